@@ -1,0 +1,7 @@
+package dev.truce.events;
+
+/** How a deal ended. */
+public enum DealOutcome {
+    WON,
+    LOST
+}

@@ -1,0 +1,26 @@
+package dev.truce.events;
+
+import java.time.Instant;
+
+/**
+ * The acceptor claimed the handoff; delivery's clock runs.
+ *
+ * @param handoffId the handoff
+ * @param dealId the deal
+ * @param accountId the customer
+ * @param revision the revision under review
+ * @param acceptorId the acceptor
+ * @param claimedAt when it was claimed
+ * @param decisionDueAt when delivery must have decided
+ */
+public record HandoffReviewStarted(
+        String handoffId,
+        String dealId,
+        String accountId,
+        int revision,
+        String acceptorId,
+        Instant claimedAt,
+        Instant decisionDueAt) {
+    public static final String TYPE = "truce.handoff.review-started.v1";
+    public static final String TOPIC = Topics.HANDOFFS;
+}

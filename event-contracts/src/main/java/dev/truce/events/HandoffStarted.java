@@ -1,0 +1,53 @@
+package dev.truce.events;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The deal is won and the clocks of the handoff run.
+ *
+ * @param handoffId the handoff
+ * @param dealId the deal
+ * @param accountId the customer
+ * @param kind why it takes place
+ * @param status the state that it is in now
+ * @param reopenSeq how often the deal had been reopened, from 0
+ * @param dealRevision the revision of the deal that is handed off, from 1
+ * @param templates the templates that the checklist was composed from
+ * @param requiredItems how many items of the checklist are required
+ * @param deliveryUnitId the unit that will deliver
+ * @param acceptorId the project manager who will accept or return it
+ * @param salesLeadId the seller who answers for it
+ * @param dueAt when it must be submitted
+ */
+public record HandoffStarted(
+        String handoffId,
+        String dealId,
+        String accountId,
+        HandoffKind kind,
+        HandoffStatus status,
+        int reopenSeq,
+        int dealRevision,
+        List<Template> templates,
+        int requiredItems,
+        @Nullable String deliveryUnitId,
+        @Nullable String acceptorId,
+        String salesLeadId,
+        Instant dueAt) {
+    public static final String TYPE = "truce.handoff.started.v1";
+    public static final String TOPIC = Topics.HANDOFFS;
+
+    public HandoffStarted {
+        templates = List.copyOf(templates);
+    }
+
+    /**
+     * A checklist template that the handoff was composed from, as it was then.
+     *
+     * @param id the template
+     * @param version its version when it was copied
+     * @param layer the layer that it added
+     */
+    public record Template(String id, int version, TemplateLayer layer) {}
+}
