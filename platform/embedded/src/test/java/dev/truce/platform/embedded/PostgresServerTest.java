@@ -1,0 +1,136 @@
+package dev.truce.platform.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PostgresServerTest {
+
+    @TempDir
+    Path home;
+
+    @Test
+    void keepsItsDataBetweenRuns() throws Exception {
+        int port = Ports.free();
+        try (PostgresServer server = PostgresServer.persistent(home, port)) {
+            server.createDatabaseIfAbsent("deal");
+            execute(server, "CREATE TABLE note (text varchar); INSERT INTO note VALUES ('signed')");
+        }
+
+        try (PostgresServer server = PostgresServer.persistent(home, port)) {
+            server.createDatabaseIfAbsent("deal");
+            assertThat(query(server, "SELECT text FROM note")).isEqualTo("signed");
+        }
+    }
+
+    @Test
+    void neverLosesWhatItAcknowledgedWhenPersistent() throws Exception {
+        try (PostgresServer server = PostgresServer.persistent(home, Ports.free())) {
+            assertThat(server.setting("fsync")).isEqualTo("on");
+            assertThat(server.setting("synchronous_commit")).isEqualTo("on");
+            assertThat(server.setting("full_page_writes")).isEqualTo("on");
+        }
+    }
+
+    @Test
+    void doesNotWaitForTheDiskWhenThrownAway() throws Exception {
+        try (PostgresServer server = PostgresServer.throwAway()) {
+            assertThat(server.setting("fsync")).isEqualTo("off");
+            assertThat(server.setting("synchronous_commit")).isEqualTo("off");
+        }
+    }
+
+    @Test
+    void namesThePortThatIsTaken() throws Exception {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThatExceptionOfType(PortTaken.class)
+                    .isThrownBy(() -> PostgresServer.persistent(home, other.getLocalPort()))
+                    .withMessageContaining("PostgreSQL cannot start: port " + other.getLocalPort() + " is taken");
+        }
+    }
+
+    @Test
+    void endsTheServerThatAKilledRunLeftBehind() throws Exception {
+        int port = Ports.free();
+        Process run = JvmRun.of(KeepsPostgresRunning.class, home.toString(), Integer.toString(port));
+        assertThat(JvmRun.firstLineOf(run)).isEqualTo("written");
+        run.destroyForcibly().waitFor();
+        ProcessHandle leftBehind = postmaster();
+        assertThat(leftBehind.isAlive()).isTrue();
+
+        try (PostgresServer server = PostgresServer.persistent(home, port)) {
+            assertThat(leftBehind.isAlive()).isFalse();
+            assertThat(query(server, "SELECT text FROM note")).isEqualTo("acknowledged");
+        }
+    }
+
+    @Test
+    void startsWhenThePidOfADeadServerBelongsToSomeoneElse() throws Exception {
+        int port = Ports.free();
+        PostgresServer.persistent(home, port).close();
+        Path pidFile = home.resolve("data").resolve("postmaster.pid");
+        Files.writeString(pidFile, ProcessHandle.current().pid() + "\n" + home.resolve("data") + "\n");
+
+        try (PostgresServer server = PostgresServer.persistent(home, port)) {
+            assertThat(server.port()).isEqualTo(port);
+        }
+    }
+
+    @Test
+    void refusesADatabaseNameThatIsNoPlainWord() {
+        try (PostgresServer server = PostgresServer.throwAway()) {
+            assertThatIllegalArgumentException().isThrownBy(() -> server.createDatabaseIfAbsent("deal; DROP TABLE x"));
+        }
+    }
+
+    private ProcessHandle postmaster() throws Exception {
+        String pid = Files.readAllLines(home.resolve("data").resolve("postmaster.pid"))
+                .get(0)
+                .strip();
+        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    }
+
+    static void execute(PostgresServer server, String sql) throws SQLException {
+        try (Connection connection =
+                        DriverManager.getConnection(server.jdbcUrl("deal"), server.user(), server.password());
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String query(PostgresServer server, String sql) throws SQLException {
+        DriverManager.setLoginTimeout((int) Duration.ofSeconds(10).toSeconds());
+        try (Connection connection =
+                        DriverManager.getConnection(server.jdbcUrl("deal"), server.user(), server.password());
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    /** The program that the test kills. */
+    static final class KeepsPostgresRunning {
+
+        public static void main(String[] args) throws Exception {
+            PostgresServer server = PostgresServer.persistent(Path.of(args[0]), Integer.parseInt(args[1]));
+            server.createDatabaseIfAbsent("deal");
+            execute(server, "CREATE TABLE note (text varchar); INSERT INTO note VALUES ('acknowledged')");
+            System.out.println("written");
+            Thread.currentThread().join();
+        }
+    }
+}
