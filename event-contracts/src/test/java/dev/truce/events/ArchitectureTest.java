@@ -1,0 +1,43 @@
+package dev.truce.events;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    @Test
+    void contractsKnowTheJdkOnly() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("dev.truce.events..", "java..", "org.jspecify.annotations..")
+                .check(Contracts.classes());
+    }
+
+    @Test
+    void everyEventIsARecordOnAKnownTopic() {
+        assertThat(Contracts.events()).isNotEmpty().allSatisfy(event -> {
+            assertThat(event).isRecord();
+            assertThat(Contracts.topicOf(event)).isIn(Topics.DEALS, Topics.HANDOFFS, Topics.ACCOUNT_OWNERSHIP);
+            assertThat(Contracts.typeOf(event)).matches("truce(\\.[a-z][a-z-]*)+\\.v[1-9][0-9]*");
+        });
+    }
+
+    @Test
+    void everyEventIsInTheGuideForConsumers() throws IOException {
+        String guide = Files.readString(Path.of("../docs/events.md"));
+
+        assertThat(Contracts.events())
+                .allSatisfy(event -> assertThat(guide).contains("`" + Contracts.typeOf(event) + "`"));
+    }
+
+    @Test
+    void everyTypeIsUsedOnce() {
+        assertThat(Contracts.events().map(Contracts::typeOf)).doesNotHaveDuplicates();
+    }
+}

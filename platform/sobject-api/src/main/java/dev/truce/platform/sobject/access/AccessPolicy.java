@@ -1,0 +1,29 @@
+package dev.truce.platform.sobject.access;
+
+import dev.truce.platform.sobject.definition.SObjectField;
+import dev.truce.platform.sobject.definition.SObjectType;
+import java.util.Optional;
+
+/**
+ * The one place that decides who may see and do what; every path asks it: records, queries, describe,
+ * actions. What is unseen does not exist for the caller (NOT_FOUND), what is seen but forbidden is
+ * INSUFFICIENT_ACCESS_OR_READONLY.
+ */
+public interface AccessPolicy {
+
+    boolean may(Actor actor, Operation operation, SObjectType<?> type);
+
+    boolean mayRead(Actor actor, SObjectType<?> type, SObjectField<?, ?> field);
+
+    boolean mayWrite(Actor actor, SObjectType<?> type, SObjectField<?, ?> field);
+
+    /** The condition that hides rows from this actor; empty when all rows may be seen. */
+    Optional<RowPredicate> visibleRows(Actor actor, SObjectType<?> type);
+
+    /** @throws InsufficientAccess when the operation is not allowed on any row of the object */
+    default void require(Actor actor, Operation operation, SObjectType<?> type) {
+        if (!may(actor, operation, type)) {
+            throw new InsufficientAccess(type.name(), operation);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.truce.platform.sobject.definition;
+
+/** The Salesforce field types that Truce speaks: their name in describe and their SOAP type. */
+public enum FieldKind {
+    ID("id", "tns:ID"),
+    REFERENCE("reference", "tns:ID"),
+    STRING("string", "xsd:string"),
+    TEXTAREA("textarea", "xsd:string"),
+    EMAIL("email", "xsd:string"),
+    PHONE("phone", "xsd:string"),
+    URL("url", "xsd:string"),
+    PICKLIST("picklist", "xsd:string"),
+    MULTIPICKLIST("multipicklist", "xsd:string"),
+    BOOLEAN("boolean", "xsd:boolean"),
+    INT("int", "xsd:int"),
+    DOUBLE("double", "xsd:double"),
+    CURRENCY("currency", "xsd:double"),
+    PERCENT("percent", "xsd:double"),
+    DATE("date", "xsd:date"),
+    DATETIME("datetime", "xsd:dateTime");
+
+    private final String describeName;
+    private final String soapType;
+
+    FieldKind(String describeName, String soapType) {
+        this.describeName = describeName;
+        this.soapType = soapType;
+    }
+
+    public String describeName() {
+        return describeName;
+    }
+
+    public String soapType() {
+        return soapType;
+    }
+
+    /** Compared without regard to case. */
+    public boolean isText() {
+        return soapType.equals("xsd:string");
+    }
+
+    public boolean isNumber() {
+        return this == INT || this == DOUBLE || this == CURRENCY || this == PERCENT;
+    }
+
+    public boolean isId() {
+        return this == ID || this == REFERENCE;
+    }
+}

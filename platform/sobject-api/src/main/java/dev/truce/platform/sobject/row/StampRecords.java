@@ -1,0 +1,30 @@
+package dev.truce.platform.sobject.row;
+
+import dev.truce.platform.sobject.access.CurrentActor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+
+/** Says who made or changed a record and when, whichever path the change came by. */
+@ApplicationScoped
+public class StampRecords {
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    StampRecords(CurrentActor actor, Clock clock) {
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    @PrePersist
+    void created(SObjectRecord row) {
+        row.stampCreated(actor.get().userId(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    @PreUpdate
+    void changed(SObjectRecord row) {
+        row.stampChanged(actor.get().userId(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+}
