@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param type the picklist value of Type
  * @param industry the picklist value of Industry
  * @param parentId the account this one belongs to
- * @param ownerId the owner that the writer proposes; account-ownership-service decides who it is
+ * @param ownerId the owner as the CRM side knows it; account-ownership-service decides who it is
+ * @param ownerProposed whether this change names that owner; false when something else was edited, so that an older copy
+ *     of the owner never undoes a newer decision
  * @param phone the main telephone number
  * @param website the web site
  * @param billingStreet street of the billing address
@@ -34,6 +36,7 @@ public record AccountChanged(
         @Nullable String industry,
         @Nullable String parentId,
         @Nullable String ownerId,
+        boolean ownerProposed,
         @Nullable String phone,
         @Nullable String website,
         @Nullable String billingStreet,

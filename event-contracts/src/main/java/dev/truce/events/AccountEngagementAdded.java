@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Another won deal is delivered for an account that delivery owns. The phase stays as it is.
+ * Another won deal is delivered for an account that is on its way to delivery or owned by it. The phase stays as it is.
  *
  * @param accountId the customer
  * @param engagementId the engagement

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param accountId the customer
  * @param phase the phase of the account
  * @param side the side that is accountable
- * @param fromOwnerId the owner before; absent when there was none
+ * @param fromOwnerId the owner before, or the one who was refused; absent when there was none
  * @param toOwnerId the owner now
  * @param cause what changed it
  * @param effectiveFrom since when
