@@ -1,0 +1,11 @@
+package dev.truce.platform.sobject.access;
+
+/**
+ * Which paths need no token. A service that serves more of them (the login) replaces
+ * {@link DefaultOpenPaths} by a bean of its own.
+ */
+public interface OpenPaths {
+
+    /** @param path of a request, normalised: no dots, no double slashes */
+    boolean isOpen(String path);
+}

@@ -1,0 +1,128 @@
+package dev.truce.platform.sobject.error;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.StaleStateException;
+import org.jboss.logging.Logger;
+
+/** What the contract calls a failure, found by looking through the exceptions that others wrapped it in. */
+final class Failures {
+    private static final Logger LOG = Logger.getLogger(Failures.class);
+    private static final int DEEPEST = 16;
+    private static final String UNIQUE_VIOLATION = "23505";
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final String DEADLOCK = "40P01";
+    private static final String STATEMENT_CANCELLED = "57014";
+    private static final String NUMBER_OUT_OF_RANGE = "22003";
+    private static final List<String> UNREACHABLE = List.of("08", "57P", "53");
+
+    private Failures() {}
+
+    static List<ApiError> errorsFor(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            List<ApiError> known = known(cause);
+            if (!known.isEmpty()) {
+                return known;
+            }
+            cause = cause.getCause() == cause ? null : cause.getCause();
+        }
+        return failure instanceof WebApplicationException http ? byStatus(http) : unknown(failure);
+    }
+
+    private static List<ApiError> known(Throwable cause) {
+        if (cause instanceof Refusal refusal) {
+            return refusal.errors();
+        }
+        if (cause instanceof JsonProcessingException malformed) {
+            return one(ErrorCode.JSON_PARSER_ERROR, malformed.getOriginalMessage() + at(malformed.getLocation()));
+        }
+        if (cause instanceof OptimisticLockException
+                || cause instanceof PessimisticLockException
+                || cause instanceof LockTimeoutException
+                || cause instanceof StaleStateException) {
+            return locked();
+        }
+        return cause instanceof SQLException sql ? bySqlState(sql) : List.of();
+    }
+
+    private static List<ApiError> bySqlState(SQLException failure) {
+        String state = failure.getSQLState() == null ? "" : failure.getSQLState();
+        return switch (state) {
+            case UNIQUE_VIOLATION ->
+                one(
+                        ErrorCode.DUPLICATE_VALUE,
+                        "duplicate value found: another record with the same unique value was saved at the same time");
+            case LOCK_NOT_AVAILABLE, DEADLOCK -> locked();
+            case STATEMENT_CANCELLED -> one(ErrorCode.QUERY_TIMEOUT, "Your query request was running for too long.");
+            case NUMBER_OUT_OF_RANGE ->
+                one(ErrorCode.NUMBER_OUTSIDE_VALID_RANGE, "value outside of valid range on numeric field");
+            default ->
+                isUnreachable(failure, state)
+                        ? one(ErrorCode.SERVER_UNAVAILABLE, "The database is out of reach at the moment, try again.")
+                        : List.of();
+        };
+    }
+
+    /** A connection that broke or could not be had; the pool's own timeout has no state at all. */
+    private static boolean isUnreachable(SQLException failure, String state) {
+        return UNREACHABLE.stream().anyMatch(state::startsWith)
+                || (state.isEmpty() && String.valueOf(failure.getMessage()).contains("Acquisition timeout"));
+    }
+
+    private static List<ApiError> byStatus(WebApplicationException failure) {
+        int status = failure.getResponse().getStatus();
+        return switch (status) {
+            case 404 -> one(ErrorCode.NOT_FOUND, "The requested resource does not exist");
+            case 405 -> one(ErrorCode.METHOD_NOT_ALLOWED, notAllowed(failure));
+            case 406 -> one(ErrorCode.NOT_ACCEPTABLE, "This resource answers application/json");
+            case 413 -> one(ErrorCode.REQUEST_TOO_LARGE, "The request is larger than this server takes");
+            case 415 ->
+                one(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "The content type of the request is not one this resource takes");
+            case 401 -> one(ErrorCode.INVALID_SESSION_ID, "Session expired or invalid");
+            case 403 -> one(ErrorCode.INSUFFICIENT_ACCESS_OR_READONLY, "insufficient access rights on object id");
+            case 503 -> one(ErrorCode.SERVER_UNAVAILABLE, "The service is not available at the moment, try again.");
+            default ->
+                status >= 400 && status < 500
+                        ? one(ErrorCode.JSON_PARSER_ERROR, String.valueOf(failure.getMessage()))
+                        : unknown(failure);
+        };
+    }
+
+    private static String notAllowed(WebApplicationException failure) {
+        Object allowed = failure instanceof NotAllowedException method
+                ? String.join(",", method.getResponse().getAllowedMethods())
+                : "";
+        return "HTTP Method not allowed. Allowed are " + allowed;
+    }
+
+    private static List<ApiError> locked() {
+        return one(
+                ErrorCode.UNABLE_TO_LOCK_ROW,
+                "unable to obtain exclusive access to this record: somebody else is changing it, try again");
+    }
+
+    private static List<ApiError> unknown(Throwable failure) {
+        String errorId = UUID.randomUUID().toString();
+        LOG.errorf(failure, "A request failed unexpectedly. errorId=%s", errorId);
+        return one(
+                ErrorCode.UNKNOWN_EXCEPTION,
+                "An unexpected error occurred. Please include this ErrorId if you contact support: " + errorId);
+    }
+
+    private static List<ApiError> one(ErrorCode code, String message) {
+        return List.of(ApiError.of(code, message));
+    }
+
+    private static String at(JsonLocation where) {
+        return where == null ? "" : " at [line:%d, column:%d]".formatted(where.getLineNr(), where.getColumnNr());
+    }
+}

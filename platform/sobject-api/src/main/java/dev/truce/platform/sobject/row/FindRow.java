@@ -1,0 +1,85 @@
+package dev.truce.platform.sobject.row;
+
+import dev.truce.platform.sobject.access.AccessPolicy;
+import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.platform.sobject.access.RowPredicate;
+import dev.truce.platform.sobject.definition.SObjectField;
+import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.platform.sobject.id.RecordId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds single records that the caller may see. */
+@ApplicationScoped
+class FindRow {
+    private final EntityManager entities;
+    private final AccessPolicy access;
+    private final CurrentActor actor;
+
+    FindRow(EntityManager entities, AccessPolicy access, CurrentActor actor) {
+        this.entities = entities;
+        this.access = access;
+        this.actor = actor;
+    }
+
+    /**
+     * The record with this id.
+     *
+     * @throws NoSuchRecord when there is none, or the caller may not see it
+     * @throws RecordIsDeleted when it is in the recycle bin
+     */
+    <T extends SObjectRecord> T byId(SObjectType<T> type, String id) {
+        return present(id, matching(type, "id", key(type, id), LockModeType.NONE));
+    }
+
+    /** As {@link #byId}, and nobody else changes the record until the transaction ends. */
+    <T extends SObjectRecord> T byIdForChange(SObjectType<T> type, String id) {
+        return present(id, matching(type, "id", key(type, id), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Records in use that have this external id, in any case; locked against changes by others. */
+    <T extends SObjectRecord> List<T> byExternalIdForChange(
+            SObjectType<T> type, SObjectField<T, ?> field, String value) {
+        return matching(type, field.attribute(), value, LockModeType.PESSIMISTIC_WRITE).stream()
+                .filter(row -> !row.isDeleted())
+                .toList();
+    }
+
+    private static <T extends SObjectRecord> T present(String id, List<T> found) {
+        if (found.isEmpty()) {
+            throw new NoSuchRecord(id);
+        }
+        if (found.get(0).isDeleted()) {
+            throw new RecordIsDeleted();
+        }
+        return found.get(0);
+    }
+
+    private static String key(SObjectType<?> type, String id) {
+        return RecordId.parse(id)
+                .filter(parsed -> type.keyPrefix().equals(RecordId.prefixOf(parsed)))
+                .orElseThrow(() -> new NoSuchRecord(id));
+    }
+
+    private <T extends SObjectRecord> List<T> matching(
+            SObjectType<T> type, String attribute, String value, LockModeType lock) {
+        Optional<RowPredicate> visible = access.visibleRows(actor.get(), type);
+        boolean byId = attribute.equals("id");
+        String hql = "select e from %s e where %s = :value%s"
+                .formatted(
+                        type.entity().getName(),
+                        byId ? "e.id" : "lower(e." + attribute + ")",
+                        visible.map(predicate -> " and (" + predicate.forAlias("e") + ")")
+                                .orElse(""));
+        TypedQuery<T> query = entities.createQuery(hql, type.entity())
+                .setLockMode(lock)
+                .setParameter("value", byId ? value : value.toLowerCase(Locale.ROOT));
+        visible.ifPresent(predicate -> predicate.parameters().forEach(query::setParameter));
+        return query.getResultList();
+    }
+}
