@@ -2,7 +2,6 @@ package dev.truce.platform.testkit.servers;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -25,12 +24,7 @@ public final class EmbeddedServers implements QuarkusTestResourceLifecycleManage
 
     @Override
     public Map<String, String> start() {
-        SharedServers servers = SharedServers.ofThisJvm();
-        Map<String, String> configuration = new HashMap<>(servers.freshDatabase(service));
-        if (kafka) {
-            configuration.putAll(servers.broker());
-        }
-        return configuration;
+        return SharedServers.connect(service, kafka);
     }
 
     /** The servers stay for the next application of this JVM and end with it. */
