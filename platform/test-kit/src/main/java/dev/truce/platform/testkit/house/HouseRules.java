@@ -1,0 +1,93 @@
+package dev.truce.platform.testkit.house;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The import rules of the house, each said once. {@link ServiceHouseRules} applies them to a service. */
+public final class HouseRules {
+    private static final String ENTITY = "jakarta.persistence.Entity";
+    private static final String TRANSACTIONAL = "jakarta.transaction.Transactional";
+    private static final String EVENTS = "dev.truce.events..";
+    private static final String REPOSITORY = "io.quarkus.hibernate.orm.panache.PanacheRepositoryBase";
+
+    private HouseRules() {}
+
+    public static ArchRule entitiesKnowNoDelivery() {
+        return noClasses()
+                .that()
+                .areAnnotatedWith(ENTITY)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.ws.rs..", "org.apache.kafka..", EVENTS, "dev.truce.platform.messaging..")
+                .orShould()
+                .dependOnClassesThat(assignableTo(REPOSITORY))
+                .because("an entity holds rules; HTTP, Kafka, contracts and repositories are how others reach it");
+    }
+
+    public static ArchRule onlyAnnouncersAndConsumersKnowContracts() {
+        return noClasses()
+                .that()
+                .haveNameNotMatching(".*\\.(Announce|Keep)\\w*(\\$.*)?|.*When[A-Z]\\w*(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(EVENTS)
+                .because("contracts are translated at the border: Announce* says, *When* hears");
+    }
+
+    public static ArchRule resourcesCallUseCases() {
+        return noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Resource")
+                .should()
+                .dependOnClassesThat(assignableTo(REPOSITORY))
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.truce.platform.messaging..")
+                .orShould()
+                .beAnnotatedWith(TRANSACTIONAL)
+                .because("a resource is a door; the use case behind it owns the transaction");
+    }
+
+    public static ArchRule entitiesAndConsumersOpenNoTransaction() {
+        return noClasses()
+                .that()
+                .areAnnotatedWith(ENTITY)
+                .or()
+                .haveSimpleNameContaining("When")
+                .should()
+                .beAnnotatedWith(TRANSACTIONAL)
+                .because("only use cases are transactional; a consumer runs inside the inbox transaction");
+    }
+
+    /** @param root package of the service, such as {@code dev.truce.deals} */
+    public static ArchRule featuresFormNoCycles(String root) {
+        return slices().matching(root + ".(*)..").should().beFreeOfCycles();
+    }
+
+    public static ArchRule thereAreNoJunkDrawers() {
+        return noClasses()
+                .should()
+                .resideInAnyPackage(
+                        "..util..",
+                        "..utils..",
+                        "..common..",
+                        "..helper..",
+                        "..dto..",
+                        "..impl..",
+                        "..service..",
+                        "..mapper..")
+                .because("packages are features, named by what they are about");
+    }
+
+    /** @param others packages of the neighbours */
+    public static ArchRule servicesDoNotKnowEachOther(String... others) {
+        return noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others)
+                .because("services meet only through events");
+    }
+}

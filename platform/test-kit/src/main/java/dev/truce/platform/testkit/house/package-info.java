@@ -1,0 +1,5 @@
+/** The import rules of the house, as tests. */
+@NullMarked
+package dev.truce.platform.testkit.house;
+
+import org.jspecify.annotations.NullMarked;
