@@ -1,0 +1,5 @@
+/** The copy of the deals. */
+@NullMarked
+package dev.truce.replicas.deal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package dev.truce.replicas.user;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.truce.events.UserChanged;
+import dev.truce.platform.sobject.access.Actor;
+import dev.truce.platform.sobject.access.Directory;
+import dev.truce.platform.sobject.id.RecordId;
+import dev.truce.platform.testkit.servers.EmbeddedServers;
+import dev.truce.replicas.Copies;
+import dev.truce.replicas.Events;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedServers.class, initArgs = @ResourceArg(name = "kafka", value = "false"))
+class UserReplicaTest {
+    @Inject
+    Events events;
+
+    @Inject
+    Copies copies;
+
+    @Inject
+    Directory directory;
+
+    private final String id = RecordId.next("005");
+
+    @Test
+    void aUserArrivesWithAllThatTheEventTells() {
+        changed(1, user -> {});
+
+        assertThat(user("Name", "Side__c", "Roles__c", "IsActive", "External_Id__c", "Growth_Training_Completed__c"))
+                .containsExactly("Jonas Weber", "Delivery", "Project Manager", true, "HR-1047", "2026-06-30");
+    }
+
+    @Test
+    void aNewerVersionOverwrites() {
+        changed(1, user -> {});
+        changed(2, user -> user.put("name", "Jonas Weber-Klein").putNull("side"));
+
+        assertThat(user("Name", "Side__c")).containsExactly("Jonas Weber-Klein", null);
+    }
+
+    @Test
+    void anOlderOrEqualVersionIsIgnored() {
+        changed(3, user -> {});
+        changed(2, user -> user.put("name", "Older"));
+        changed(3, user -> user.put("name", "Again"));
+
+        assertThat(user("Name")).containsExactly("Jonas Weber");
+    }
+
+    @Test
+    void aDeletedUserIsInTheRecycleBin() {
+        changed(1, user -> {});
+        changed(2, user -> user.put("deleted", true));
+
+        assertThat(user("IsDeleted")).containsExactly(true);
+    }
+
+    @Test
+    void theDirectoryKnowsRolesAndSide() {
+        changed(1, user -> user.putArray("roles").add("DELIVERY_MANAGER").add("REVOPS"));
+
+        Actor actor = directory.find(id).orElseThrow();
+
+        assertThat(actor.kind()).isEqualTo(Actor.Kind.USER);
+        assertThat(actor.roles()).containsExactlyInAnyOrder("Delivery Manager", "RevOps");
+        assertThat(actor.side()).isEqualTo("Delivery");
+    }
+
+    @Test
+    void aUserWithTheIntegrationRoleIsAMachine() {
+        changed(1, user -> user.putArray("roles").add("INTEGRATION"));
+
+        assertThat(directory.find(id)).get().extracting(Actor::kind).isEqualTo(Actor.Kind.INTEGRATION);
+    }
+
+    @Test
+    void theDirectoryDoesNotKnowWhoIsInactive() {
+        changed(1, user -> user.put("active", false));
+
+        assertThat(directory.find(id)).isEmpty();
+    }
+
+    @Test
+    void theDirectoryDoesNotKnowWhoIsDeleted() {
+        changed(1, user -> user.put("deleted", true));
+
+        assertThat(directory.find(id)).isEmpty();
+    }
+
+    @Test
+    void theDirectoryDoesNotKnowWhoWasNeverAnnounced() {
+        assertThat(directory.find(id)).isEmpty();
+    }
+
+    private void changed(long version, Consumer<ObjectNode> change) {
+        events.deliver(UserChanged.TYPE, id, version, change);
+    }
+
+    private Object[] user(String... fields) {
+        return copies.fieldsOf("User", id, fields);
+    }
+}
