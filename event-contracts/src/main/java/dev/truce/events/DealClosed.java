@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * @param requestedSolution what the customer asked for
  * @param recommendedSolution what we recommend instead or in addition
  * @param lines what was sold
+ * @param needsDelivery whether somebody has to deliver anything of it: false when every line sells an offering that needs no
+ *     delivery; true for a deal without lines. No handoff starts and no account changes hands without it
  * @param soldEffortHours hours sold, the sum of the lines
  * @param reviewedEffortHours hours that delivery estimated in its review
  * @param deliveryReview the review that the close relied on
@@ -81,6 +83,7 @@ public record DealClosed(
         @Nullable String requestedSolution,
         @Nullable String recommendedSolution,
         List<Line> lines,
+        boolean needsDelivery,
         BigDecimal soldEffortHours,
         @Nullable BigDecimal reviewedEffortHours,
         Review deliveryReview,
