@@ -55,6 +55,11 @@ public abstract class FieldType<V> {
         return List.of();
     }
 
+    /** Picklist values that are part of the program; empty where the values are data. */
+    public List<PicklistValue> fixedValues() {
+        return List.of();
+    }
+
     /** Whether only the listed picklist values are taken. */
     public boolean isRestricted() {
         return false;
@@ -82,19 +87,17 @@ public abstract class FieldType<V> {
 
     /** Suggested values; others are taken too, as Salesforce does by default. */
     public static FieldType<String> picklist(String... values) {
-        List<PicklistValue> listed = PicklistValue.of(values);
-        return new PicklistType(() -> listed, false);
+        return PicklistType.fixed(PicklistValue.of(values), false);
     }
 
     /** Only these values are taken, in any case; they are stored as listed. */
     public static FieldType<String> restrictedPicklist(String... values) {
-        List<PicklistValue> listed = PicklistValue.of(values);
-        return new PicklistType(() -> listed, true);
+        return PicklistType.fixed(PicklistValue.of(values), true);
     }
 
     /** Values that are data, such as stages an administrator edits; asked for on every use. */
     public static FieldType<String> restrictedPicklist(Supplier<List<PicklistValue>> values) {
-        return new PicklistType(values, true);
+        return PicklistType.ofData(values);
     }
 
     /** Any of these values at once, stored and sent as {@code A;B}. */

@@ -48,6 +48,11 @@ final class MultiPicklistType extends FieldType<String> {
     }
 
     @Override
+    public List<PicklistValue> fixedValues() {
+        return values;
+    }
+
+    @Override
     public boolean isRestricted() {
         return true;
     }

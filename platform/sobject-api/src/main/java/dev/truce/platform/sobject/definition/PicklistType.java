@@ -8,12 +8,22 @@ import org.jspecify.annotations.Nullable;
 /** One of a list of values; a listed value sent in another case is stored as listed. */
 final class PicklistType extends FieldType<String> {
     private final Supplier<List<PicklistValue>> values;
+    private final List<PicklistValue> fixed;
     private final boolean restricted;
 
-    PicklistType(Supplier<List<PicklistValue>> values, boolean restricted) {
+    private PicklistType(Supplier<List<PicklistValue>> values, List<PicklistValue> fixed, boolean restricted) {
         super(FieldKind.PICKLIST);
         this.values = values;
+        this.fixed = fixed;
         this.restricted = restricted;
+    }
+
+    static PicklistType fixed(List<PicklistValue> values, boolean restricted) {
+        return new PicklistType(() -> values, values, restricted);
+    }
+
+    static PicklistType ofData(Supplier<List<PicklistValue>> values) {
+        return new PicklistType(values, List.of(), true);
     }
 
     @Override
@@ -46,6 +56,11 @@ final class PicklistType extends FieldType<String> {
     @Override
     public List<PicklistValue> picklistValues() {
         return values.get();
+    }
+
+    @Override
+    public List<PicklistValue> fixedValues() {
+        return fixed;
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.truce.platform.sobject.row;
 
 import dev.truce.platform.sobject.access.AccessPolicy;
 import dev.truce.platform.sobject.access.CurrentActor;
-import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.SObjectField;
 import dev.truce.platform.sobject.definition.SObjectType;
 import dev.truce.platform.sobject.definition.SObjects;
@@ -21,9 +20,13 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Date;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** Single records of every object ({@code salesforce-contract.md}, section 2.3). */
+/**
+ * Single records of every object ({@code salesforce-contract.md}, section 2.3). The API documentation has
+ * typed paths of each object in their place.
+ */
 @Blocking
 @Path("/services/data/{version}/sobjects/{object}")
 @Produces("application/json;charset=UTF-8")
@@ -51,6 +54,7 @@ class RowResource {
     }
 
     @POST
+    @Operation(hidden = true)
     Response create(@PathParam("version") ApiVersion version, @PathParam("object") String object, InputStream body) {
         SObjectType<?> type = visible(object);
         String id = changes.create(type, JsonBody.parse(body));
@@ -60,6 +64,7 @@ class RowResource {
     }
 
     @GET
+    @Operation(hidden = true)
     @Path("/{id}")
     Response retrieve(
             @PathParam("version") ApiVersion version,
@@ -74,6 +79,7 @@ class RowResource {
     }
 
     @PATCH
+    @Operation(hidden = true)
     @Path("/{id}")
     void update(
             @PathParam("version") ApiVersion version,
@@ -85,6 +91,7 @@ class RowResource {
     }
 
     @DELETE
+    @Operation(hidden = true)
     @Path("/{id}")
     void delete(
             @PathParam("version") ApiVersion version,
@@ -95,6 +102,7 @@ class RowResource {
     }
 
     @PATCH
+    @Operation(hidden = true)
     @Path("/{field}/{value}")
     Response upsert(
             @PathParam("version") ApiVersion version,
@@ -138,7 +146,7 @@ class RowResource {
     /** An object the caller may not read does not exist for the caller. */
     private SObjectType<?> visible(String object) {
         return objects.named(object)
-                .filter(type -> access.may(actor.get(), Operation.READ, type))
+                .filter(type -> access.may(actor.get(), dev.truce.platform.sobject.access.Operation.READ, type))
                 .orElseThrow(NoSuchResource::new);
     }
 }

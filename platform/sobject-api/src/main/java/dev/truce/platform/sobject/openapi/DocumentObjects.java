@@ -1,0 +1,42 @@
+package dev.truce.platform.sobject.openapi;
+
+import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.platform.sobject.definition.SObjects;
+import io.quarkus.arc.Arc;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.PathItem;
+
+/** Adds to a service's OpenAPI document the typed paths of its objects, the error array and the login. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
+public class DocumentObjects implements OASFilter {
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        Components components = document.getComponents() == null
+                ? document.components(OASFactory.createComponents()).getComponents()
+                : document.getComponents();
+        new CommonParts(ConfigProvider.getConfig().getValue("truce.auth.issuer-url", String.class))
+                .addTo(document, components);
+        if (document.getPaths() == null) {
+            document.paths(OASFactory.createPaths());
+        }
+        for (SObjectType<?> type :
+                Arc.container().instance(SObjects.class).get().all()) {
+            ObjectSchemas.addTo(components, type);
+            ObjectPaths.addTo(document.getPaths(), type);
+        }
+        sortPaths(document);
+    }
+
+    private static void sortPaths(OpenAPI document) {
+        Map<String, PathItem> sorted = new TreeMap<>(document.getPaths().getPathItems());
+        document.getPaths().setPathItems(sorted);
+    }
+}

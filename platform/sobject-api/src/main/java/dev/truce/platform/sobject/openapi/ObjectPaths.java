@@ -1,0 +1,150 @@
+package dev.truce.platform.sobject.openapi;
+
+import static dev.truce.platform.sobject.openapi.CommonParts.json;
+import static dev.truce.platform.sobject.openapi.CommonParts.ref;
+
+import dev.truce.platform.sobject.access.Operation;
+import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.platform.sobject.row.ApiVersion;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.Paths;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+
+/** The paths by which records of an object are created, read, changed, upserted and deleted. */
+final class ObjectPaths {
+    private static final String ROOT = new ApiVersion(ApiVersion.NEWEST).path() + "/sobjects/";
+    private final SObjectType<?> type;
+
+    private ObjectPaths(SObjectType<?> type) {
+        this.type = type;
+    }
+
+    static void addTo(Paths paths, SObjectType<?> type) {
+        ObjectPaths object = new ObjectPaths(type);
+        if (type.offers(Operation.CREATE)) {
+            paths.addPathItem(ROOT + type.name(), OASFactory.createPathItem().POST(object.create()));
+        }
+        paths.addPathItem(ROOT + type.name() + "/{id}", object.single());
+        if (type.offers(Operation.CREATE) && type.offers(Operation.UPDATE)) {
+            paths.addPathItem(
+                    ROOT + type.name() + "/External_Id__c/{key}",
+                    OASFactory.createPathItem().PATCH(object.upsert()));
+        }
+    }
+
+    private PathItem single() {
+        PathItem item = OASFactory.createPathItem().GET(retrieve());
+        if (type.offers(Operation.UPDATE)) {
+            item.PATCH(update());
+        }
+        if (type.offers(Operation.DELETE)) {
+            item.DELETE(delete());
+        }
+        return item;
+    }
+
+    private org.eclipse.microprofile.openapi.models.Operation create() {
+        return operation("create", "Create a " + type.label())
+                .requestBody(body(ObjectSchemas.forCreate(type)))
+                .responses(answers().addAPIResponse("201", saved("Created")));
+    }
+
+    private org.eclipse.microprofile.openapi.models.Operation retrieve() {
+        return operation("retrieve", "Read a " + type.label())
+                .addParameter(id())
+                .addParameter(OASFactory.createParameter()
+                        .name("fields")
+                        .in(Parameter.In.QUERY)
+                        .description("Only these fields, comma-separated")
+                        .schema(text()))
+                .responses(answers()
+                        .addAPIResponse(
+                                "200",
+                                OASFactory.createAPIResponse()
+                                        .description("The record, with null for every empty field")
+                                        .content(json(ref(type.name())))));
+    }
+
+    private org.eclipse.microprofile.openapi.models.Operation update() {
+        return operation("update", "Change a " + type.label())
+                .addParameter(id())
+                .addParameter(ifMatch())
+                .requestBody(body(ObjectSchemas.forUpdate(type)))
+                .responses(answers().addAPIResponse("204", empty("Changed")));
+    }
+
+    private org.eclipse.microprofile.openapi.models.Operation delete() {
+        return operation("delete", "Delete a " + type.label())
+                .addParameter(id())
+                .addParameter(ifMatch())
+                .responses(answers().addAPIResponse("204", empty("Deleted")));
+    }
+
+    private org.eclipse.microprofile.openapi.models.Operation upsert() {
+        return operation("upsert", "Create a " + type.label() + " by your own key, or change it where it exists")
+                .addParameter(path("key", "The record's External_Id__c, in any case"))
+                .requestBody(body(ObjectSchemas.forCreate(type)))
+                .responses(answers().addAPIResponse("200", saved("Changed")).addAPIResponse("201", saved("Created")));
+    }
+
+    private org.eclipse.microprofile.openapi.models.Operation operation(String verb, String summary) {
+        return OASFactory.createOperation()
+                .operationId(verb + "_" + type.name())
+                .summary(summary)
+                .tags(List.of(type.name()));
+    }
+
+    private static org.eclipse.microprofile.openapi.models.parameters.RequestBody body(String schema) {
+        return OASFactory.createRequestBody().required(true).content(json(ref(schema)));
+    }
+
+    private static APIResponses answers() {
+        return OASFactory.createAPIResponses()
+                .addAPIResponse("400", refused())
+                .addAPIResponse("401", refused())
+                .addAPIResponse("403", refused())
+                .addAPIResponse("404", refused());
+    }
+
+    private static APIResponse refused() {
+        return OASFactory.createAPIResponse().ref("#/components/responses/" + CommonParts.ERRORS);
+    }
+
+    private static APIResponse saved(String description) {
+        return OASFactory.createAPIResponse().description(description).content(json(ref(CommonParts.SAVED)));
+    }
+
+    private static APIResponse empty(String description) {
+        return OASFactory.createAPIResponse().description(description);
+    }
+
+    private Parameter id() {
+        return path("id", "Id of the record, 15 or 18 characters, starting with " + type.keyPrefix());
+    }
+
+    private static Parameter ifMatch() {
+        return OASFactory.createParameter()
+                .name("If-Match")
+                .in(Parameter.In.HEADER)
+                .description("The ETag you read: the change is refused with 412 when the record has changed since")
+                .schema(text());
+    }
+
+    private static Parameter path(String name, String description) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(Parameter.In.PATH)
+                .required(true)
+                .description(description)
+                .schema(text());
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    }
+}
