@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account was created, edited, deleted or restored in the CRM side of the house. Carries the whole account
+ * An account was created, edited or deleted in the CRM side of the house. Carries the whole account
  * after the change.
  *
  * @param accountId the account

@@ -32,8 +32,9 @@ class ArchitectureTest {
     void everyEventIsInTheGuideForConsumers() throws IOException {
         String guide = Files.readString(Path.of("../docs/events.md"));
 
-        assertThat(Contracts.events())
-                .allSatisfy(event -> assertThat(guide).contains("`" + Contracts.typeOf(event) + "`"));
+        assertThat(Contracts.events()).allSatisfy(event -> assertThat(guide)
+                .contains("`" + Contracts.typeOf(event) + "`")
+                .contains(Contracts.schemaOf(event).path("description").asText()));
     }
 
     @Test
