@@ -1,0 +1,97 @@
+package dev.truce.platform.messaging;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/** A background thread that takes one turn after another, can be called early, and stops within two seconds. */
+public final class Worker {
+    private static final Logger LOG = Logger.getLogger(Worker.class);
+    private static final Duration TO_FINISH = Duration.ofMillis(1_400);
+    private static final Duration TO_GIVE_UP = Duration.ofMillis(500);
+    private static final Duration AFTER_A_BUG = Duration.ofSeconds(1);
+
+    private final Supplier<Duration> turn;
+    private final Runnable atTheEnd;
+    private final Semaphore calls = new Semaphore(0);
+    private final Thread thread;
+    private volatile boolean stopping;
+
+    /**
+     * @param turn does a piece of work and answers how long to rest after it
+     * @param atTheEnd runs on the thread after the last turn, to release what the turns hold
+     */
+    public Worker(String name, Supplier<Duration> turn, Runnable atTheEnd) {
+        this.turn = turn;
+        this.atTheEnd = atTheEnd;
+        this.thread = new Thread(this::run, name);
+        this.thread.setDaemon(true);
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    /** Ends the current rest, or skips the next one. Cheap, never blocks. */
+    public void call() {
+        if (calls.availablePermits() == 0) {
+            calls.release();
+        }
+    }
+
+    public boolean alive() {
+        return thread.isAlive();
+    }
+
+    public boolean stopping() {
+        return stopping;
+    }
+
+    /** Lets the current turn finish, or interrupts it when it takes too long. */
+    public void stop() {
+        stopping = true;
+        call();
+        try {
+            thread.join(TO_FINISH.toMillis());
+            if (thread.isAlive()) {
+                thread.interrupt();
+                thread.join(TO_GIVE_UP.toMillis());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        try {
+            while (!stopping) {
+                rest(takeTurn());
+            }
+        } catch (InterruptedException ignored) {
+            // asked to stop while resting
+        } finally {
+            atTheEnd.run();
+        }
+    }
+
+    private Duration takeTurn() {
+        try {
+            return turn.get();
+        } catch (RuntimeException e) {
+            if (!stopping) {
+                LOG.errorf(e, "A turn failed unexpectedly and will be taken again: thread=%s", thread.getName());
+            }
+            return AFTER_A_BUG;
+        }
+    }
+
+    private void rest(Duration duration) throws InterruptedException {
+        if (!stopping && duration.compareTo(Duration.ZERO) > 0) {
+            boolean called = calls.tryAcquire(duration.toNanos(), TimeUnit.NANOSECONDS);
+            LOG.tracef("Rested: thread=%s called=%s", thread.getName(), called);
+        }
+        calls.drainPermits();
+    }
+}
