@@ -1,0 +1,120 @@
+package dev.truce.platform.messaging.inbox;
+
+import dev.truce.platform.messaging.MessagingConfig;
+import dev.truce.platform.messaging.inbox.ReceivedRecord.Lane;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jboss.logging.Logger;
+
+/** Tries parked events again, each lane from its front, until they can be applied or have waited too long. */
+@Singleton
+class ParkedRetry {
+    private static final Logger LOG = Logger.getLogger(ParkedRetry.class);
+    private static final int AT_A_TIME = 50;
+    private static final int DOUBLINGS = 16;
+
+    private final InboxTransaction transaction;
+    private final ParkedRecords parked;
+    private final Marks marks;
+    private final Delivery delivery;
+    private final DeadLetters deadLetters;
+    private final InboxMetrics metrics;
+    private final MessagingConfig.Inbox config;
+    private volatile long waiting;
+
+    ParkedRetry(
+            InboxTransaction transaction,
+            ParkedRecords parked,
+            Marks marks,
+            Delivery delivery,
+            DeadLetters deadLetters,
+            InboxMetrics metrics,
+            MessagingConfig config,
+            MeterRegistry registry) {
+        this.transaction = transaction;
+        this.parked = parked;
+        this.marks = marks;
+        this.delivery = delivery;
+        this.deadLetters = deadLetters;
+        this.metrics = metrics;
+        this.config = config.inbox();
+        Gauge.builder("truce.inbox.parked", () -> waiting)
+                .description("Events that wait for a prerequisite, and those behind them")
+                .register(registry);
+    }
+
+    long waiting() {
+        return waiting;
+    }
+
+    /** Goes on while that frees the next event of a lane. @return whether anything is due that could not be settled now */
+    boolean tryDue() {
+        waiting = transaction.call(parked::count);
+        Set<Lane> stuck = new HashSet<>();
+        List<ParkedRecord> due = due(stuck);
+        while (!due.isEmpty()) {
+            due.stream()
+                    .filter(front -> !settle(front))
+                    .forEach(front -> stuck.add(front.received().lane()));
+            due = due(stuck);
+        }
+        return !stuck.isEmpty();
+    }
+
+    private List<ParkedRecord> due(Set<Lane> stuck) {
+        return waiting == 0
+                ? List.of()
+                : transaction.call(() -> parked.due(AT_A_TIME)).stream()
+                        .filter(front -> !stuck.contains(front.received().lane()))
+                        .toList();
+    }
+
+    /** @return false if the database is in trouble or another replica has it in hand */
+    private boolean settle(ParkedRecord front) {
+        try {
+            return transaction.call(() -> parked.take(front) && apply(front));
+        } catch (RuntimeException e) {
+            return !DatabaseTrouble.passing(e) && putOff(front, e);
+        }
+    }
+
+    private boolean apply(ParkedRecord front) {
+        ReceivedRecord received = front.received();
+        if (!marks.markNew(Set.of(received.eventId())).isEmpty()) {
+            delivery.deliver(received);
+        }
+        LOG.infof("A parked event was applied: eventId=%s type=%s", received.eventId(), received.type());
+        return true;
+    }
+
+    private boolean putOff(ParkedRecord front, RuntimeException error) {
+        boolean hopeless = error instanceof CannotApply || front.waited().compareTo(config.parkedAtMost()) >= 0;
+        try {
+            return transaction.call(() -> {
+                if (hopeless) {
+                    return parked.take(front) && buried(front, error);
+                }
+                parked.postpone(front, pause(front.attempts()), String.valueOf(error.getMessage()));
+                return true;
+            });
+        } catch (RuntimeException e) {
+            metrics.failed("database");
+            return false;
+        }
+    }
+
+    private boolean buried(ParkedRecord front, RuntimeException error) {
+        deadLetters.bury(front.received(), error, front.attempts() + 2);
+        return true;
+    }
+
+    private Duration pause(int attempts) {
+        Duration pause = config.firstBackOff().multipliedBy(1L << Math.min(attempts, DOUBLINGS));
+        return pause.compareTo(config.longestBackOff()) < 0 ? pause : config.longestBackOff();
+    }
+}
