@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What objects there are for the caller and what they look like ({@code salesforce-contract.md}, section 2.2). */
 @Blocking
-@Path("/services/data/{version}/sobjects")
+@Path("/services/data")
 @Produces("application/json;charset=UTF-8")
 @Tag(name = "Discovery")
 class DescribeResource {
@@ -39,10 +39,11 @@ class DescribeResource {
     }
 
     @GET
+    @Path("/{version}/sobjects")
     @org.eclipse.microprofile.openapi.annotations.Operation(
             operationId = "describeGlobal",
             summary = "List the objects that the caller may read")
-    Map<String, Object> describeGlobal(@PathParam("version") ApiVersion version) {
+    public Map<String, Object> describeGlobal(@PathParam("version") ApiVersion version) {
         Actor caller = actor.get();
         List<Map<String, @Nullable Object>> visible = objects.all().stream()
                 .filter(type -> access.may(caller, Operation.READ, type))
@@ -56,21 +57,21 @@ class DescribeResource {
     }
 
     @GET
-    @Path("/{object}")
+    @Path("/{version}/sobjects/{object}")
     @org.eclipse.microprofile.openapi.annotations.Operation(
             operationId = "objectBasics",
             summary = "What an object is, in short")
-    Map<String, Object> basics(@PathParam("version") ApiVersion version, @PathParam("object") String object) {
+    public Map<String, Object> basics(@PathParam("version") ApiVersion version, @PathParam("object") String object) {
         return Map.of(
                 "objectDescribe", description.summary(visible(object), actor.get(), version), "recentItems", List.of());
     }
 
     @GET
-    @Path("/{object}/describe")
+    @Path("/{version}/sobjects/{object}/describe")
     @org.eclipse.microprofile.openapi.annotations.Operation(
             operationId = "describeObject",
             summary = "Describe an object with all fields that the caller may read")
-    Map<String, @Nullable Object> describe(
+    public Map<String, @Nullable Object> describe(
             @PathParam("version") ApiVersion version, @PathParam("object") String object) {
         return description.whole(visible(object), actor.get(), version);
     }

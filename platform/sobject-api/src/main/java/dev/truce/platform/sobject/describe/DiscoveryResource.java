@@ -25,7 +25,7 @@ class DiscoveryResource {
 
     @GET
     @Operation(operationId = "listVersions", summary = "List the API versions; needs no token")
-    List<Version> versions() {
+    public List<Version> versions() {
         return ApiVersion.offered().stream()
                 .map(version -> new Version(version.label(), version.path(), version.number() + ".0"))
                 .toList();
@@ -34,7 +34,7 @@ class DiscoveryResource {
     @GET
     @Path("/{version}")
     @Operation(operationId = "listResources", summary = "List the resources of one API version")
-    Map<String, String> resources(@PathParam("version") ApiVersion version) {
+    public Map<String, String> resources(@PathParam("version") ApiVersion version) {
         Map<String, String> paths = new LinkedHashMap<>();
         RESOURCES.forEach(resource -> paths.put(resource, version.path() + "/" + resource));
         return paths;

@@ -6,6 +6,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -23,12 +24,11 @@ class FailureAnswers {
         JsonProcessingException.class,
         MismatchedInputException.class
     })
-    Response answer(Throwable failure) {
-        return answer(Failures.errorsFor(failure));
+    Response answer(Throwable failure, Request request) {
+        return answer(Failures.errorsFor(failure, request.getMethod()));
     }
 
-    /** Also for what fails outside JAX-RS. */
-    static Response answer(List<ApiError> errors) {
+    private static Response answer(List<ApiError> errors) {
         ErrorCode code = errors.get(0).errorCode();
         Response.ResponseBuilder answer =
                 Response.status(code.httpStatus()).type(JSON).entity(errors);

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.util.List;
@@ -26,7 +25,8 @@ final class Failures {
 
     private Failures() {}
 
-    static List<ApiError> errorsFor(Throwable failure) {
+    /** @param method the HTTP method that was used */
+    static List<ApiError> errorsFor(Throwable failure, String method) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
             List<ApiError> known = known(cause);
@@ -35,7 +35,7 @@ final class Failures {
             }
             cause = cause.getCause() == cause ? null : cause.getCause();
         }
-        return failure instanceof WebApplicationException http ? byStatus(http) : unknown(failure);
+        return failure instanceof WebApplicationException http ? byStatus(http, method) : unknown(failure);
     }
 
     private static List<ApiError> known(Throwable cause) {
@@ -78,11 +78,11 @@ final class Failures {
                 || (state.isEmpty() && String.valueOf(failure.getMessage()).contains("Acquisition timeout"));
     }
 
-    private static List<ApiError> byStatus(WebApplicationException failure) {
+    private static List<ApiError> byStatus(WebApplicationException failure, String method) {
         int status = failure.getResponse().getStatus();
         return switch (status) {
             case 404 -> one(ErrorCode.NOT_FOUND, "The requested resource does not exist");
-            case 405 -> one(ErrorCode.METHOD_NOT_ALLOWED, notAllowed(failure));
+            case 405 -> one(ErrorCode.METHOD_NOT_ALLOWED, "HTTP Method '%s' not allowed".formatted(method));
             case 406 -> one(ErrorCode.NOT_ACCEPTABLE, "This resource answers application/json");
             case 413 -> one(ErrorCode.REQUEST_TOO_LARGE, "The request is larger than this server takes");
             case 415 ->
@@ -95,13 +95,6 @@ final class Failures {
                         ? one(ErrorCode.JSON_PARSER_ERROR, String.valueOf(failure.getMessage()))
                         : unknown(failure);
         };
-    }
-
-    private static String notAllowed(WebApplicationException failure) {
-        Object allowed = failure instanceof NotAllowedException method
-                ? String.join(",", method.getResponse().getAllowedMethods())
-                : "";
-        return "HTTP Method not allowed. Allowed are " + allowed;
     }
 
     private static List<ApiError> locked() {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * typed paths of each object in their place.
  */
 @Blocking
-@Path("/services/data/{version}/sobjects/{object}")
+@Path("/services/data")
 @Produces("application/json;charset=UTF-8")
 class RowResource {
     private final SObjects objects;
@@ -54,8 +54,9 @@ class RowResource {
     }
 
     @POST
+    @Path("/{version}/sobjects/{object}")
     @Operation(hidden = true)
-    Response create(@PathParam("version") ApiVersion version, @PathParam("object") String object, InputStream body) {
+    public Response create(@PathParam("version") ApiVersion version, @PathParam("object") String object, InputStream body) {
         SObjectType<?> type = visible(object);
         String id = changes.create(type, JsonBody.parse(body));
         return Response.created(URI.create("%s/sobjects/%s/%s".formatted(version.path(), type.name(), id)))
@@ -65,8 +66,8 @@ class RowResource {
 
     @GET
     @Operation(hidden = true)
-    @Path("/{id}")
-    Response retrieve(
+    @Path("/{version}/sobjects/{object}/{id}")
+    public Response retrieve(
             @PathParam("version") ApiVersion version,
             @PathParam("object") String object,
             @PathParam("id") String id,
@@ -80,8 +81,8 @@ class RowResource {
 
     @PATCH
     @Operation(hidden = true)
-    @Path("/{id}")
-    void update(
+    @Path("/{version}/sobjects/{object}/{id}")
+    public void update(
             @PathParam("version") ApiVersion version,
             @PathParam("object") String object,
             @PathParam("id") String id,
@@ -92,8 +93,8 @@ class RowResource {
 
     @DELETE
     @Operation(hidden = true)
-    @Path("/{id}")
-    void delete(
+    @Path("/{version}/sobjects/{object}/{id}")
+    public void delete(
             @PathParam("version") ApiVersion version,
             @PathParam("object") String object,
             @PathParam("id") String id,
@@ -103,8 +104,8 @@ class RowResource {
 
     @PATCH
     @Operation(hidden = true)
-    @Path("/{field}/{value}")
-    Response upsert(
+    @Path("/{version}/sobjects/{object}/{field}/{value}")
+    public Response upsert(
             @PathParam("version") ApiVersion version,
             @PathParam("object") String object,
             @PathParam("field") String field,

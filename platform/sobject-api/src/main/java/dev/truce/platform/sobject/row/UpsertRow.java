@@ -51,7 +51,7 @@ class UpsertRow {
         requireSameKey(key, value, body);
         try {
             return QuarkusTransaction.requiringNew().call(() -> attempt(type, key, value, body, updateOnly, ifMatch));
-        } catch (ConstraintViolationException lostTheRace) {
+        } catch (ConstraintViolationException | UniqueFields.DuplicateValue lostTheRace) {
             return QuarkusTransaction.requiringNew().call(() -> attempt(type, key, value, body, updateOnly, ifMatch));
         }
     }
