@@ -1,0 +1,2 @@
+/** The commands of the launcher {@code ./truce}. */
+package dev.truce.localstack;

@@ -1,0 +1,137 @@
+package dev.truce.localstack.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** One service as a JVM of its own, its output in a log file. */
+public final class ServiceProcess {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private final ServiceName name;
+    private final StackLayout layout;
+    private final Process process;
+
+    private ServiceProcess(ServiceName name, StackLayout layout, Process process) {
+        this.name = name;
+        this.layout = layout;
+        this.process = process;
+    }
+
+    static ServiceProcess start(ServiceName name, StackLayout layout, Map<String, String> environment) {
+        try {
+            Files.createDirectories(layout.stateOf(name));
+            ProcessBuilder builder = new ProcessBuilder(command(layout, layout.programOf(name)))
+                    .directory(layout.stateOf(name).toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(freshLog(layout.logOf(name)).toFile());
+            builder.environment().putAll(environment);
+            return new ServiceProcess(name, layout, builder.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot start " + name, e);
+        }
+    }
+
+    /** @throws NotBuilt if the program of a service is not there */
+    static void requireBuilt(ServiceName name, StackLayout layout) {
+        Path program = layout.programOf(name);
+        if (!Files.exists(program)) {
+            throw new NotBuilt(name, program);
+        }
+    }
+
+    public ServiceName name() {
+        return name;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Ends it as a power cut would: without a chance to finish anything. Returns when it is gone. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** Completes, with the reason, when the process has ended. */
+    CompletableFuture<ServiceEnded> ended() {
+        return process.onExit().thenApply(gone -> new ServiceEnded(name, gone.exitValue(), layout.logOf(name)));
+    }
+
+    /** Asks it to end; {@link #awaitEnd} waits for that. */
+    void askToEnd() {
+        process.destroy();
+    }
+
+    void awaitEnd() {
+        try {
+            if (!process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                kill();
+            }
+        } catch (InterruptedException e) {
+            kill();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * A Ctrl-C reaches every process of the terminal at once. The services leave it to the stack to stop them, after
+     * each other and before the servers they use.
+     */
+    private static List<String> command(StackLayout layout, Path program) {
+        return List.of(
+                "/bin/sh",
+                "-c",
+                "trap '' INT; exec \"$@\"",
+                "sh",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                layout.processMark(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx256m",
+                "-jar",
+                program.toString());
+    }
+
+    /** Keeps the log of the run before, for whoever asks why it ended. */
+    private static Path freshLog(Path log) throws IOException {
+        Files.createDirectories(log.resolveSibling("."));
+        if (Files.exists(log)) {
+            String previous = log.getFileName().toString().replace(".log", ".previous.log");
+            Files.move(log, log.resolveSibling(previous), StandardCopyOption.REPLACE_EXISTING);
+        }
+        return log;
+    }
+
+    /** What every service is told, as {@code docs/configuration.md} describes it. */
+    static Map<String, String> environment(
+            ServiceName name, StackLayout layout, String databaseUrl, String user, String password) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("TRUCE_HTTP_PORT", Integer.toString(layout.port(name)));
+        environment.put("TRUCE_DB_URL", databaseUrl);
+        environment.put("TRUCE_DB_USER", user);
+        environment.put("TRUCE_DB_PASSWORD", password);
+        environment.put("TRUCE_KAFKA_BOOTSTRAP_SERVERS", layout.kafkaBootstrapServers());
+        environment.put("TRUCE_AUTH_ISSUER_URL", layout.issuerUrl().toString());
+        environment.put("TRUCE_AUTH_LOCAL_LOGIN", "true");
+        environment.put("TRUCE_AUTH_PASSWORD_GRANT", "true");
+        environment.put("TRUCE_INSTANCE_URL", layout.instanceUrl().toString());
+        environment.put("TRUCE_STATE_DIR", layout.stateOf(name).toString());
+        environment.put("TRUCE_CORS_ORIGINS", layout.corsOrigins());
+        return environment;
+    }
+}
