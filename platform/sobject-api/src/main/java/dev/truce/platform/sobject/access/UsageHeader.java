@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicLong;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -20,10 +19,9 @@ class UsageHeader {
     private final AtomicLong used = new AtomicLong();
     private volatile LocalDate day = LocalDate.EPOCH;
 
-    UsageHeader(
-            Clock clock, @ConfigProperty(name = "truce.api.daily-requests", defaultValue = "1000000") long planned) {
+    UsageHeader(Clock clock, UsageSettings settings) {
         this.clock = clock;
-        this.planned = planned;
+        this.planned = settings.dailyRequests();
     }
 
     @ServerResponseFilter
