@@ -1,0 +1,17 @@
+package dev.truce.platform.testkit.house.untidy;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response;
+
+@Entity
+@Transactional
+class EntityThatAnswersHttp {
+    @Id
+    private String id;
+
+    Response answer() {
+        return Response.ok(id).build();
+    }
+}

@@ -1,0 +1,11 @@
+package dev.truce.platform.testkit.house.untidy;
+
+import dev.truce.events.SomethingHappened;
+import jakarta.transaction.Transactional;
+
+@Transactional
+class UntidyResource {
+    SomethingHappened say() {
+        return new SomethingHappened("1");
+    }
+}

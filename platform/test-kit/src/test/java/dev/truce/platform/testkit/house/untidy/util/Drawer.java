@@ -1,0 +1,3 @@
+package dev.truce.platform.testkit.house.untidy.util;
+
+public class Drawer {}
