@@ -9,7 +9,14 @@ import picocli.CommandLine.Command;
 /** What {@code ./truce} runs once the system is built. Its help is in the script, which can show it without a build. */
 @Command(
         name = "truce",
-        subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, TokenCommand.class, ResetCommand.class})
+        subcommands = {
+            UpCommand.class,
+            DownCommand.class,
+            StatusCommand.class,
+            TokenCommand.class,
+            ImportCommand.class,
+            ResetCommand.class
+        })
 public final class Truce {
 
     private Truce() {}

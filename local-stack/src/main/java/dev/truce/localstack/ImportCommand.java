@@ -1,0 +1,85 @@
+package dev.truce.localstack;
+
+import dev.truce.localstack.importer.ImportFailure;
+import dev.truce.localstack.importer.api.TruceApi;
+import dev.truce.localstack.importer.mapping.Mapping;
+import dev.truce.localstack.importer.run.ImportRun;
+import dev.truce.localstack.login.AccessTokens;
+import dev.truce.localstack.login.LocalLogin;
+import dev.truce.localstack.login.NoLoginYet;
+import dev.truce.localstack.stack.PreviousRun;
+import dev.truce.localstack.stack.ServiceName;
+import dev.truce.localstack.stack.StackLayout;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Loads a folder of CSV files into the running system, through its API. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+    /** Set by the launcher script where a person watches. */
+    private static final String ON_TERMINAL = "truce.terminal";
+
+    @Parameters(paramLabel = "DIR")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path folder;
+
+    @Option(names = "--mapping", paramLabel = "FILE")
+    private @Nullable Path mapping;
+
+    @Option(names = "--rejects", paramLabel = "FILE", defaultValue = "rejects.csv")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path rejects;
+
+    @Option(names = "--connections", paramLabel = "N", defaultValue = "8")
+    private int connections;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if (connections < 1) {
+            throw new ImportFailure("--connections must be at least 1.");
+        }
+        Mapping how = Mapping.read(mapping == null ? folder.resolve("mapping.yaml") : mapping);
+        PrintWriter out = spec.commandLine().getOut();
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        new ImportRun(api(how), how, clock, out, Boolean.getBoolean(ON_TERMINAL))
+                .load(folder, rejects, connections)
+                .printTo(out, rejects);
+        return 0;
+    }
+
+    private static TruceApi api(Mapping mapping) {
+        StackLayout wanted = Surroundings.layout();
+        StackLayout layout = PreviousRun.of(wanted)
+                .filter(PreviousRun::isRunning)
+                .map(PreviousRun::layout)
+                .orElseThrow(() -> new ImportFailure(
+                        "Nothing runs in %s. './truce up --background' starts it.".formatted(wanted.home())));
+        LocalLogin login = LocalLogin.of(layout).orElseThrow(() -> new NoLoginYet(layout.home()));
+        AccessTokens tokens = new AccessTokens(layout.issuerUrl());
+        return new TruceApi(() -> tokens.forClient(login), object -> url(layout, mapping.serviceOf(object)));
+    }
+
+    private static URI url(StackLayout layout, String service) {
+        return Arrays.stream(ServiceName.values())
+                .filter(name -> name.toString().equals(service))
+                .findFirst()
+                .map(layout::url)
+                .orElseThrow(() -> new ImportFailure("The mapping names a service %s; there are %s."
+                        .formatted(service, Arrays.toString(ServiceName.values()))));
+    }
+}

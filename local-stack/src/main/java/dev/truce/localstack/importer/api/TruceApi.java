@@ -1,0 +1,95 @@
+package dev.truce.localstack.importer.api;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The REST API of all services as one, for one import; used by many threads. */
+public final class TruceApi {
+    /** The field that records are matched by. */
+    public static final String KEY = "External_Id__c";
+
+    private static final String DATA = "/services/data/v64.0";
+    private final ObjectMapper json = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+    private final Requests requests;
+    private final Function<String, URI> serviceOf;
+
+    /**
+     * @param newToken fetches an access token
+     * @param serviceOf the URL of the service that has an object, without a slash at its end
+     */
+    public TruceApi(Supplier<String> newToken, Function<String, URI> serviceOf) {
+        HttpClient http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(5))
+                .build();
+        this.requests = new Requests(http, json, new AccessToken(newToken));
+        this.serviceOf = serviceOf;
+    }
+
+    /** What kind of value each field of an object takes, by API name: {@code currency}, {@code reference}, … */
+    public Map<String, String> fieldTypes(String object) {
+        JsonNode description = requests.send("GET", data(object, "/sobjects/" + object + "/describe"), null);
+        Map<String, String> types = new HashMap<>();
+        description
+                .path("fields")
+                .forEach(field -> types.put(
+                        field.path("name").asText(), field.path("type").asText()));
+        return types;
+    }
+
+    /** Calls with every record that has an external id, with these fields and {@code Id} and {@link #KEY}. */
+    public void forEachKnown(String object, List<String> fields, Consumer<JsonNode> action) {
+        StringBuilder selected = new StringBuilder("Id, ").append(KEY);
+        fields.forEach(field -> selected.append(", ").append(field));
+        String soql = "SELECT %s FROM %s WHERE %s != null".formatted(selected, object, KEY);
+        URI page = data(object, "/query?q=" + encoded(soql));
+        while (true) {
+            JsonNode answer = requests.send("GET", page, null);
+            answer.path("records").forEach(action);
+            if (answer.path("done").asBoolean(true)) {
+                return;
+            }
+            page = URI.create(
+                    serviceOf.apply(object) + answer.path("nextRecordsUrl").asText());
+        }
+    }
+
+    /**
+     * Creates the record with this external id, or changes the one that has it.
+     *
+     * @return its id
+     * @throws Refused when the API refuses it
+     */
+    public String upsert(String object, String key, ObjectNode fields) {
+        URI row = data(object, "/sobjects/%s/%s/%s".formatted(object, KEY, encoded(key)));
+        return requests.send("PATCH", row, fields).path("id").asText();
+    }
+
+    public ObjectNode emptyRecord() {
+        return json.createObjectNode();
+    }
+
+    private URI data(String object, String path) {
+        return URI.create(serviceOf.apply(object) + DATA + path);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}
