@@ -120,7 +120,7 @@ public final class ServiceProcess {
     static Map<String, String> environment(
             ServiceName name, StackLayout layout, String databaseUrl, String user, String password) {
         Map<String, String> environment = new HashMap<>();
-        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("TRUCE_HTTP_HOST", "127.0.0.1");
         environment.put("TRUCE_HTTP_PORT", Integer.toString(layout.port(name)));
         environment.put("TRUCE_DB_URL", databaseUrl);
         environment.put("TRUCE_DB_USER", user);
