@@ -1,52 +1,54 @@
 package dev.truce.replicas;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.truce.platform.messaging.inbox.EventConsumer;
-import dev.truce.platform.messaging.inbox.IncomingEvent;
-import dev.truce.platform.messaging.inbox.Subscription;
+import dev.truce.platform.messaging.outbox.Outbox;
+import dev.truce.platform.messaging.outbox.OutgoingEvent;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Delivers the example events of the contract to their consumers, each in a transaction of its own as the inbox does. */
+/** Announces the example events of the contract as their producer would, over a real broker. */
 @Singleton
 public class Events {
-    private static final Instant OCCURRED_AT = Instant.parse("2026-12-01T15:20:00Z");
-    private final Instance<EventConsumer<?>> consumers;
+    private final Outbox outbox;
+    private final EntityManager entities;
     private final ObjectMapper json;
 
-    Events(@Any Instance<EventConsumer<?>> consumers, ObjectMapper json) {
-        this.consumers = consumers;
+    Events(Outbox outbox, EntityManager entities, ObjectMapper json) {
+        this.outbox = outbox;
+        this.entities = entities;
         this.json = json;
     }
 
     /**
+     * Returns when the event was consumed.
+     *
      * @param subject the record that the event is about
      * @param version the record's version after the event
      * @param change makes the payload differ from the example
      */
-    public void deliver(String type, String subject, long version, Consumer<ObjectNode> change) {
+    public void deliver(String topic, String type, String subject, long version, Consumer<ObjectNode> change) {
         ObjectNode payload = example(type);
         change.accept(payload);
-        for (EventConsumer<?> consumer : consumers) {
-            if (consumer.consumes().type().equals(type)) {
-                QuarkusTransaction.requiringNew().run(() -> deliver(consumer, subject, version, payload));
-            }
-        }
+        OutgoingEvent event = new OutgoingEvent(type, topic, subject, "Record", subject, version, payload);
+        UUID id = QuarkusTransaction.requiringNew().call(() -> outbox.append(event));
+        await().atMost(Duration.ofSeconds(30)).until(() -> isConsumed(id));
     }
 
-    private <E> void deliver(EventConsumer<E> consumer, String subject, long version, ObjectNode payload) {
-        Subscription<E> wanted = consumer.consumes();
-        E fact = json.convertValue(payload, wanted.payload());
-        consumer.handle(
-                new IncomingEvent<>(UUID.randomUUID(), wanted.type(), subject, version, OCCURRED_AT, false, fact));
+    private boolean isConsumed(UUID event) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> !entities.createNativeQuery("select 1 from inbox where event_id = :id")
+                        .setParameter("id", event)
+                        .getResultList()
+                        .isEmpty());
     }
 
     private ObjectNode example(String type) {

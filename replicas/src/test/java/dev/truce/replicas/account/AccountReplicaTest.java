@@ -8,13 +8,12 @@ import dev.truce.platform.testkit.servers.EmbeddedServers;
 import dev.truce.replicas.Copies;
 import dev.truce.replicas.Events;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedServers.class, initArgs = @ResourceArg(name = "kafka", value = "false"))
+@QuarkusTestResource(EmbeddedServers.class)
 class AccountReplicaTest {
     @Inject
     Events events;
@@ -26,7 +25,7 @@ class AccountReplicaTest {
 
     @Test
     void anAccountArrivesWithAllThatTheEventTells() {
-        events.deliver(AccountChanged.TYPE, id, 1, account -> {});
+        events.deliver(AccountChanged.TOPIC, AccountChanged.TYPE, id, 1, account -> {});
 
         assertThat(account("Name", "Industry", "BillingCountry", "NumberOfEmployees", "External_Id__c", "IsDeleted"))
                 .containsExactly("Hartmann Maschinenbau GmbH", "Manufacturing", "Germany", 310, "ERP-20417", false);
@@ -34,8 +33,8 @@ class AccountReplicaTest {
 
     @Test
     void whatIsEmptiedInTheMasterIsEmptiedInTheCopy() {
-        events.deliver(AccountChanged.TYPE, id, 1, account -> {});
-        events.deliver(AccountChanged.TYPE, id, 2, account -> account.putNull("industry")
+        events.deliver(AccountChanged.TOPIC, AccountChanged.TYPE, id, 1, account -> {});
+        events.deliver(AccountChanged.TOPIC, AccountChanged.TYPE, id, 2, account -> account.putNull("industry")
                 .putNull("externalId")
                 .put("deleted", true));
 
@@ -44,8 +43,8 @@ class AccountReplicaTest {
 
     @Test
     void anOlderVersionIsIgnored() {
-        events.deliver(AccountChanged.TYPE, id, 5, account -> {});
-        events.deliver(AccountChanged.TYPE, id, 4, account -> account.put("name", "Older"));
+        events.deliver(AccountChanged.TOPIC, AccountChanged.TYPE, id, 5, account -> {});
+        events.deliver(AccountChanged.TOPIC, AccountChanged.TYPE, id, 4, account -> account.put("name", "Older"));
 
         assertThat(account("Name")).containsExactly("Hartmann Maschinenbau GmbH");
     }

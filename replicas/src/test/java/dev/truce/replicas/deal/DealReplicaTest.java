@@ -13,14 +13,13 @@ import dev.truce.platform.testkit.servers.EmbeddedServers;
 import dev.truce.replicas.Copies;
 import dev.truce.replicas.Events;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedServers.class, initArgs = @ResourceArg(name = "kafka", value = "false"))
+@QuarkusTestResource(EmbeddedServers.class)
 class DealReplicaTest {
     @Inject
     Events events;
@@ -32,7 +31,7 @@ class DealReplicaTest {
 
     @Test
     void aNewDealIsOpen() {
-        events.deliver(DealCreated.TYPE, id, 1, deal -> {});
+        events.deliver(DealCreated.TOPIC, DealCreated.TYPE, id, 1, deal -> {});
 
         assertThat(deal("StageName", "Type", "IsClosed", "CloseDate"))
                 .containsExactly("Prospecting", "New Business", false, "2026-12-04");
@@ -40,10 +39,16 @@ class DealReplicaTest {
 
     @Test
     void aDealMovesWithItsStageScopeAndOwner() {
-        events.deliver(DealCreated.TYPE, id, 1, deal -> {});
-        events.deliver(DealStageChanged.TYPE, id, 2, deal -> {});
-        events.deliver(DealScopeChanged.TYPE, id, 3, deal -> deal.put("name", "Hartmann ERP in two steps"));
-        events.deliver(DealOwnerChanged.TYPE, id, 4, deal -> deal.put("name", "Hartmann ERP in two steps")
+        events.deliver(DealCreated.TOPIC, DealCreated.TYPE, id, 1, deal -> {});
+        events.deliver(DealStageChanged.TOPIC, DealStageChanged.TYPE, id, 2, deal -> {});
+        events.deliver(
+                DealScopeChanged.TOPIC,
+                DealScopeChanged.TYPE,
+                id,
+                3,
+                deal -> deal.put("name", "Hartmann ERP in two steps"));
+        events.deliver(DealOwnerChanged.TOPIC, DealOwnerChanged.TYPE, id, 4, deal -> deal.put(
+                        "name", "Hartmann ERP in two steps")
                 .put("amount", new BigDecimal("17500.50")));
 
         assertThat(deal("StageName", "Name", "OwnerId", "Amount"))
@@ -56,7 +61,7 @@ class DealReplicaTest {
 
     @Test
     void aWonDealIsClosedOnTheDayOfTheClose() {
-        events.deliver(DealClosed.TYPE, id, 1, deal -> {});
+        events.deliver(DealClosed.TOPIC, DealClosed.TYPE, id, 1, deal -> {});
 
         assertThat(deal("StageName", "IsClosed", "IsWon", "CloseDate"))
                 .containsExactly("Closed Won", true, true, "2026-12-01");
@@ -64,22 +69,22 @@ class DealReplicaTest {
 
     @Test
     void aLostDealIsClosedAndNotWon() {
-        events.deliver(DealClosed.TYPE, id, 1, deal -> deal.put("outcome", "LOST"));
+        events.deliver(DealClosed.TOPIC, DealClosed.TYPE, id, 1, deal -> deal.put("outcome", "LOST"));
 
         assertThat(deal("IsClosed", "IsWon")).containsExactly(true, false);
     }
 
     @Test
     void anImportedDealIsHistory() {
-        events.deliver(DealImported.TYPE, id, 1, deal -> {});
+        events.deliver(DealImported.TOPIC, DealImported.TYPE, id, 1, deal -> {});
 
         assertThat(deal("IsClosed", "IsWon", "CloseDate")).containsExactly(true, true, "2017-03-01");
     }
 
     @Test
     void anEventThatWasOvertakenIsIgnored() {
-        events.deliver(DealClosed.TYPE, id, 5, deal -> {});
-        events.deliver(DealStageChanged.TYPE, id, 4, deal -> {});
+        events.deliver(DealClosed.TOPIC, DealClosed.TYPE, id, 5, deal -> {});
+        events.deliver(DealStageChanged.TOPIC, DealStageChanged.TYPE, id, 4, deal -> {});
 
         assertThat(deal("StageName")).containsExactly("Closed Won");
     }

@@ -11,14 +11,13 @@ import dev.truce.platform.testkit.servers.EmbeddedServers;
 import dev.truce.replicas.Copies;
 import dev.truce.replicas.Events;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedServers.class, initArgs = @ResourceArg(name = "kafka", value = "false"))
+@QuarkusTestResource(EmbeddedServers.class)
 class UserReplicaTest {
     @Inject
     Events events;
@@ -102,7 +101,7 @@ class UserReplicaTest {
     }
 
     private void changed(long version, Consumer<ObjectNode> change) {
-        events.deliver(UserChanged.TYPE, id, version, change);
+        events.deliver(UserChanged.TOPIC, UserChanged.TYPE, id, version, change);
     }
 
     private Object[] user(String... fields) {

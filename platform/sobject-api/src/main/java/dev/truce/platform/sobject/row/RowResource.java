@@ -56,7 +56,8 @@ class RowResource {
     @POST
     @Path("/{version}/sobjects/{object}")
     @Operation(hidden = true)
-    public Response create(@PathParam("version") ApiVersion version, @PathParam("object") String object, InputStream body) {
+    public Response create(
+            @PathParam("version") ApiVersion version, @PathParam("object") String object, InputStream body) {
         SObjectType<?> type = visible(object);
         String id = changes.create(type, JsonBody.parse(body));
         return Response.created(URI.create("%s/sobjects/%s/%s".formatted(version.path(), type.name(), id)))

@@ -198,13 +198,15 @@ class RowResourceTest {
                 .get("//services/data/v64.0/sobjects/")
                 .then()
                 .statusCode(200);
-        String id = json("{\"Name\":\"Alpha\",\"Stage__c\":\"Planned\"}").urlEncodingEnabled(false)
+        String id = json("{\"Name\":\"Alpha\",\"Stage__c\":\"Planned\"}")
+                .urlEncodingEnabled(false)
                 .post("//services/data/v64.0//sobjects/Project__c/")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
-        given().urlEncodingEnabled(false).get("//services/data/v64.0/sobjects/Project__c/" + id + "/?fields=Name")
+        given().urlEncodingEnabled(false)
+                .get("//services/data/v64.0/sobjects/Project__c/" + id + "/?fields=Name")
                 .then()
                 .statusCode(200)
                 .body("Name", is("Alpha"));

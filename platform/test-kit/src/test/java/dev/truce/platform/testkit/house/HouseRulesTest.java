@@ -13,7 +13,9 @@ class HouseRulesTest {
     private static final JavaClasses CLASSES = new ClassFileImporter().importPackages(UNTIDY);
 
     private static void assertBroken(ArchRule rule, String by) {
-        assertThatThrownBy(() -> rule.check(CLASSES)).isInstanceOf(AssertionError.class).hasMessageContaining(by);
+        assertThatThrownBy(() -> rule.check(CLASSES))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining(by);
     }
 
     @Test
