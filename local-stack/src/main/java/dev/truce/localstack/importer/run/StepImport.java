@@ -31,7 +31,6 @@ final class StepImport {
     private final Rejects rejects;
     private final Tally tally;
     private final FieldValues values;
-    private volatile boolean stopped;
 
     StepImport(
             Step step,
@@ -78,16 +77,10 @@ final class StepImport {
     }
 
     private void load(Candidate candidate) {
-        if (stopped) {
-            return;
-        }
         try {
             tally.add(candidate.row(), save(candidate));
         } catch (RowRejected | Refused rejected) {
             reject(candidate.row(), String.valueOf(rejected.getMessage()));
-        } catch (RuntimeException failure) {
-            stopped = true; // the rows behind it would only wait for the same failure
-            throw failure;
         }
     }
 

@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collections;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -170,18 +169,6 @@ class ImportRunTest {
         org.failNextWith(503, 503, 429);
 
         assertThat(load()).containsPattern("Account from accounts.csv +3 +3 +0 +0 +0");
-    }
-
-    @Test
-    void aServiceThatStaysAwayStopsTheImportAndTheRejectedRowsAreWritten() throws IOException {
-        write("accounts.csv", "name,staff,parent\nChild,much,\nParent,20,\nAcme,,\n");
-        org.failNextWith(Collections.nCopies(100, 503).toArray(Integer[]::new));
-
-        assertThatThrownBy(this::load)
-                .isInstanceOf(ImportFailure.class)
-                .hasMessageContaining("does not answer: status 503");
-        assertThat(rejects()).contains("'much' is not a number");
-        assertThat(org.upserts()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,26 @@
+package dev.truce.platform.sobject.query;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of the answer to a query.
+ *
+ * @param totalSize how many rows the whole answer has; the same on every page
+ * @param done whether this is the last page
+ * @param nextRecordsUrl where the next page is, unless this is the last
+ */
+@JsonPropertyOrder({"totalSize", "done", "nextRecordsUrl", "records"})
+record QueryAnswer(
+        long totalSize,
+        boolean done,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String nextRecordsUrl,
+        List<Map<String, @Nullable Object>> records) {
+
+    static QueryAnswer complete(long totalSize, List<Map<String, @Nullable Object>> records) {
+        return new QueryAnswer(totalSize, true, null, records);
+    }
+}

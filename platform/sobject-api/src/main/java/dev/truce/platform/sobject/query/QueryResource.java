@@ -1,0 +1,92 @@
+package dev.truce.platform.sobject.query;
+
+import dev.truce.platform.sobject.row.ApiVersion;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Queries in SOQL and the pages of their answers ({@code salesforce-contract.md}, sections 2.4 and 5). */
+@Blocking
+@Path("/services/data/{version}")
+@Produces("application/json;charset=UTF-8")
+@Tag(name = "Query", description = "SOQL queries over all objects")
+public class QueryResource {
+    private static final String OPTIONS = "Sforce-Query-Options";
+    private final RunQuery queries;
+
+    QueryResource(RunQuery queries) {
+        this.queries = queries;
+    }
+
+    /** The first page of the records in use. */
+    @GET
+    @Path("/query")
+    @Operation(summary = "Query records", description = "Answers the first page of the records a SOQL query finds.")
+    @APIResponse(responseCode = "200", description = "The first page, and where the next one is")
+    @APIResponse(responseCode = "400", ref = "SalesforceErrors")
+    public QueryAnswer query(
+            @Parameter(example = "v64.0") @PathParam("version") ApiVersion version,
+            @Parameter(
+                            description = "The query",
+                            example = "SELECT Id, Name, Owner.Name FROM Account WHERE Name LIKE 'A%' LIMIT 10")
+                    @QueryParam("q")
+                    @Nullable String q,
+            @Parameter(description = "How many records a page has, 200 to 2000", example = "batchSize=500")
+                    @HeaderParam(OPTIONS)
+                    @Nullable String options) {
+        return queries.firstPage(text(q), false, BatchSize.of(options, BatchSize.DEFAULT), version);
+    }
+
+    /** The first page of all records. */
+    @GET
+    @Path("/queryAll")
+    @Operation(
+            summary = "Query records, deleted ones too",
+            description = "As a query, but also finds records in the recycle bin.")
+    @APIResponse(responseCode = "200", description = "The first page, and where the next one is")
+    @APIResponse(responseCode = "400", ref = "SalesforceErrors")
+    public QueryAnswer queryAll(
+            @Parameter(example = "v64.0") @PathParam("version") ApiVersion version,
+            @Parameter(description = "The query", example = "SELECT Id, Name FROM Account WHERE IsDeleted = true")
+                    @QueryParam("q")
+                    @Nullable String q,
+            @Parameter(description = "How many records a page has, 200 to 2000", example = "batchSize=500")
+                    @HeaderParam(OPTIONS)
+                    @Nullable String options) {
+        return queries.firstPage(text(q), true, BatchSize.of(options, BatchSize.DEFAULT), version);
+    }
+
+    /** A further page, of either. */
+    @GET
+    @Path("/query/{locator}")
+    @Operation(
+            summary = "Go on with a query",
+            description = "Answers a further page. Its records are those the query found when it was asked, with the"
+                    + " values they have now.")
+    @APIResponse(responseCode = "200", description = "The page, and where the next one is")
+    @APIResponse(responseCode = "400", ref = "SalesforceErrors")
+    public QueryAnswer more(
+            @Parameter(example = "v64.0") @PathParam("version") ApiVersion version,
+            @Parameter(description = "The last segment of nextRecordsUrl", example = "01g000000000001AAA-2000")
+                    @PathParam("locator")
+                    String locator,
+            @HeaderParam(OPTIONS) @Nullable String options) {
+        return queries.nextPage(QueryLocator.parse(locator), options, version);
+    }
+
+    private static String text(@Nullable String q) {
+        if (q == null || q.isBlank()) {
+            throw new QueryMissing();
+        }
+        return q;
+    }
+}

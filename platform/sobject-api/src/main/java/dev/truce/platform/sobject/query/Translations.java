@@ -1,0 +1,36 @@
+package dev.truce.platform.sobject.query;
+
+import dev.truce.platform.sobject.access.AccessPolicy;
+import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.platform.sobject.definition.SObjects;
+import dev.truce.platform.sobject.query.hql.Translation;
+import dev.truce.platform.sobject.query.hql.VisibleObjects;
+import dev.truce.platform.sobject.query.soql.Query;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/** Translates queries for whoever is acting, on the day it is. */
+@Singleton
+class Translations {
+    private final SObjects objects;
+    private final AccessPolicy access;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    Translations(SObjects objects, AccessPolicy access, CurrentActor actor, Clock clock) {
+        this.objects = objects;
+        this.access = access;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    Translation translate(Query query, Translation.Deleted deleted) {
+        return new Translation(
+                query,
+                new VisibleObjects(objects, access, actor.get()),
+                deleted,
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+}

@@ -1,0 +1,95 @@
+package dev.truce.platform.sobject.query.hql;
+
+import java.util.List;
+
+/**
+ * One comparison in HQL, in both senses. SQL leaves open whether something holds for an empty field; a
+ * query does not: what does not hold, fails, so that {@code NOT (f = 'x')} finds rows where f is empty.
+ */
+sealed interface Criterion {
+
+    /** True for exactly the rows it holds for; false or open for all others. */
+    String holds();
+
+    /** True for exactly the rows it does not hold for, empty fields among them. */
+    String fails();
+
+    /** Holds where an expression is true; the expression is open where the column is empty. */
+    record Comparing(Column column, String expression) implements Criterion {
+        @Override
+        public String holds() {
+            return "(" + expression + ")";
+        }
+
+        @Override
+        public String fails() {
+            String contrary = "not (" + expression + ")";
+            return column.leavesOpen() ? "(%s or %s is null)".formatted(contrary, column.hql()) : contrary;
+        }
+    }
+
+    /** Holds where the column is empty. */
+    record Empty(Column column) implements Criterion {
+        @Override
+        public String holds() {
+            return column.hql() + " is null";
+        }
+
+        @Override
+        public String fails() {
+            return column.hql() + " is not null";
+        }
+    }
+
+    /** Holds for no row, such as what is less than nothing. */
+    record Never() implements Criterion {
+        @Override
+        public String holds() {
+            return "1 = 0";
+        }
+
+        @Override
+        public String fails() {
+            return "1 = 1";
+        }
+    }
+
+    /** Holds where another one fails. */
+    record Contrary(Criterion of) implements Criterion {
+        @Override
+        public String holds() {
+            return of.fails();
+        }
+
+        @Override
+        public String fails() {
+            return of.holds();
+        }
+    }
+
+    /** Holds where one of several holds. */
+    record AnyOf(List<Criterion> criteria) implements Criterion {
+        @Override
+        public String holds() {
+            return Joined.by(" or ", criteria.stream().map(Criterion::holds).toList());
+        }
+
+        @Override
+        public String fails() {
+            return Joined.by(" and ", criteria.stream().map(Criterion::fails).toList());
+        }
+    }
+
+    /** Holds where all of several hold. */
+    record AllOf(List<Criterion> criteria) implements Criterion {
+        @Override
+        public String holds() {
+            return Joined.by(" and ", criteria.stream().map(Criterion::holds).toList());
+        }
+
+        @Override
+        public String fails() {
+            return Joined.by(" or ", criteria.stream().map(Criterion::fails).toList());
+        }
+    }
+}
