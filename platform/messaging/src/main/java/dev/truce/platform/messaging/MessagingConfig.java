@@ -14,6 +14,9 @@ public interface MessagingConfig {
     @WithDefault("${quarkus.application.name}")
     String consumer();
 
+    /** The id of the organization, which events carry where it is known. */
+    Optional<String> organization();
+
     /** Topics, which are created when they are absent. */
     Topics topics();
 

@@ -8,6 +8,7 @@ import dev.truce.platform.messaging.MessagingConfig;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 
@@ -18,9 +19,11 @@ class CloudEventRecords {
     private static final String SCHEMA = "urn:truce:schema:";
 
     private final String source;
+    private final Optional<String> organization;
 
     CloudEventRecords(MessagingConfig config) {
         this.source = "/" + config.consumer();
+        this.organization = config.organization();
     }
 
     ProducerRecord<String, byte[]> of(PendingEvent event) {
@@ -35,6 +38,7 @@ class CloudEventRecords {
         add(headers, EventHeaders.CONTENT_TYPE, "application/json");
         add(headers, EventHeaders.AGGREGATE_VERSION, Long.toString(event.aggregateVersion()));
         add(headers, EventHeaders.REPLAYED, Boolean.toString(event.replay()));
+        organization.ifPresent(id -> add(headers, EventHeaders.ORGANIZATION, id));
         stored(event).forEach((name, value) -> add(headers, name, value));
         return kafka;
     }
