@@ -49,7 +49,6 @@ class TransactionalOutbox implements Outbox {
         HeldEvents held = (HeldEvents) transaction.getResource(HeldEvents.class);
         if (held == null) {
             held = new HeldEvents(transaction, log, this::afterCommit);
-            held.join();
             transaction.putResource(HeldEvents.class, held);
         }
         return held;

@@ -12,6 +12,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.TransactionalException;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -37,6 +42,12 @@ class TransactionalOutboxTest {
     @Inject
     Database database;
 
+    @Inject
+    TransactionManager transaction;
+
+    @Inject
+    TransactionSynchronizationRegistry registry;
+
     private final String id = UUID.randomUUID().toString();
 
     @Test
@@ -51,6 +62,18 @@ class TransactionalOutboxTest {
 
         assertThat(database.texts("SELECT what FROM writing WHERE id > ? ORDER BY id", before))
                 .containsExactly("ledger", "event", "event");
+    }
+
+    @Test
+    void whatIsAnnouncedWhileTheTransactionCompletesIsWrittenToo() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            beforeCommit(sync -> transaction.getTransaction().registerSynchronization(sync), 1);
+            outbox.append(changed(2));
+            beforeCommit(registry::registerInterposedSynchronization, 3);
+        });
+
+        assertThat(database.texts("SELECT aggregate_version FROM event_log WHERE aggregateid = ? ORDER BY seq", id))
+                .containsExactly("2", "1", "3");
     }
 
     @Test
@@ -124,6 +147,24 @@ class TransactionalOutboxTest {
                         "{\"amount\":1000,\"at\":\"2026-11-22T10:00:00Z\",\"note\":null,\"lines\":[\"first\"]}");
     }
 
+    private void beforeCommit(Registration registration, long version) {
+        try {
+            registration.register(new Synchronization() {
+                @Override
+                public void beforeCompletion() {
+                    outbox.append(changed(version));
+                }
+
+                @Override
+                public void afterCompletion(int status) {
+                    // nothing more to announce
+                }
+            });
+        } catch (RollbackException | SystemException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private OutgoingEvent changed(long version) {
         return changed(version, Map.of("version", version));
     }
@@ -153,6 +194,10 @@ class TransactionalOutboxTest {
         } finally {
             pool.shutdown();
         }
+    }
+
+    private interface Registration {
+        void register(Synchronization synchronization) throws RollbackException, SystemException;
     }
 
     record Quote(BigDecimal amount, Instant at, String note, List<String> lines) {}
