@@ -1,7 +1,8 @@
 package dev.truce.platform.messaging;
 
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -15,7 +16,7 @@ public final class Worker {
 
     private final Supplier<Duration> turn;
     private final Runnable atTheEnd;
-    private final Semaphore calls = new Semaphore(0);
+    private final BlockingQueue<Boolean> calls = new ArrayBlockingQueue<>(1);
     private final Thread thread;
     private volatile boolean stopping;
 
@@ -36,9 +37,7 @@ public final class Worker {
 
     /** Ends the current rest, or skips the next one. Cheap, never blocks. */
     public void call() {
-        if (calls.availablePermits() == 0) {
-            calls.release();
-        }
+        calls.offer(true);
     }
 
     public boolean alive() {
@@ -67,7 +66,7 @@ public final class Worker {
     private void run() {
         try {
             while (!stopping) {
-                rest(takeTurn());
+                calls.poll(takeTurn().toNanos(), TimeUnit.NANOSECONDS);
             }
         } catch (InterruptedException ignored) {
             // asked to stop while resting
@@ -85,13 +84,5 @@ public final class Worker {
             }
             return AFTER_A_BUG;
         }
-    }
-
-    private void rest(Duration duration) throws InterruptedException {
-        if (!stopping && duration.compareTo(Duration.ZERO) > 0) {
-            boolean called = calls.tryAcquire(duration.toNanos(), TimeUnit.NANOSECONDS);
-            LOG.tracef("Rested: thread=%s called=%s", thread.getName(), called);
-        }
-        calls.drainPermits();
     }
 }

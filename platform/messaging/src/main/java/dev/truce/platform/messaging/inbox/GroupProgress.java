@@ -70,21 +70,26 @@ class GroupProgress implements InboxProgress {
         }
     }
 
+    /** What is left in own partitions shows at the next fetch; what is left in the others only when asked for again. */
     private void ask(Consumer<String, byte[]> consumer, Set<String> topics) {
         long now = System.nanoTime();
         try {
-            Set<TopicPartition> all = partitions(consumer, topics);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(all, ASK_WITHIN);
-            Map<TopicPartition, Long> read = read(consumer, all);
-            lag = ends.entrySet().stream()
-                    .mapToLong(end -> Math.max(0, end.getValue() - read.getOrDefault(end.getKey(), 0L)))
-                    .sum();
-            if (lag == 0) {
-                confirmedAt = now;
-            }
+            Map<TopicPartition, Long> left = left(consumer, partitions(consumer, topics));
+            lag = left.values().stream().mapToLong(Long::longValue).sum();
+            busy |= lag > 0;
+            left.keySet().removeAll(consumer.assignment());
+            boolean othersFinished = left.values().stream().allMatch(records -> records == 0);
+            confirmedAt = othersFinished ? now : null;
         } catch (KafkaException e) {
-            busy = true;
+            confirmedAt = null;
         }
+    }
+
+    private static Map<TopicPartition, Long> left(Consumer<String, byte[]> consumer, Set<TopicPartition> all) {
+        Map<TopicPartition, Long> read = read(consumer, all);
+        Map<TopicPartition, Long> left = new HashMap<>(consumer.endOffsets(all, ASK_WITHIN));
+        left.replaceAll((partition, end) -> Math.max(0, end - read.getOrDefault(partition, 0L)));
+        return left;
     }
 
     private static Set<TopicPartition> partitions(Consumer<String, byte[]> consumer, Set<String> topics) {
