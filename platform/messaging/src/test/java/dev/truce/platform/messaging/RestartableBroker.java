@@ -27,6 +27,9 @@ public final class RestartableBroker {
 
     /** Kafka loads its plugins, and starts its threads, with the context class loader, which must outlive a Quarkus application. */
     public synchronized void start() {
+        if (running != null) {
+            return;
+        }
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(KafkaBroker.class.getClassLoader());
