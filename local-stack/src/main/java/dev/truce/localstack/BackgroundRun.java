@@ -1,5 +1,6 @@
 package dev.truce.localstack;
 
+import dev.truce.localstack.stack.LocalStack;
 import dev.truce.localstack.stack.PreviousRun;
 import dev.truce.localstack.stack.StackFailure;
 import dev.truce.localstack.stack.StackLayout;
@@ -46,7 +47,7 @@ record BackgroundRun(StackLayout layout) {
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Truce.class.getName(), "up"));
         try {
-            Files.createDirectories(layout.logs());
+            LocalStack.prepareFolders(layout);
             return new ProcessBuilder(command)
                     .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                     .redirectErrorStream(true)

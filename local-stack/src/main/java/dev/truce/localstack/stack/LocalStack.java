@@ -223,8 +223,8 @@ public final class LocalStack implements AutoCloseable {
         progress.accept("%5.1f s  %s".formatted(seconds, what));
     }
 
-    /** For this user only: the keys and the login are in there. */
-    private static void prepareFolders(StackLayout layout) {
+    /** Makes the state folder, for this user only: the keys and the login are in there. */
+    public static void prepareFolders(StackLayout layout) {
         try {
             Files.createDirectories(
                     layout.home(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
