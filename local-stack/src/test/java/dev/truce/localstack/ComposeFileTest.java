@@ -55,6 +55,18 @@ class ComposeFileTest {
     }
 
     @Test
+    void everyVariableItSetsIsExplained() throws IOException {
+        String documentation = Files.readString(ROOT.resolve("docs/configuration.md"));
+        List<String> variables = new ArrayList<>();
+        compose()
+                .path("services")
+                .forEach(service -> service.path("environment").fieldNames().forEachRemaining(variables::add));
+
+        assertThat(variables).hasSizeGreaterThan(20).allSatisfy(variable -> assertThat(documentation)
+                .contains("`" + variable + "`"));
+    }
+
+    @Test
     void waitsForHealthAndKeepsStateInVolumes() throws IOException {
         JsonNode services = compose().path("services");
         assertThat(services).hasSize(5).allSatisfy(service -> {
