@@ -130,9 +130,14 @@ public final class SObjectType<T extends SObjectRecord> extends DeclaredFields<T
         return switch (operation) {
             case READ -> true;
             case CREATE -> creator != null;
-            case UPDATE -> !replica && fields().stream().anyMatch(SObjectField::isUpdateable);
+            case UPDATE -> !replica && fields().stream().anyMatch(this::isChangedByClients);
             case DELETE -> deletable;
         };
+    }
+
+    /** A record of which clients may change nothing else is not theirs to put a key on either. */
+    private boolean isChangedByClients(SObjectField<T, ?> field) {
+        return field.isUpdateable() && (creator != null || !field.name().equals(SystemFields.EXTERNAL_ID));
     }
 
     public Set<String> rolesFor(Operation operation) {

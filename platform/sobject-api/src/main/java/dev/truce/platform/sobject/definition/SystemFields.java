@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields every object has. */
 final class SystemFields {
+    static final String EXTERNAL_ID = "External_Id__c";
+
     private SystemFields() {}
 
     static <T extends SObjectRecord> List<SObjectField<T, ?>> all() {
         SObjectField<T, String> externalId = new SObjectField<>(
-                "External_Id__c",
+                EXTERNAL_ID,
                 FieldType.text(255),
                 FieldPresence.OPTIONAL,
                 SObjectRecord::externalId,

@@ -1,5 +1,6 @@
 package dev.truce.platform.sobject.describe;
 
+import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.FieldKind;
 import dev.truce.platform.sobject.definition.FieldType;
 import dev.truce.platform.sobject.definition.PicklistValue;
@@ -32,7 +33,7 @@ final class FieldDescription {
         told.put("caseSensitive", kind.isId());
         told.put("compoundFieldName", null);
         told.put("controllerName", null);
-        told.put("createable", field.isCreateable() && mayWrite);
+        told.put("createable", field.isCreateable() && mayWrite && object.offers(Operation.CREATE));
         told.put("custom", field.isCustom());
         told.put("defaultValue", kind == FieldKind.BOOLEAN ? Boolean.FALSE : null);
         told.put("defaultValueFormula", null);
@@ -77,7 +78,7 @@ final class FieldDescription {
         told.put("sortable", kind != FieldKind.TEXTAREA && kind != FieldKind.MULTIPICKLIST);
         told.put("type", kind.describeName());
         told.put("unique", field.isUnique());
-        told.put("updateable", field.isUpdateable() && mayWrite && !object.isReplica());
+        told.put("updateable", field.isUpdateable() && mayWrite && object.offers(Operation.UPDATE));
         told.put("writeRequiresMasterRead", false);
         return told;
     }
