@@ -1,0 +1,43 @@
+package dev.truce.ownership.engagement;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the other features may know of an engagement.
+ *
+ * @param id the engagement
+ * @param dealId the won deal
+ * @param deliveryUnitId the unit that delivers it, where known
+ * @param status how far it had come
+ * @param acceptedAt when delivery accepted its handoff
+ * @param handoffId the handoff, once it has started
+ * @param deliveryOwnerId who answers for the delivery, once it is accepted
+ */
+public record Engagement(
+        String id,
+        String dealId,
+        @Nullable String deliveryUnitId,
+        EngagementStatus status,
+        @Nullable Instant acceptedAt,
+        @Nullable String handoffId,
+        @Nullable String deliveryOwnerId) {
+
+    static Engagement now(AccountEngagement row) {
+        return new Engagement(
+                row.id(), row.deal(), row.unit(), row.status(), row.acceptedAt(), row.handoff(), row.deliveryOwner());
+    }
+
+    static Engagement asOf(AccountEngagement row, Instant instant) {
+        EngagementStatus then = row.statusAt(instant);
+        boolean delivering = then == EngagementStatus.DELIVERING;
+        return new Engagement(
+                row.id(),
+                row.deal(),
+                row.unit(),
+                then,
+                delivering ? row.acceptedAt() : null,
+                then == EngagementStatus.WON ? null : row.handoff(),
+                delivering ? row.deliveryOwner() : null);
+    }
+}

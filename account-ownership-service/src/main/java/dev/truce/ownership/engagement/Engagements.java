@@ -1,0 +1,64 @@
+package dev.truce.ownership.engagement;
+
+import dev.truce.platform.sobject.id.RecordId;
+import dev.truce.platform.sobject.row.SavedRecords;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The won deals that are delivered for an account. One deal is one engagement, however often the news arrives. */
+@ApplicationScoped
+public class Engagements {
+    private final AccountEngagements rows;
+    private final SavedRecords saved;
+
+    Engagements(AccountEngagements rows, SavedRecords saved) {
+        this.rows = rows;
+        this.saved = saved;
+    }
+
+    @Transactional
+    public Optional<Engagement> ofDeal(String dealId) {
+        return rows.ofDeal(dealId).map(Engagement::now);
+    }
+
+    /** Call for a deal that has no engagement yet. */
+    @Transactional
+    public Engagement add(NewEngagement won) {
+        return Engagement.now(saved.saved(new AccountEngagement(RecordId.next("a21"), rows.nextName(), won)));
+    }
+
+    /** Does nothing to an engagement that is further already. Call for a deal that has an engagement. */
+    @Transactional
+    public void enterHandoff(String dealId, String handoffId, Instant at) {
+        rows.ofDeal(dealId).ifPresent(row -> {
+            row.enterHandoff(handoffId, at);
+            saved.saved(row);
+        });
+    }
+
+    /** Does nothing to an engagement that is delivered already. Call for a deal that has an engagement. */
+    @Transactional
+    public void deliver(AcceptedHandoff accepted) {
+        rows.ofDeal(accepted.dealId()).ifPresent(row -> {
+            row.deliver(accepted);
+            saved.saved(row);
+        });
+    }
+
+    /** In the order in which they were won. */
+    @Transactional
+    public List<Engagement> active(String accountId) {
+        return rows.active(accountId).stream().map(Engagement::now).toList();
+    }
+
+    /** Those won by then, as they stood then. */
+    @Transactional
+    public List<Engagement> asOf(String accountId, Instant instant) {
+        return rows.wonBy(accountId, instant).stream()
+                .map(row -> Engagement.asOf(row, instant))
+                .toList();
+    }
+}

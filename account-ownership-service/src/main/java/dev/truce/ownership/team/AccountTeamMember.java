@@ -1,0 +1,64 @@
+package dev.truce.ownership.team;
+
+import dev.truce.ownership.people.Person;
+import dev.truce.ownership.people.Side;
+import dev.truce.platform.sobject.row.SObjectRecord;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who works with an account besides its owner. Owners come and go; the team stays. */
+@Entity
+@Table(name = "account_team_member")
+class AccountTeamMember extends SObjectRecord {
+    private String accountId;
+    private String userId;
+    private String teamMemberRole;
+    private @Nullable String side;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AccountTeamMember() {} // JPA
+
+    @SuppressWarnings("NullAway.Init") // the required fields are written before the record is saved
+    AccountTeamMember(String id) {
+        super(id);
+    }
+
+    void workFor(String newAccountId) {
+        this.accountId = newAccountId;
+    }
+
+    /** The side is kept as it is on this day: a later move of the person does not rewrite the team. */
+    void be(Person person) {
+        if (!person.active()) {
+            throw new InactiveUserCannotJoin(person.id());
+        }
+        this.userId = person.id();
+        Side personSide = person.side();
+        this.side = personSide == null ? null : personSide.label();
+    }
+
+    void playRole(String newRole) {
+        this.teamMemberRole = newRole;
+    }
+
+    TeamMember member() {
+        return new TeamMember(userId, side == null ? null : Side.labelled(side), teamMemberRole);
+    }
+
+    String accountId() {
+        return accountId;
+    }
+
+    String userId() {
+        return userId;
+    }
+
+    String teamMemberRole() {
+        return teamMemberRole;
+    }
+
+    @Nullable String side() {
+        return side;
+    }
+}

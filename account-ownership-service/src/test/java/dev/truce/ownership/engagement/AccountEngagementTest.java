@@ -1,0 +1,56 @@
+package dev.truce.ownership.engagement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.truce.ownership.Ids;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class AccountEngagementTest {
+    private static final Instant WON = Instant.parse("2026-11-23T09:00:00Z");
+    private static final Instant STARTED = WON.plusSeconds(10);
+    private static final Instant ACCEPTED = WON.plusSeconds(20);
+    private final String deal = Ids.deal();
+    private final String handoff = Ids.handoff();
+    private final AccountEngagement engagement =
+            new AccountEngagement("a21", "AE-1", new NewEngagement(Ids.account(), deal, Ids.unit(), WON));
+
+    private void accept() {
+        engagement.deliver(new AcceptedHandoff(handoff, deal, "005000000000001AAA", ACCEPTED));
+    }
+
+    @Test
+    void goesFromWonThroughHandoffToDelivering() {
+        assertThat(engagement.status()).isEqualTo(EngagementStatus.WON);
+        engagement.enterHandoff(handoff, STARTED);
+        assertThat(engagement.status()).isEqualTo(EngagementStatus.IN_HANDOFF);
+        accept();
+        assertThat(engagement.status()).isEqualTo(EngagementStatus.DELIVERING);
+        assertThat(engagement.deliveryOwner()).isEqualTo("005000000000001AAA");
+        assertThat(engagement.isActive()).isTrue();
+    }
+
+    @Test
+    void newsThatArriveLateDoNotMoveItBack() {
+        accept();
+
+        engagement.enterHandoff(Ids.handoff(), STARTED);
+        engagement.deliver(new AcceptedHandoff(Ids.handoff(), deal, "005000000000002AAA", ACCEPTED.plusSeconds(9)));
+
+        assertThat(engagement.status()).isEqualTo(EngagementStatus.DELIVERING);
+        assertThat(engagement.handoff()).isEqualTo(handoff);
+        assertThat(engagement.acceptedAt()).isEqualTo(ACCEPTED);
+    }
+
+    @Test
+    void knowsWhereItStoodAtEveryInstant() {
+        engagement.enterHandoff(handoff, STARTED);
+        accept();
+
+        assertThat(engagement.statusAt(STARTED.minusMillis(1))).isEqualTo(EngagementStatus.WON);
+        assertThat(engagement.statusAt(STARTED)).isEqualTo(EngagementStatus.IN_HANDOFF);
+        assertThat(engagement.statusAt(ACCEPTED.minusMillis(1))).isEqualTo(EngagementStatus.IN_HANDOFF);
+        assertThat(engagement.statusAt(ACCEPTED)).isEqualTo(EngagementStatus.DELIVERING);
+        assertThat(Engagement.asOf(engagement, STARTED).deliveryOwnerId()).isNull();
+    }
+}
