@@ -1,0 +1,34 @@
+package dev.truce.ownership.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+/** Waits a moment for an account that its maker uses before the news of it has arrived here. */
+@ApplicationScoped
+class AccountArrival {
+    private static final Duration POLL = Duration.ofMillis(20);
+    private final Ledger ledger;
+    private final LedgerSettings settings;
+
+    AccountArrival(Ledger ledger, LedgerSettings settings) {
+        this.ledger = ledger;
+        this.settings = settings;
+    }
+
+    /**
+     * The same id, once the ledger knows the account. Call outside of a transaction.
+     *
+     * @throws NoSuchAccount when it is still unknown after the wait
+     */
+    String of(String accountId) {
+        long deadline = System.nanoTime() + settings.arrivalPatience().toNanos();
+        while (!ledger.knows(accountId)) {
+            if (System.nanoTime() >= deadline) {
+                throw new NoSuchAccount(accountId);
+            }
+            LockSupport.parkNanos(POLL.toNanos()); // another replica may be the one that hears of it
+        }
+        return accountId;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.truce.ownership.ledger;
+
+import dev.truce.ownership.people.People;
+import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.platform.sobject.row.SavedRecords;
+import dev.truce.platform.sobject.row.Versions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Use case: give an account another owner on the side that is accountable for it. */
+@ApplicationScoped
+class ChangeOwner {
+    private final Ownerships ownerships;
+    private final People people;
+    private final CurrentActor actor;
+    private final SavedRecords saved;
+    private final Clock clock;
+
+    ChangeOwner(Ownerships ownerships, People people, CurrentActor actor, SavedRecords saved, Clock clock) {
+        this.ownerships = ownerships;
+        this.people = people;
+        this.actor = actor;
+        this.saved = saved;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void change(String accountId, String ownerId, @Nullable String expectedVersion) {
+        AccountOwnership ownership = ownerships.require(accountId);
+        Versions.require(ownership, expectedVersion);
+        ownership.changeOwner(people.require(ownerId), actor.get(), clock.instant());
+        saved.saved(ownership);
+    }
+}

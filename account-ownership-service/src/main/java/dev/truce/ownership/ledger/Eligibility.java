@@ -1,0 +1,29 @@
+package dev.truce.ownership.ledger;
+
+import dev.truce.ownership.people.Person;
+import dev.truce.ownership.people.Side;
+import java.time.LocalDate;
+
+/** Who can own an account: an active user on the side that is accountable. */
+final class Eligibility {
+    private Eligibility() {}
+
+    static boolean canOwn(Person candidate, Side side) {
+        return candidate.active() && candidate.isOn(side);
+    }
+
+    static void requireAbleToOwn(Person candidate, Side side) {
+        if (!candidate.active()) {
+            throw new InactiveUserCannotOwn(candidate.id());
+        }
+        if (!candidate.isOn(side)) {
+            throw new OwnerStandsOnAnotherSide(candidate.id(), side);
+        }
+    }
+
+    static void requireTrained(Person candidate, LocalDate on) {
+        if (!candidate.isTrainedOn(on)) {
+            throw new DeliveryOwnerIsNotTrained(candidate.id());
+        }
+    }
+}

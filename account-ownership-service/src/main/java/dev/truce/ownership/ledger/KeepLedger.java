@@ -1,0 +1,30 @@
+package dev.truce.ownership.ledger;
+
+import dev.truce.platform.sobject.id.RecordId;
+import dev.truce.platform.sobject.row.AfterSave;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Writes every change of an ownership into the ledger, in the transaction that made the change. */
+@ApplicationScoped
+class KeepLedger implements AfterSave<AccountOwnership> {
+    private final Periods periods;
+
+    KeepLedger(Periods periods) {
+        this.periods = periods;
+    }
+
+    @Override
+    public Class<AccountOwnership> entity() {
+        return AccountOwnership.class;
+    }
+
+    @Override
+    public void afterSave(AccountOwnership ownership) {
+        for (LedgerEntry entry : ownership.takeEntries()) {
+            periods.open(ownership.account()).ifPresent(open -> open.endAt(entry.from()));
+            periods.flush(); // the open period ends before the next one begins, or they would overlap
+            periods.persistAndFlush(
+                    new AccountOwnershipPeriod(RecordId.next("a29"), periods.nextName(), ownership.account(), entry));
+        }
+    }
+}

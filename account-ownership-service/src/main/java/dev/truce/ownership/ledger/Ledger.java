@@ -1,0 +1,103 @@
+package dev.truce.ownership.ledger;
+
+import dev.truce.ownership.people.People;
+import dev.truce.ownership.team.AccountTeam;
+import dev.truce.ownership.team.TeamRoles;
+import dev.truce.platform.sobject.id.RecordId;
+import dev.truce.platform.sobject.row.SavedRecords;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the system itself does to the ownership of an account when something was announced elsewhere. The
+ * moment of a change is when it happened there, never later than now.
+ */
+@ApplicationScoped
+public class Ledger {
+    private final Ownerships ownerships;
+    private final People people;
+    private final AccountTeam team;
+    private final SavedRecords saved;
+    private final Clock clock;
+
+    Ledger(Ownerships ownerships, People people, AccountTeam team, SavedRecords saved, Clock clock) {
+        this.ownerships = ownerships;
+        this.people = people;
+        this.team = team;
+        this.saved = saved;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public boolean knows(String accountId) {
+        return ownerships.ofAccount(accountId).isPresent();
+    }
+
+    /** @throws NoSuchAccount when the account never appeared */
+    @Transactional
+    public Standing standing(String accountId) {
+        AccountOwnership ownership = ownerships.require(accountId);
+        return new Standing(ownership.phase(), ownership.ownerId());
+    }
+
+    /** An account appeared, with the owner that the CRM gave it. Does nothing for an account that is known. */
+    @Transactional
+    public void open(String accountId, @Nullable String proposedOwnerId, Instant at) {
+        if (!knows(accountId)) {
+            saved.saved(AccountOwnership.opened(
+                    RecordId.next("a20"),
+                    ownerships.nextName(),
+                    accountId,
+                    proposedOwnerId == null
+                            ? null
+                            : people.find(proposedOwnerId).orElse(null),
+                    notAfterNow(at)));
+        }
+    }
+
+    /** The CRM side wrote an owner. */
+    @Transactional
+    public void propose(String accountId, String ownerId, Instant at) {
+        AccountOwnership ownership = ownerships.require(accountId);
+        ownership.propose(ownerId, people.find(ownerId).orElse(null), notAfterNow(at));
+        saved.saved(ownership);
+    }
+
+    /** A deal to deliver was won: the first starts the transition (O2), every other one is added (O5). */
+    @Transactional
+    public void takeOn(Won won) {
+        Won happened = won.at(notAfterNow(won.at()));
+        AccountOwnership ownership = ownerships.require(won.accountId());
+        if (ownership.phase() == Phase.UNOWNED) {
+            ownership.fallToSeller(happened);
+            saved.saved(ownership); // each event is announced with a version of its own
+        }
+        if (ownership.phase() == Phase.SALES_OWNED) {
+            ownership.startTransition(happened);
+        } else {
+            ownership.addEngagement(won.dealId());
+        }
+        saved.saved(ownership);
+    }
+
+    /** Delivery takes the account over (O3). The owner of before stays on the team. */
+    @Transactional
+    public void transferToDelivery(Takeover takeover, boolean onlyTrained) {
+        AccountOwnership ownership = ownerships.require(takeover.accountId());
+        String before = ownership.ownerId();
+        ownership.transferToDelivery(
+                people.require(takeover.deliveryOwnerId()), takeover.at(notAfterNow(takeover.at())), onlyTrained);
+        if (before != null) {
+            team.join(takeover.accountId(), before, TeamRoles.ACCOUNT_MANAGER);
+        }
+        saved.saved(ownership);
+    }
+
+    private Instant notAfterNow(Instant at) {
+        Instant now = clock.instant();
+        return at.isAfter(now) ? now : at;
+    }
+}

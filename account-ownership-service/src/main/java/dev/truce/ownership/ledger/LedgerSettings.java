@@ -1,0 +1,14 @@
+package dev.truce.ownership.ledger;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How the ledger treats its callers. */
+@ConfigMapping(prefix = "truce.ledger")
+interface LedgerSettings {
+
+    /** How long a request waits for an account that the ledger has not heard of yet. */
+    @WithDefault("1s")
+    Duration arrivalPatience();
+}

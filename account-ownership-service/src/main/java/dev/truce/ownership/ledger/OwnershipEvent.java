@@ -1,0 +1,69 @@
+package dev.truce.ownership.ledger;
+
+import dev.truce.ownership.people.Side;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen to the ownership of an account that others may care about. */
+sealed interface OwnershipEvent {
+
+    /** Hands the event to the announcer's method for it. */
+    void tell(Listener listener);
+
+    /** Has a method for every kind of event, so that none is forgotten. */
+    interface Listener {
+        void assigned(Assigned event);
+
+        void transitionStarted(TransitionStarted event);
+
+        void engagementAdded(EngagementAdded event);
+
+        void transferred(Transferred event);
+
+        void ownerChanged(OwnerChanged event);
+
+        void ownerConfirmed(OwnerConfirmed event);
+    }
+
+    record Assigned() implements OwnershipEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.assigned(this);
+        }
+    }
+
+    record TransitionStarted(Phase fromPhase, String dealId) implements OwnershipEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.transitionStarted(this);
+        }
+    }
+
+    record EngagementAdded(String dealId) implements OwnershipEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.engagementAdded(this);
+        }
+    }
+
+    record Transferred(Phase fromPhase, @Nullable Side fromSide, @Nullable String fromOwnerId, Takeover takeover)
+            implements OwnershipEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.transferred(this);
+        }
+    }
+
+    record OwnerChanged(@Nullable String fromOwnerId, boolean proposed) implements OwnershipEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.ownerChanged(this);
+        }
+    }
+
+    record OwnerConfirmed(String refusedOwnerId) implements OwnershipEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.ownerConfirmed(this);
+        }
+    }
+}
