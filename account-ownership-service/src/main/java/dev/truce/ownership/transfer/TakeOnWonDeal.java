@@ -1,0 +1,58 @@
+package dev.truce.ownership.transfer;
+
+import dev.truce.ownership.engagement.Engagement;
+import dev.truce.ownership.engagement.Engagements;
+import dev.truce.ownership.engagement.NewEngagement;
+import dev.truce.ownership.ledger.Ledger;
+import dev.truce.ownership.ledger.Won;
+import dev.truce.ownership.team.AccountTeam;
+import dev.truce.ownership.team.TeamRoles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/**
+ * Use case: a won deal becomes an engagement of its account. The first one starts the transition to
+ * delivery (O2); a later one leaves phase and owner alone and brings its unit onto the team (O5).
+ */
+@ApplicationScoped
+class TakeOnWonDeal {
+    private final Engagements engagements;
+    private final Ledger ledger;
+    private final AccountTeam team;
+    private final TransferPolicy policy;
+
+    TakeOnWonDeal(Engagements engagements, Ledger ledger, AccountTeam team, TransferPolicy policy) {
+        this.engagements = engagements;
+        this.ledger = ledger;
+        this.team = team;
+        this.policy = policy;
+    }
+
+    /** Does nothing for a deal that is an engagement already. Call for an account that the ledger knows. */
+    @Transactional
+    void takeOn(WonDeal deal) {
+        if (engagements.ofDeal(deal.dealId()).isPresent()) {
+            return;
+        }
+        List<Engagement> before = engagements.active(deal.accountId());
+        engagements.add(new NewEngagement(deal.accountId(), deal.dealId(), deal.deliveryUnitId(), deal.wonAt()));
+        if (bringsAnotherUnit(deal, before) && deal.proposedAcceptorId() != null) {
+            team.join(deal.accountId(), deal.proposedAcceptorId(), TeamRoles.DELIVERY_LEAD);
+        }
+        ledger.takeOn(new Won(
+                deal.accountId(),
+                deal.dealId(),
+                deal.sellerId(),
+                deal.proposedAcceptorId(),
+                BusinessDays.after(deal.wonAt(), policy.objectionWindowBusinessDays()),
+                deal.wonAt()));
+    }
+
+    private static boolean bringsAnotherUnit(WonDeal deal, List<Engagement> before) {
+        String unit = deal.deliveryUnitId();
+        return unit != null
+                && !before.isEmpty()
+                && before.stream().noneMatch(engagement -> unit.equals(engagement.deliveryUnitId()));
+    }
+}

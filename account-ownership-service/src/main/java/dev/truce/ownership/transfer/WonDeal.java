@@ -1,0 +1,22 @@
+package dev.truce.ownership.transfer;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deal that was won and has to be delivered.
+ *
+ * @param dealId the deal
+ * @param accountId the customer
+ * @param sellerId who owns the deal
+ * @param deliveryUnitId the unit that will deliver it, where known
+ * @param proposedAcceptorId the project manager who will probably deliver it, where known
+ * @param wonAt when it was won
+ */
+record WonDeal(
+        String dealId,
+        String accountId,
+        String sellerId,
+        @Nullable String deliveryUnitId,
+        @Nullable String proposedAcceptorId,
+        Instant wonAt) {}
