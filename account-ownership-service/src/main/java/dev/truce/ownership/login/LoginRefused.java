@@ -1,0 +1,50 @@
+package dev.truce.ownership.login;
+
+/** No token is given out. Carries the pair of words that OAuth clients of Salesforce know (salesforce-contract.md, 1.1). */
+final class LoginRefused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final String error;
+    private final String description;
+
+    private LoginRefused(String error, String description) {
+        super(description, null, false, false);
+        this.error = error;
+        this.description = description;
+    }
+
+    static LoginRefused missing(String parameter) {
+        return new LoginRefused("invalid_request", "missing required parameter: " + parameter);
+    }
+
+    static LoginRefused unsupportedGrant() {
+        return new LoginRefused("unsupported_grant_type", "grant type not supported");
+    }
+
+    static LoginRefused unknownClient() {
+        return new LoginRefused("invalid_client_id", "client identifier invalid");
+    }
+
+    static LoginRefused wrongSecret() {
+        return new LoginRefused("invalid_client", "invalid client credentials");
+    }
+
+    static LoginRefused wrongPassword() {
+        return new LoginRefused("invalid_grant", "authentication failure");
+    }
+
+    static LoginRefused inactiveUser() {
+        return new LoginRefused("invalid_grant", "inactive user");
+    }
+
+    static LoginRefused tooManyAttempts() {
+        return new LoginRefused("invalid_grant", "login rate exceeded");
+    }
+
+    String error() {
+        return error;
+    }
+
+    String description() {
+        return description;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.truce.ownership.login;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** The form by which a client asks for a token. */
+class TokenForm {
+    @RestForm("grant_type")
+    @Schema(
+            description = "How the client wants to be trusted; the password grant works only where it is switched on",
+            enumeration = {"client_credentials", "password"},
+            examples = "client_credentials")
+    @Nullable String grantType;
+
+    @RestForm("client_id")
+    @Schema(description = "Here, in the query string or in a Basic header")
+    @Nullable String clientId;
+
+    @RestForm("client_secret")
+    @Schema(description = "Here, in the query string or in a Basic header")
+    @Nullable String clientSecret;
+
+    @RestForm("username")
+    @Schema(description = "For the password grant")
+    @Nullable String username;
+
+    @RestForm("password")
+    @Schema(description = "For the password grant")
+    @Nullable String password;
+
+    /** What the form says of a parameter; null when it says nothing. */
+    @Nullable String get(String parameter) {
+        return switch (parameter) {
+            case "grant_type" -> grantType;
+            case "client_id" -> clientId;
+            case "client_secret" -> clientSecret;
+            case "username" -> username;
+            case "password" -> password;
+            default -> null;
+        };
+    }
+}
