@@ -11,7 +11,7 @@ import org.jboss.logging.Logger;
 public final class Worker {
     private static final Logger LOG = Logger.getLogger(Worker.class);
     private static final Duration TO_FINISH = Duration.ofMillis(1_400);
-    private static final Duration TO_GIVE_UP = Duration.ofMillis(500);
+    private static final Duration TO_GIVE_UP = Duration.ofMillis(1_900);
     private static final Duration AFTER_A_BUG = Duration.ofSeconds(1);
 
     private final Supplier<Duration> turn;
@@ -19,6 +19,7 @@ public final class Worker {
     private final BlockingQueue<Boolean> calls = new ArrayBlockingQueue<>(1);
     private final Thread thread;
     private volatile boolean stopping;
+    private volatile long askedAt;
 
     /**
      * @param turn does a piece of work and answers how long to rest after it
@@ -48,19 +49,28 @@ public final class Worker {
         return stopping;
     }
 
-    /** Lets the current turn finish, or interrupts it when it takes too long. */
-    public void stop() {
+    /** The current turn is the last. Returns at once, so that several workers can end at the same time. */
+    public void askToStop() {
+        askedAt = System.nanoTime();
         stopping = true;
         call();
+    }
+
+    /** Waits for the current turn, and interrupts it when it takes too long; ends within two seconds of {@link #askToStop}. */
+    public void awaitEnd() {
         try {
-            thread.join(TO_FINISH.toMillis());
+            thread.join(left(TO_FINISH));
             if (thread.isAlive()) {
                 thread.interrupt();
-                thread.join(TO_GIVE_UP.toMillis());
+                thread.join(left(TO_GIVE_UP));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private long left(Duration afterAsking) {
+        return Math.max(1, afterAsking.minusNanos(System.nanoTime() - askedAt).toMillis());
     }
 
     private void run() {
@@ -71,7 +81,8 @@ public final class Worker {
         } catch (InterruptedException ignored) {
             // asked to stop while resting
         } finally {
-            atTheEnd.run();
+            LOG.debugf("Ends: thread=%s interrupted=%s", thread.getName(), Thread.interrupted());
+            atTheEnd.run(); // with the interruption cleared, or clients refuse to be closed
         }
     }
 

@@ -4,35 +4,32 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares how far this service has read with how far the topics reach. All partitions count, also those other replicas read: their effects
- * are in the same database. The consumer's thread observes; anyone may ask.
+ * Knows whether this service has read all there is. Its own partitions it watches from poll to poll; that the broker is there, and how far other
+ * replicas are with theirs, it asks every second, because their effects are in the same database. Anyone may ask it.
  */
 @Singleton
 class GroupProgress implements InboxProgress {
     private static final Duration ASK_EVERY = Duration.ofSeconds(1);
-    private static final Duration ASK_WITHIN = Duration.ofSeconds(1);
-    private static final Duration BELIEVE_FOR = Duration.ofSeconds(3);
+    private static final long BELIEVE_FOR = Duration.ofSeconds(4).toNanos();
 
-    private final boolean somethingToHear;
-    private volatile @Nullable Long confirmedAt;
-    private volatile boolean busy;
+    private final GroupLag group;
+    private final Set<String> topics;
+    private volatile Set<TopicPartition> own = Set.of();
+    private volatile boolean ownFinished;
+    private volatile @Nullable Long othersFinishedAt;
     private volatile long lag;
-    private long askedAt = System.nanoTime() - ASK_EVERY.toNanos();
 
-    GroupProgress(Consumers consumers, MeterRegistry registry) {
-        this.somethingToHear = !consumers.topics().isEmpty();
+    GroupProgress(GroupLag group, Consumers consumers, MeterRegistry registry) {
+        this.group = group;
+        this.topics = consumers.topics();
         Gauge.builder("truce.inbox.lag", () -> lag)
                 .description("Records of the subscribed topics that this service has not read yet")
                 .register(registry);
@@ -43,77 +40,47 @@ class GroupProgress implements InboxProgress {
 
     @Override
     public boolean caughtUp() {
-        if (!somethingToHear) {
+        if (topics.isEmpty()) {
             return true;
         }
-        Long confirmed = confirmedAt;
-        return !busy && confirmed != null && System.nanoTime() - confirmed < BELIEVE_FOR.toNanos();
+        Long finished = othersFinishedAt;
+        return ownFinished && finished != null && System.nanoTime() - finished < BELIEVE_FOR;
     }
 
-    /** Something is known to be unfinished. */
-    void busy() {
-        busy = true;
+    /** Something was read, or is known to wait. */
+    void unfinished() {
+        ownFinished = false;
     }
 
     /**
-     * To be called between polls with everything polled so far applied and committed.
+     * To be called between polls, on the consumer's thread.
      *
-     * @param settled whether nothing had to be left for later
+     * @param settled whether everything read so far is applied and nothing parked is due
      */
-    void observe(Consumer<String, byte[]> consumer, Set<String> topics, boolean settled) {
-        busy = !settled
-                || consumer.assignment().stream()
-                        .anyMatch(own -> consumer.currentLag(own).orElse(1) > 0);
-        if (settled && System.nanoTime() - askedAt >= ASK_EVERY.toNanos()) {
-            askedAt = System.nanoTime();
-            ask(consumer, topics);
-        }
+    void observe(Consumer<String, byte[]> consumer, boolean settled) {
+        Set<TopicPartition> assigned = Set.copyOf(consumer.assignment());
+        own = assigned;
+        ownFinished = settled
+                && assigned.stream()
+                        .allMatch(partition -> consumer.currentLag(partition).orElse(1) == 0);
     }
 
-    /** What is left in own partitions shows at the next fetch; what is left in the others only when asked for again. */
-    private void ask(Consumer<String, byte[]> consumer, Set<String> topics) {
+    /** Blocks while the broker is away. @return when to ask again */
+    Duration ask() {
         long now = System.nanoTime();
         try {
-            Map<TopicPartition, Long> left = left(consumer, partitions(consumer, topics));
+            Map<TopicPartition, Long> left = group.left(topics);
             lag = left.values().stream().mapToLong(Long::longValue).sum();
-            busy |= lag > 0;
-            left.keySet().removeAll(consumer.assignment());
+            left.keySet().removeAll(own);
             boolean othersFinished = left.values().stream().allMatch(records -> records == 0);
-            confirmedAt = othersFinished ? now : null;
+            othersFinishedAt = othersFinished ? now : null;
         } catch (KafkaException e) {
-            confirmedAt = null;
+            othersFinishedAt = null;
         }
+        return ASK_EVERY;
     }
 
-    private static Map<TopicPartition, Long> left(Consumer<String, byte[]> consumer, Set<TopicPartition> all) {
-        Map<TopicPartition, Long> read = read(consumer, all);
-        Map<TopicPartition, Long> left = new HashMap<>(consumer.endOffsets(all, ASK_WITHIN));
-        left.replaceAll((partition, end) -> Math.max(0, end - read.getOrDefault(partition, 0L)));
-        return left;
-    }
-
-    private static Set<TopicPartition> partitions(Consumer<String, byte[]> consumer, Set<String> topics) {
-        return topics.stream()
-                .flatMap(topic -> consumer.partitionsFor(topic, ASK_WITHIN).stream())
-                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                .collect(Collectors.toSet());
-    }
-
-    /** Own positions are exact, the others are as their readers committed them. */
-    private static Map<TopicPartition, Long> read(Consumer<String, byte[]> consumer, Set<TopicPartition> all) {
-        Set<TopicPartition> own = consumer.assignment();
-        Set<TopicPartition> others = new HashSet<>(all);
-        others.removeAll(own);
-        Map<TopicPartition, Long> read = new HashMap<>();
-        own.forEach(partition -> read.put(partition, consumer.position(partition, ASK_WITHIN)));
-        if (!others.isEmpty()) {
-            Map<TopicPartition, OffsetAndMetadata> committed = consumer.committed(others, ASK_WITHIN);
-            committed.forEach((partition, offset) -> {
-                if (offset != null) {
-                    read.put(partition, offset.offset());
-                }
-            });
-        }
-        return read;
+    void stopAsking() {
+        group.disconnect();
     }
 }

@@ -71,7 +71,7 @@ class InboxLoop {
             return Duration.ZERO;
         } catch (KafkaException e) {
             LOG.warnf("Events cannot be read for now: error=%s", e);
-            progress.busy();
+            progress.unfinished();
             disconnect();
             return brokerAway.failed("broker");
         }
@@ -103,7 +103,7 @@ class InboxLoop {
         }
         List<ReceivedRecord> polled = connected.poll(POLL);
         if (!polled.isEmpty()) {
-            progress.busy();
+            progress.unfinished();
             killPoints.reach(KillPoint.AFTER_POLL);
             take(connected, polled);
             killPoints.reach(KillPoint.AFTER_EFFECT_BEFORE_OFFSET_COMMIT);
@@ -113,7 +113,7 @@ class InboxLoop {
         if (settled) {
             trouble.recovered();
         }
-        progress.observe(connected.kafka(), consumers.topics(), settled);
+        progress.observe(connected.kafka(), settled);
     }
 
     private void take(Reader connected, List<ReceivedRecord> records) {
@@ -130,7 +130,7 @@ class InboxLoop {
         for (int i = 0; i < records.size(); i++) {
             if (!oneByOne.settle(records.get(i))) {
                 connected.holdBack(records.subList(i, records.size()));
-                trouble.failed("event");
+                trouble.failed("next try of an event");
                 return;
             }
             connected.settled(records.get(i));

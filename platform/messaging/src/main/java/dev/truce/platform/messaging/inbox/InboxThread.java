@@ -4,13 +4,15 @@ import dev.truce.platform.messaging.MessagingConfig;
 import dev.truce.platform.messaging.Worker;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** The one thread of this process that consumes; idle when nobody here wants to hear anything. */
+/** The one thread of this process that consumes, and its two attendants; idle when nobody here wants to hear anything. */
 @Singleton
 public class InboxThread {
     private static final Logger LOG = Logger.getLogger(InboxThread.class);
@@ -21,26 +23,36 @@ public class InboxThread {
     private final Marks marks;
     private final boolean wanted;
     private final Worker reading;
+    private final Worker asking;
     private final Worker forgetting;
 
-    InboxThread(InboxLoop loop, Marks marks, Consumers consumers, MessagingConfig config) {
+    InboxThread(InboxLoop loop, GroupProgress progress, Marks marks, Consumers consumers, MessagingConfig config) {
         this.loop = loop;
         this.marks = marks;
         this.wanted = config.inbox().enabled() && !consumers.topics().isEmpty();
         this.reading = new Worker("truce-inbox", loop::turn, loop::disconnect);
+        this.asking = new Worker("truce-inbox-progress", progress::ask, progress::stopAsking);
         this.forgetting = new Worker("truce-inbox-upkeep", this::forget, () -> {});
     }
 
     void start(@Observes StartupEvent event) {
         if (wanted) {
             reading.start();
+            asking.start();
             forgetting.start();
         }
     }
 
-    void stop(@Observes ShutdownEvent event) {
-        reading.stop();
-        forgetting.stop();
+    void stop(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) ShutdownEvent event) {
+        reading.askToStop();
+        asking.askToStop();
+        forgetting.askToStop();
+    }
+
+    void awaitEnd(@Observes ShutdownEvent event) {
+        reading.awaitEnd();
+        asking.awaitEnd();
+        forgetting.awaitEnd();
     }
 
     /** False only if the thread has died, whatever the state of the broker. */

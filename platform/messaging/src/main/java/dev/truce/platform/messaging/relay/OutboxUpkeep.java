@@ -34,8 +34,12 @@ class OutboxUpkeep {
         worker.start();
     }
 
-    void stop(@Observes ShutdownEvent event) {
-        worker.stop();
+    void stop(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) ShutdownEvent event) {
+        worker.askToStop();
+    }
+
+    void awaitEnd(@Observes ShutdownEvent event) {
+        worker.awaitEnd();
     }
 
     private Duration turn() {

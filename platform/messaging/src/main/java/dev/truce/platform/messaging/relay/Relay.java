@@ -7,8 +7,10 @@ import dev.truce.platform.messaging.Worker;
 import dev.truce.platform.messaging.outbox.CommittedEvents;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
@@ -49,8 +51,12 @@ public class Relay implements CommittedEvents {
         }
     }
 
-    void stop(@Observes ShutdownEvent event) {
-        worker.stop();
+    void stop(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) ShutdownEvent event) {
+        worker.askToStop();
+    }
+
+    void awaitEnd(@Observes ShutdownEvent event) {
+        worker.awaitEnd();
     }
 
     @Override
@@ -87,10 +93,10 @@ public class Relay implements CommittedEvents {
 
     private Duration rested(RelayedBatch relayed) {
         Exception failure = relayed.brokerFailure();
-        if (failure != null) {
-            if (SendFailure.of(failure) == SendFailure.PRODUCER) {
-                producer.discard();
-            }
+        if (failure != null && SendFailure.of(failure) == SendFailure.PRODUCER) {
+            producer.discard();
+        }
+        if (failure != null && relayed.acknowledged() == 0) {
             return failed("broker", failure);
         }
         topics.ensure(relayed.unknownTopics());

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.truce.platform.messaging.RestartableBroker;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import java.time.Duration;
 import java.util.Map;
@@ -18,7 +17,7 @@ class BrokerAwayTest {
 
     @AfterEach
     void stop() {
-        relay.stop(new ShutdownEvent());
+        RelayTrial.stop(relay);
         broker.stop();
     }
 
@@ -58,7 +57,7 @@ class BrokerAwayTest {
         await().until(() -> relay.waitingFor().isPresent());
 
         long start = System.nanoTime();
-        relay.stop(new ShutdownEvent());
+        RelayTrial.stop(relay);
 
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.truce.platform.messaging.Wiring;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ class HeldBackTest {
 
     @AfterEach
     void stop() {
-        relay.stop(new ShutdownEvent());
+        RelayTrial.stop(relay);
     }
 
     @Test
@@ -75,7 +74,7 @@ class HeldBackTest {
 
     @Test
     void aDelayedEventHoldsBackItsKeyAndNoOther() {
-        relay.stop(new ShutdownEvent());
+        RelayTrial.stop(relay);
         trial.write("delayed", 1);
         trial.database.execute("UPDATE outbox_pending SET next_at = now() + interval '1 hour'");
         trial.write("delayed", 2);
@@ -89,7 +88,7 @@ class HeldBackTest {
         trial.database.execute("UPDATE outbox_pending SET next_at = now() WHERE next_at IS NOT NULL");
 
         await().until(() -> trial.pending() == 0);
-        next.stop(new ShutdownEvent());
+        RelayTrial.stop(next);
         assertThat(trial.published("delayed")).containsExactly("delayed:1", "delayed:2");
     }
 

@@ -3,7 +3,6 @@ package dev.truce.platform.messaging.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -29,7 +28,7 @@ class RelayOrderTest {
         }
 
         await().atMost(Duration.ofSeconds(30)).until(() -> trial.pending() == 0);
-        relays.forEach(relay -> relay.stop(new ShutdownEvent()));
+        relays.forEach(RelayTrial::stop);
 
         List<String> published = trial.published();
         assertThat(published).hasSize(30 * 60);

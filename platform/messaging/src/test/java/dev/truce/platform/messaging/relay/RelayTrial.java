@@ -9,6 +9,7 @@ import dev.truce.platform.messaging.Topics;
 import dev.truce.platform.messaging.Wiring;
 import dev.truce.platform.messaging.outbox.EventLogPartitions;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -75,6 +76,11 @@ final class RelayTrial {
     Relay relay() {
         return new Relay(
                 batch(), new RelayProducer(kafka), topics, new RelayMetrics(new SimpleMeterRegistry()), config);
+    }
+
+    static void stop(Relay relay) {
+        relay.stop(new ShutdownEvent());
+        relay.awaitEnd(new ShutdownEvent());
     }
 
     /** Publishes on this thread what may be published now. */
