@@ -1,5 +1,6 @@
 package dev.truce.platform.messaging.inbox;
 
+import dev.truce.platform.messaging.ActingOrigin;
 import dev.truce.platform.messaging.KillPoint;
 import dev.truce.platform.messaging.KillPoints;
 import dev.truce.platform.messaging.MessagingConfig;
@@ -21,13 +22,21 @@ class DeadLetters {
     private static final int MESSAGE_LENGTH = 500;
 
     private final Outbox outbox;
+    private final ActingOrigin origin;
     private final Marks marks;
     private final KillPoints killPoints;
     private final InboxMetrics metrics;
     private final String consumer;
 
-    DeadLetters(Outbox outbox, Marks marks, KillPoints killPoints, InboxMetrics metrics, MessagingConfig config) {
+    DeadLetters(
+            Outbox outbox,
+            ActingOrigin origin,
+            Marks marks,
+            KillPoints killPoints,
+            InboxMetrics metrics,
+            MessagingConfig config) {
         this.outbox = outbox;
+        this.origin = origin;
         this.marks = marks;
         this.killPoints = killPoints;
         this.metrics = metrics;
@@ -39,14 +48,7 @@ class DeadLetters {
         if (marks.markNew(Set.of(received.eventId())).isEmpty()) {
             return;
         }
-        outbox.append(new OutgoingEvent(
-                DeadLetter.TYPE,
-                DeadLetter.topic(received.topic(), consumer),
-                received.key(),
-                "DeadLetter",
-                received.eventId().toString(),
-                1,
-                letter(received, error, attempts)));
+        origin.during(received.cause(consumer), () -> outbox.append(announcement(received, error, attempts)));
         metrics.dead(received.topic(), error);
         LOG.errorf(
                 "An event cannot be applied and was dead-lettered: eventId=%s type=%s topic=%s partition=%d offset=%d attempt=%d error=%s",
@@ -58,6 +60,17 @@ class DeadLetters {
                 attempts,
                 error.getClass().getName());
         killPoints.reach(KillPoint.WHILE_WRITING_DEAD_LETTER);
+    }
+
+    private OutgoingEvent announcement(ReceivedRecord received, Exception error, int attempts) {
+        return new OutgoingEvent(
+                DeadLetter.TYPE,
+                DeadLetter.topic(received.topic(), consumer),
+                received.key(),
+                "DeadLetter",
+                received.eventId().toString(),
+                1,
+                letter(received, error, attempts));
     }
 
     private DeadLetter letter(ReceivedRecord received, Exception error, int attempts) {

@@ -26,7 +26,7 @@ class Delivery {
 
     /** Inside the transaction of the caller; throws whatever the consumers throw. */
     void deliver(ReceivedRecord received) {
-        EventOrigin cause = EventOrigin.system(service, correlation(received), received.eventId());
+        EventOrigin cause = received.cause(service);
         for (EventConsumer<?> consumer : consumers.of(received)) {
             deliver(received, consumer, cause);
         }
@@ -76,13 +76,5 @@ class Delivery {
             throw new Unreadable("The record at " + received.place() + " has no header " + name);
         }
         return value;
-    }
-
-    private static UUID correlation(ReceivedRecord received) {
-        try {
-            return UUID.fromString(received.headers().getOrDefault(EventHeaders.CORRELATION_ID, ""));
-        } catch (IllegalArgumentException e) {
-            return UUID.randomUUID();
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.truce.platform.messaging.inbox;
 
 import dev.truce.platform.messaging.EventHeaders;
+import dev.truce.platform.messaging.EventOrigin;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -54,6 +55,19 @@ record ReceivedRecord(
             return UUID.fromString(headers.getOrDefault(EventHeaders.ID, ""));
         } catch (IllegalArgumentException e) {
             return UUID.nameUUIDFromBytes(place().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** The service acts by itself, because of this event and as part of what that is part of. */
+    EventOrigin cause(String service) {
+        return EventOrigin.system(service, correlationId(), eventId());
+    }
+
+    private UUID correlationId() {
+        try {
+            return UUID.fromString(headers.getOrDefault(EventHeaders.CORRELATION_ID, ""));
+        } catch (IllegalArgumentException e) {
+            return UUID.randomUUID();
         }
     }
 

@@ -111,7 +111,7 @@ public class EventLogPartitions {
             try {
                 work.with(statement);
                 connection.commit();
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException e) {
                 connection.rollback();
                 throw e;
             }
