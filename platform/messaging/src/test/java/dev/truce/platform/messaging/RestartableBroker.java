@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** A real broker that a test can take away and bring back, with its data, at the same address. */
 public final class RestartableBroker {
@@ -17,7 +19,7 @@ public final class RestartableBroker {
     public static RestartableBroker started() {
         RestartableBroker broker = new RestartableBroker();
         broker.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(broker::stop));
+        Runtime.getRuntime().addShutdownHook(new Thread(broker::remove));
         return broker;
     }
 
@@ -44,6 +46,17 @@ public final class RestartableBroker {
         if (running != null) {
             running.close();
             running = null;
+        }
+    }
+
+    private void remove() {
+        stop();
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
