@@ -30,9 +30,9 @@ public final class ImportReport {
 
     /** @param rejectsFile where the rejected rows were written to */
     public void printTo(PrintWriter out, Path rejectsFile) {
-        out.printf("%n%-38s %9s %9s %9s %9s %9s%n", "", "rows", "created", "changed", "unchanged", "rejected");
+        out.printf("%n%-44s %9s %9s %9s %9s %9s%n", "", "rows", "created", "changed", "unchanged", "rejected");
         for (Part part : parts) {
-            out.printf("%-38s %,9d", part.step().label(), part.tally().total());
+            out.printf("%-44s %,9d", part.step().label(), part.tally().total());
             for (Outcome outcome : Outcome.values()) {
                 out.printf(" %,9d", part.tally().count(outcome));
             }
@@ -53,11 +53,11 @@ public final class ImportReport {
         if (column == null) {
             return;
         }
-        out.printf("%n%-38s %9s %9s %9s%n", part.step().object() + " by " + column, "in file", "loaded", "rejected");
+        out.printf("%n%-44s %9s %9s %9s%n", part.step().object() + " by " + column, "in file", "loaded", "rejected");
         part.tally()
                 .byValue()
                 .forEach((value, counts) -> out.printf(
-                        "  %-36s %,9d %,9d %,9d%n",
+                        "  %-42s %,9d %,9d %,9d%n",
                         value, counts.loaded() + counts.rejected(), counts.loaded(), counts.rejected()));
     }
 }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -62,9 +63,10 @@ public final class ImportRun {
         Tally tally = new Tally(step.totalsBy());
         report.add(step, tally);
         StepImport load = new StepImport(step, api, known, pool, LocalDate.now(clock), rejects, tally);
-        try (ProgressBar bar =
-                new ProgressBar(out, onTerminal, step.object(), file.rows().size(), tally::total)) {
-            load.run(file);
+        List<Candidate> candidates = load.candidatesIn(file);
+        long rows = tally.total() + candidates.size();
+        try (ProgressBar bar = new ProgressBar(out, onTerminal, step.object(), rows, tally::total)) {
+            load.load(candidates);
         }
     }
 }

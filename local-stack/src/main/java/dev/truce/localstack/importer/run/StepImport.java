@@ -50,11 +50,16 @@ final class StepImport {
         this.values = new FieldValues(step.object(), api.fieldTypes(step.object()));
     }
 
-    void run(CsvFile file) {
+    /** Rejects what the mapping refuses and answers the rest. */
+    List<Candidate> candidatesIn(CsvFile file) {
         step.fields().keySet().forEach(values::require);
         file.malformed().forEach(bad -> reject(bad.row(), bad.reason()));
-        List<Candidate> waiting = new Candidates(step, this::reject).in(file.rows());
+        return new Candidates(step, this::reject).in(file.rows());
+    }
+
+    void load(List<Candidate> candidates) {
         known.load(step.object(), List.copyOf(step.fields().keySet()));
+        List<Candidate> waiting = candidates;
         while (!waiting.isEmpty()) {
             List<Candidate> ready = new ArrayList<>();
             List<Candidate> later = new ArrayList<>();
