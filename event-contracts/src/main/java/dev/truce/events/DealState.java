@@ -34,4 +34,9 @@ public interface DealState {
     boolean closed();
 
     boolean won();
+
+    /** Whether the deal is in the recycle bin. */
+    default boolean deleted() {
+        return false;
+    }
 }

@@ -2,6 +2,7 @@ package dev.truce.replicas.deal;
 
 import dev.truce.events.DealClosed;
 import dev.truce.events.DealCreated;
+import dev.truce.events.DealDeleted;
 import dev.truce.events.DealImported;
 import dev.truce.events.DealOwnerChanged;
 import dev.truce.events.DealScopeChanged;
@@ -57,6 +58,12 @@ class KeepDealReplicaWhenDealChanges {
     @Singleton
     EventConsumer<DealImported> whenImported() {
         return keeping(DealImported.TYPE, DealImported.class);
+    }
+
+    @Produces
+    @Singleton
+    EventConsumer<DealDeleted> whenDeleted() {
+        return keeping(DealDeleted.TYPE, DealDeleted.class);
     }
 
     private <E extends DealState> EventConsumer<E> keeping(String type, Class<E> payload) {

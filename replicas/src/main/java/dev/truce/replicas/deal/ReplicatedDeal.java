@@ -48,6 +48,9 @@ public class ReplicatedDeal extends ReplicatedRecord {
         isClosed = deal.closed();
         isWon = deal.won();
         ownerId = deal.ownerId();
+        if (deal.deleted()) {
+            delete();
+        }
     }
 
     public String name() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.events.DealClosed;
 import dev.truce.events.DealCreated;
+import dev.truce.events.DealDeleted;
 import dev.truce.events.DealImported;
 import dev.truce.events.DealOwnerChanged;
 import dev.truce.events.DealScopeChanged;
@@ -79,6 +80,14 @@ class DealReplicaTest {
         events.deliver(DealImported.TOPIC, DealImported.TYPE, id, 1, deal -> {});
 
         assertThat(deal("IsClosed", "IsWon", "CloseDate")).containsExactly(true, true, "2017-03-01");
+    }
+
+    @Test
+    void aDeletedDealIsInTheRecycleBin() {
+        events.deliver(DealCreated.TYPE, id, 1, deal -> {});
+        events.deliver(DealDeleted.TYPE, id, 2, deal -> {});
+
+        assertThat(deal("IsDeleted")).containsExactly(true);
     }
 
     @Test
