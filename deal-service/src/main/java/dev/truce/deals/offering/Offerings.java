@@ -1,0 +1,28 @@
+package dev.truce.deals.offering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+
+/** The catalogue of standard offerings. */
+@ApplicationScoped
+public class Offerings {
+    private final EntityManager entities;
+
+    Offerings(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Empty when there is none with this id, or it is deleted. */
+    public Optional<SoldAsStandard> find(String offeringId) {
+        return Optional.ofNullable(entities.find(Offering.class, offeringId))
+                .filter(offering -> !offering.isDeleted())
+                .map(offering -> new SoldAsStandard(
+                        offering.id(),
+                        offering.name(),
+                        offering.isActive(),
+                        offering.needsDelivery(),
+                        offering.standardPrice(),
+                        offering.standardEffortHours()));
+    }
+}
