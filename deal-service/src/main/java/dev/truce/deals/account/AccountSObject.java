@@ -1,0 +1,135 @@
+package dev.truce.deals.account;
+
+import static dev.truce.platform.sobject.definition.FieldType.checkbox;
+import static dev.truce.platform.sobject.definition.FieldType.currency;
+import static dev.truce.platform.sobject.definition.FieldType.integer;
+import static dev.truce.platform.sobject.definition.FieldType.longText;
+import static dev.truce.platform.sobject.definition.FieldType.phone;
+import static dev.truce.platform.sobject.definition.FieldType.picklist;
+import static dev.truce.platform.sobject.definition.FieldType.text;
+import static dev.truce.platform.sobject.definition.FieldType.url;
+
+import dev.truce.deals.money.Currencies;
+import dev.truce.platform.sobject.access.Operation;
+import dev.truce.platform.sobject.definition.FieldType;
+import dev.truce.platform.sobject.definition.SObjectType;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** How an account looks through the API. */
+@Singleton
+final class AccountSObject {
+    private static final String[] SELLERS = {"Sales Rep", "Sales Manager", "RevOps", "Integration"};
+    private static final String[] EDITORS = {
+        "Sales Rep", "Sales Manager", "Presales", "Delivery Manager", "Project Manager", "RevOps", "Integration",
+    };
+
+    private final OpenAccount openAccount;
+    private final Currencies currencies;
+
+    AccountSObject(OpenAccount openAccount, Currencies currencies) {
+        this.openAccount = openAccount;
+        this.currencies = currencies;
+    }
+
+    @Produces
+    @Singleton
+    SObjectType<Account> account() {
+        SObjectType<Account> account = SObjectType.of("Account", "001", Account.class)
+                .labels("Account", "Accounts")
+                .describedAs("A customer. Who owns it after a won deal is decided by account-ownership-service.")
+                .creates(openAccount::withId)
+                .deletable()
+                .permit(Operation.CREATE, SELLERS)
+                .permit(Operation.UPDATE, EDITORS)
+                .permit(Operation.DELETE, SELLERS)
+                .required("Name", text(255), Account::name, Account::rename)
+                .optional("AccountNumber", text(40), Account::accountNumber, Account::number)
+                .optional(
+                        "Type",
+                        picklist("Prospect", "Customer", "Partner", "Competitor", "Other"),
+                        Account::type,
+                        Account::classify)
+                .optional("Industry", picklist(Industries.suggested()), Account::industry, Account::workIn)
+                .reference("ParentId", "Account", Account::parentId, Account::belongTo)
+                .childrenAs("ChildAccounts")
+                .optional("Website", url(), Account::website, Account::website)
+                .optional("Phone", phone(), Account::phone, Account::phone)
+                .optional("Fax", phone(), Account::fax, Account::fax)
+                .optional("Description", longText(32_000), Account::description, Account::describe)
+                .optional("CurrencyIsoCode", currencies.codes(), Account::currencyIsoCode, Account::countIn)
+                .neverNull();
+        addProfile(account);
+        new AddressFields("Billing", "billing", Account::billing, Account::changeBilling).addTo(account);
+        new AddressFields("Shipping", "shipping", Account::shipping, Account::changeShipping).addTo(account);
+        return account.reference("OwnerId", "User", row -> row.ownership().ownerId(), Account::proposeOwner)
+                .at("ownership.ownerId")
+                .help("Writable while the account is Unowned or Sales Owned; then use the change-owner action.")
+                .readOnly("Ownership_Phase__c", phases(), row -> row.ownership()
+                        .phase()
+                        .words())
+                .at("ownership.phase")
+                .readOnly("Accountable_Side__c", picklist("Sales", "Delivery"), row -> row.ownership()
+                        .accountableSide())
+                .at("ownership.accountableSide")
+                .readOnly("At_Risk__c", checkbox(), row -> row.ownership().atRisk())
+                .at("ownership.atRisk");
+    }
+
+    private static FieldType<String> phases() {
+        return picklist(
+                java.util.Arrays.stream(Phase.values()).map(Phase::words).toArray(String[]::new));
+    }
+
+    private static void addProfile(SObjectType<Account> account) {
+        account.optional(
+                        "AnnualRevenue",
+                        currency(),
+                        of(CompanyProfile::annualRevenue),
+                        to(CompanyProfile::annualRevenue))
+                .at("profile.annualRevenue")
+                .optional(
+                        "NumberOfEmployees",
+                        integer(),
+                        of(CompanyProfile::numberOfEmployees),
+                        to(CompanyProfile::numberOfEmployees))
+                .at("profile.numberOfEmployees")
+                .optional(
+                        "Ownership",
+                        picklist("Public", "Private", "Subsidiary", "Other"),
+                        of(CompanyProfile::ownership),
+                        to(CompanyProfile::ownership))
+                .at("profile.ownership")
+                .optional("TickerSymbol", text(20), of(CompanyProfile::tickerSymbol), to(CompanyProfile::tickerSymbol))
+                .at("profile.tickerSymbol")
+                .optional("Sic", text(20), of(CompanyProfile::sic), to(CompanyProfile::sic))
+                .at("profile.sic")
+                .optional("SicDesc", text(80), of(CompanyProfile::sicDesc), to(CompanyProfile::sicDesc))
+                .at("profile.sicDesc")
+                .optional("Site", text(80), of(CompanyProfile::site), to(CompanyProfile::site))
+                .at("profile.site")
+                .optional(
+                        "Rating",
+                        picklist("Hot", "Warm", "Cold"),
+                        of(CompanyProfile::rating),
+                        to(CompanyProfile::rating))
+                .at("profile.rating")
+                .optional(
+                        "AccountSource",
+                        picklist("Web", "Phone Inquiry", "Partner Referral", "Purchased List", "Other"),
+                        of(CompanyProfile::accountSource),
+                        to(CompanyProfile::accountSource))
+                .at("profile.accountSource");
+    }
+
+    private static <V> Function<Account, @Nullable V> of(Function<CompanyProfile, @Nullable V> reader) {
+        return account -> reader.apply(account.profile());
+    }
+
+    private static <V> BiConsumer<Account, @Nullable V> to(BiConsumer<CompanyProfile, @Nullable V> writer) {
+        return (account, value) -> account.changeProfile(profile -> writer.accept(profile, value));
+    }
+}

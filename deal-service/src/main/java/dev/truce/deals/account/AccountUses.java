@@ -1,0 +1,10 @@
+package dev.truce.deals.account;
+
+import java.util.Optional;
+
+/** Something that stands on accounts and would fall with them; each feature that does says so by a bean. */
+public interface AccountUses {
+
+    /** What uses the account in words, such as {@code 3 opportunities}; empty when nothing does. */
+    Optional<String> of(String accountId);
+}

@@ -1,0 +1,17 @@
+package dev.truce.deals.account;
+
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
+
+/** The account has left sales: its owner is changed by a transfer, not by writing a field. */
+final class OwnerChangesByTransfer extends Refusal {
+    OwnerChangesByTransfer(String accountId, Phase phase) {
+        super(
+                ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                ("Account %s is %s: OwnerId can be written only while an account is Unowned or Sales Owned. Change the"
+                                + " owner with POST /services/apexrest/accounts/%s/change-owner of"
+                                + " account-ownership-service")
+                        .formatted(accountId, phase.words(), accountId),
+                "OwnerId");
+    }
+}

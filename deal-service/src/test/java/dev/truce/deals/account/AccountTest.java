@@ -1,0 +1,65 @@
+package dev.truce.deals.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AccountTest {
+    private static final String SELLER = "0055e0000000001AAA";
+    private static final String OTHER = "0055e0000000002AAA";
+    private final Account account = new Account("0015e0000000001AAA", "EUR", null);
+
+    @Test
+    void aNewAccountIsUnownedAndItsOwnerAProposal() {
+        Account proposed = new Account("0015e0000000002AAA", "EUR", SELLER);
+
+        assertThat(proposed.ownership().phase()).isEqualTo(Phase.UNOWNED);
+        proposed.rememberChange();
+        assertThat(proposed.takeChange()).contains(new Account.SavedChange(true));
+        assertThat(proposed.takeChange()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Phase.class,
+            names = {"UNOWNED", "SALES_OWNED"})
+    void salesNamesTheOwnerWhileItOwnsTheAccount(Phase phase) {
+        account.followLedger(phase, "Sales", SELLER, 1);
+
+        account.proposeOwner(OTHER);
+
+        assertThat(account.ownership().ownerId()).isEqualTo(OTHER);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Phase.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"UNOWNED", "SALES_OWNED"})
+    void afterwardsTheOwnerChangesByTransfer(Phase phase) {
+        account.followLedger(phase, "Delivery", SELLER, 1);
+        account.proposeOwner(SELLER);
+
+        assertThatThrownBy(() -> account.proposeOwner(OTHER))
+                .isInstanceOf(OwnerChangesByTransfer.class)
+                .hasMessageContaining("/services/apexrest/accounts/0015e0000000001AAA/");
+    }
+
+    @Test
+    void anOlderWordOfTheLedgerIsIgnored() {
+        account.followLedger(Phase.DELIVERY_OWNED, "Delivery", OTHER, 3);
+        account.followLedger(Phase.SALES_OWNED, "Sales", SELLER, 2);
+
+        assertThat(account.ownership().phase()).isEqualTo(Phase.DELIVERY_OWNED);
+        assertThat(account.ownership().ownerId()).isEqualTo(OTHER);
+        assertThat(account.ownership().accountableSide()).isEqualTo("Delivery");
+    }
+
+    @Test
+    void anAccountIsNotItsOwnParent() {
+        assertThatThrownBy(() -> account.belongTo(account.id())).isInstanceOf(AccountIsItsOwnParent.class);
+    }
+}
