@@ -64,14 +64,10 @@ class Account extends SObjectRecord {
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
-    /** @param proposedOwner who shall own the account unless the writer names somebody else */
     @SuppressWarnings("NullAway.Init")
-    Account(String id, String currencyIsoCode, @Nullable String proposedOwner) {
+    Account(String id, String currencyIsoCode) {
         super(id);
         this.currencyIsoCode = currencyIsoCode;
-        if (proposedOwner != null) {
-            proposeOwner(proposedOwner);
-        }
     }
 
     /** A proposal: account-ownership-service makes it a row of its ledger, or corrects it. */

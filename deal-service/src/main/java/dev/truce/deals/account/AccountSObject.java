@@ -27,11 +27,11 @@ final class AccountSObject {
         "Sales Rep", "Sales Manager", "Presales", "Delivery Manager", "Project Manager", "RevOps", "Integration",
     };
 
-    private final OpenAccount openAccount;
+    private final ProposeAccountOwner proposeOwner;
     private final Currencies currencies;
 
-    AccountSObject(OpenAccount openAccount, Currencies currencies) {
-        this.openAccount = openAccount;
+    AccountSObject(ProposeAccountOwner proposeOwner, Currencies currencies) {
+        this.proposeOwner = proposeOwner;
         this.currencies = currencies;
     }
 
@@ -41,7 +41,7 @@ final class AccountSObject {
         SObjectType<Account> account = SObjectType.of("Account", "001", Account.class)
                 .labels("Account", "Accounts")
                 .describedAs("A customer. Who owns it after a won deal is decided by account-ownership-service.")
-                .creates(openAccount::withId)
+                .creates(proposeOwner::newAccount)
                 .deletable()
                 .permit(Operation.CREATE, SELLERS)
                 .permit(Operation.UPDATE, EDITORS)
@@ -65,7 +65,7 @@ final class AccountSObject {
         addProfile(account);
         new AddressFields("Billing", "billing", Account::billing, Account::changeBilling).addTo(account);
         new AddressFields("Shipping", "shipping", Account::shipping, Account::changeShipping).addTo(account);
-        return account.reference("OwnerId", "User", row -> row.ownership().ownerId(), Account::proposeOwner)
+        return account.reference("OwnerId", "User", row -> row.ownership().ownerId(), proposeOwner::to)
                 .at("ownership.ownerId")
                 .help("Writable while the account is Unowned or Sales Owned; then use the change-owner action.")
                 .readOnly("Ownership_Phase__c", phases(), row -> row.ownership()

@@ -1,0 +1,113 @@
+package dev.truce.deals.deal;
+
+import dev.truce.deals.people.People;
+import dev.truce.deals.people.Person;
+import dev.truce.events.ComponentType;
+import dev.truce.events.DealClosed;
+import dev.truce.events.ReviewState;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Everything delivery needs to begin, gathered when a deal closes. */
+@ApplicationScoped
+class AnnounceClosedDeal {
+    private static final String OWNER_ROLE = "Deal Owner";
+    /** Nothing in this service asks delivery for a review yet, so no close relies on one. */
+    private static final DealClosed.Review NO_REVIEW =
+            new DealClosed.Review(null, ReviewState.NOT_REQUIRED, null, null, List.of(), null);
+
+    private final SoldLines lines;
+    private final SellingTeam team;
+    private final People people;
+
+    AnnounceClosedDeal(SoldLines lines, SellingTeam team, People people) {
+        this.lines = lines;
+        this.team = team;
+        this.people = people;
+    }
+
+    DealClosed payload(Deal deal) {
+        Sale sale = deal.sale();
+        DeliveryTerms terms = deal.terms();
+        CustomerNeed need = deal.need();
+        List<TeamMember> members = team.of(deal.id());
+        List<SoldLine> sold = lines.of(deal.id());
+        return new DealClosed(
+                deal.id(),
+                sale.accountId(),
+                AnnounceInWords.outcome(deal),
+                sale.closeDate(),
+                deal.reopenSeq(),
+                deal.revision(),
+                AnnounceInWords.type(deal),
+                sale.name(),
+                deal.ownerId(),
+                deal.standing().stageName(),
+                AnnounceInWords.probability(deal),
+                deal.forecast().forecastCategoryName(),
+                salesTeam(deal, members),
+                sale.amount(),
+                sale.currencyIsoCode(),
+                terms.billingModel(),
+                terms.contractedStart(),
+                terms.contractedGoLive(),
+                terms.requestedGoLive(),
+                terms.committedGoLive(),
+                terms.hardDeadline(),
+                terms.deliveryUnit(),
+                proposedAcceptor(members),
+                need.industry(),
+                terms.engagementType(),
+                need.problemToSolve(),
+                need.requestedSolution(),
+                need.recommendedSolution(),
+                sold.stream().map(AnnounceClosedDeal::line).toList(),
+                sold.isEmpty() || sold.stream().anyMatch(SoldLine::needsDelivery),
+                deal.soldScope().soldEffortHours(),
+                null,
+                NO_REVIEW,
+                deal.soldScope().scopeFingerprint(),
+                List.of(),
+                0,
+                0,
+                List.of(),
+                terms.contractUrl() == null ? null : new DealClosed.Document(terms.contractUrl(), null),
+                deal.conclusion().lossReason(),
+                deal.conclusion().competitor(),
+                List.of());
+    }
+
+    private List<DealClosed.SalesTeamMember> salesTeam(Deal deal, List<TeamMember> members) {
+        String ownerSide = people.find(deal.ownerId()).map(Person::side).orElse(null);
+        TeamMember owner = new TeamMember(deal.ownerId(), OWNER_ROLE, ownerSide);
+        return Stream.concat(Stream.of(owner), members.stream().filter(TeamMember::isSelling))
+                .map(member -> new DealClosed.SalesTeamMember(
+                        member.userId(), member.role(), AnnounceInWords.side(member.side())))
+                .toList();
+    }
+
+    private static @Nullable String proposedAcceptor(List<TeamMember> members) {
+        return members.stream()
+                .filter(TeamMember::isProposedAcceptor)
+                .map(TeamMember::userId)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static DealClosed.Line line(SoldLine line) {
+        return new DealClosed.Line(
+                line.lineId(),
+                line.offeringId(),
+                line.componentType() == null
+                        ? null
+                        : ComponentType.valueOf(line.componentType().toUpperCase(Locale.ROOT)),
+                line.name(),
+                line.totalPrice(),
+                line.effortHours(),
+                line.isStandard(),
+                0);
+    }
+}

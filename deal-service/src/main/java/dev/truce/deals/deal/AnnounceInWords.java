@@ -1,0 +1,38 @@
+package dev.truce.deals.deal;
+
+import dev.truce.events.DealOutcome;
+import dev.truce.events.DealType;
+import dev.truce.events.Side;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The words that the contracts use for what a deal says in its own. */
+final class AnnounceInWords {
+    private AnnounceInWords() {}
+
+    static DealType type(DealState deal) {
+        String type = deal.sale().type();
+        if (type == null) {
+            throw new IllegalStateException("Deal " + deal.id() + " was opened without a type");
+        }
+        return DealType.valueOf(BusinessType.of(type).name());
+    }
+
+    static DealOutcome outcome(DealState deal) {
+        return deal.standing().isWon() ? DealOutcome.WON : DealOutcome.LOST;
+    }
+
+    static int probability(DealState deal) {
+        return percent(deal.forecast().probability());
+    }
+
+    static int percent(BigDecimal probability) {
+        return probability.setScale(0, RoundingMode.HALF_UP).intValue();
+    }
+
+    static @Nullable Side side(@Nullable String side) {
+        return side == null ? null : Side.valueOf(side.toUpperCase(Locale.ROOT));
+    }
+}

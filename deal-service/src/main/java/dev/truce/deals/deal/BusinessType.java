@@ -1,0 +1,40 @@
+package dev.truce.deals.deal;
+
+import dev.truce.deals.account.Customer;
+
+/** Why the customer buys, in the words of {@code Type}. */
+enum BusinessType {
+    NEW_BUSINESS("New Business"),
+    EXPANSION("Expansion"),
+    RENEWAL("Renewal");
+
+    private final String words;
+
+    BusinessType(String words) {
+        this.words = words;
+    }
+
+    static BusinessType of(String words) {
+        for (BusinessType type : values()) {
+            if (type.words.equals(words)) {
+                return type;
+            }
+        }
+        throw new IllegalArgumentException("Deals are not of type " + words);
+    }
+
+    /** What is meant when nobody says: an account that delivery serves buys more, any other buys first. */
+    private static BusinessType usualWith(Customer customer) {
+        return customer.phase().isWithDelivery() ? EXPANSION : NEW_BUSINESS;
+    }
+
+    /** What the deal says, and otherwise what is usual with the customer. */
+    static BusinessType of(DealState deal, Customer customer) {
+        String said = deal.sale().type();
+        return said == null ? usualWith(customer) : of(said);
+    }
+
+    String words() {
+        return words;
+    }
+}

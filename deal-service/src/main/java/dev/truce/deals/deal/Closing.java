@@ -1,0 +1,77 @@
+package dev.truce.deals.deal;
+
+import dev.truce.deals.stage.Stage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** How a deal is closed, whichever door the wish comes through: who may, what every guard finds, the close itself. */
+@ApplicationScoped
+class Closing {
+    private final Instance<CloseGuard> guards;
+    private final RequiredFields requiredFields;
+    private final SellingTeam team;
+    private final DealRights rights;
+    private final DealPolicy policy;
+    private final Clock clock;
+
+    Closing(
+            @Any Instance<CloseGuard> guards,
+            RequiredFields requiredFields,
+            SellingTeam team,
+            DealRights rights,
+            DealPolicy policy,
+            Clock clock) {
+        this.guards = guards;
+        this.requiredFields = requiredFields;
+        this.team = team;
+        this.rights = rights;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /** @param end an active closed stage */
+    void close(Deal deal, Stage end) {
+        rights.requireCloser(deal);
+        if (!end.won() && deal.conclusion().lossReason() == null && !deal.isClosed()) {
+            policy.defaultLossReason().ifPresent(deal::explainLoss);
+        }
+        deal.close(end, findings(deal, end), LocalDate.now(clock), clock.instant());
+    }
+
+    /** What every guard has to say, in the order of their codes. */
+    List<GuardFinding> findings(Deal deal, Stage end) {
+        ClosingDeal closing = closing(deal, end);
+        return guards.stream()
+                .map(guard -> guard.check(closing))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(GuardFinding::guard, Closing::byNumber))
+                .toList();
+    }
+
+    private ClosingDeal closing(Deal deal, Stage end) {
+        return new ClosingDeal(
+                deal.id(),
+                end.won(),
+                end.name(),
+                requiredFields.missing(deal, end),
+                deal.sale().amount(),
+                deal.sale().currencyIsoCode(),
+                deal.terms().contractSignedOn(),
+                deal.terms().contractUrl(),
+                deal.terms().deliveryUnit(),
+                deal.conclusion().lossReason(),
+                team.of(deal.id()),
+                LocalDate.now(clock));
+    }
+
+    /** G3 before G10. */
+    private static int byNumber(String one, String other) {
+        return one.length() == other.length() ? one.compareTo(other) : Integer.compare(one.length(), other.length());
+    }
+}

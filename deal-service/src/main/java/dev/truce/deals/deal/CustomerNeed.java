@@ -1,0 +1,45 @@
+package dev.truce.deals.deal;
+
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+
+/** Why the customer buys, what it asked for and what we recommend. */
+@Embeddable
+class CustomerNeed {
+    private @Nullable String industry;
+    private @Nullable String problemToSolve;
+    private @Nullable String requestedSolution;
+    private @Nullable String recommendedSolution;
+
+    void industry(@Nullable String newIndustry) {
+        this.industry = newIndustry;
+    }
+
+    void problemToSolve(@Nullable String problem) {
+        this.problemToSolve = problem;
+    }
+
+    void requestedSolution(@Nullable String solution) {
+        this.requestedSolution = solution;
+    }
+
+    void recommendedSolution(@Nullable String solution) {
+        this.recommendedSolution = solution;
+    }
+
+    @Nullable String industry() {
+        return industry;
+    }
+
+    @Nullable String problemToSolve() {
+        return problemToSolve;
+    }
+
+    @Nullable String requestedSolution() {
+        return requestedSolution;
+    }
+
+    @Nullable String recommendedSolution() {
+        return recommendedSolution;
+    }
+}

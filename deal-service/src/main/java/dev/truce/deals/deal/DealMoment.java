@@ -1,0 +1,31 @@
+package dev.truce.deals.deal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a deal looked like after its stage, amount or close date changed. */
+public record DealMoment(
+        String dealId,
+        String stageName,
+        @Nullable BigDecimal amount,
+        String currencyIsoCode,
+        @Nullable BigDecimal expectedRevenue,
+        LocalDate closeDate,
+        BigDecimal probability,
+        String forecastCategory,
+        @Nullable String reason) {
+
+    static DealMoment of(DealState deal) {
+        return new DealMoment(
+                deal.id(),
+                deal.standing().stageName(),
+                deal.sale().amount(),
+                deal.sale().currencyIsoCode(),
+                deal.forecast().expectedRevenue(),
+                deal.sale().closeDate(),
+                deal.forecast().probability(),
+                deal.forecast().forecastCategoryName(),
+                deal.standing().stageChangeReason());
+    }
+}

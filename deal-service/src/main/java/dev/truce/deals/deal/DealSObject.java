@@ -1,0 +1,229 @@
+package dev.truce.deals.deal;
+
+import static dev.truce.platform.sobject.definition.FieldType.checkbox;
+import static dev.truce.platform.sobject.definition.FieldType.currency;
+import static dev.truce.platform.sobject.definition.FieldType.date;
+import static dev.truce.platform.sobject.definition.FieldType.dateTime;
+import static dev.truce.platform.sobject.definition.FieldType.integer;
+import static dev.truce.platform.sobject.definition.FieldType.number;
+import static dev.truce.platform.sobject.definition.FieldType.percent;
+import static dev.truce.platform.sobject.definition.FieldType.picklist;
+import static dev.truce.platform.sobject.definition.FieldType.restrictedPicklist;
+import static dev.truce.platform.sobject.definition.FieldType.text;
+
+import dev.truce.deals.money.Currencies;
+import dev.truce.deals.stage.Stages;
+import dev.truce.platform.sobject.access.Operation;
+import dev.truce.platform.sobject.definition.SObjectType;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.function.BiConsumer;
+
+/**
+ * How a deal looks through the API. The stage comes after everything it is judged by, and the owner
+ * after the stage, because whoever gives a deal away may still move it in the same write.
+ */
+@Singleton
+final class DealSObject {
+    private final NewDeal newDeal;
+    private final PlaceDeal placeDeal;
+    private final MoveDeal moveDeal;
+    private final ChangeDealOwner changeOwner;
+    private final DealRights rights;
+    private final DealDetailFields details;
+    private final Stages stages;
+    private final Currencies currencies;
+
+    DealSObject(
+            NewDeal newDeal,
+            PlaceDeal placeDeal,
+            MoveDeal moveDeal,
+            ChangeDealOwner changeOwner,
+            DealRights rights,
+            DealDetailFields details,
+            Stages stages,
+            Currencies currencies) {
+        this.newDeal = newDeal;
+        this.placeDeal = placeDeal;
+        this.moveDeal = moveDeal;
+        this.changeOwner = changeOwner;
+        this.rights = rights;
+        this.details = details;
+        this.stages = stages;
+        this.currencies = currencies;
+    }
+
+    @Produces
+    @Singleton
+    SObjectType<Deal> opportunity() {
+        SObjectType<Deal> deal = SObjectType.of("Opportunity", "006", Deal.class)
+                .labels("Opportunity", "Opportunities")
+                .describedAs("A deal: open until it is won or lost. Close it by its StageName or by the close action.")
+                .creates(newDeal::blank)
+                .deletable()
+                .permit(
+                        Operation.CREATE,
+                        "Sales Rep",
+                        "Sales Manager",
+                        "Delivery Manager",
+                        "Project Manager",
+                        "Integration")
+                .permit(
+                        Operation.UPDATE,
+                        "Sales Rep",
+                        "Sales Manager",
+                        "Presales",
+                        "Delivery Manager",
+                        "Project Manager",
+                        "Resource Manager",
+                        "Integration")
+                .permit(
+                        Operation.DELETE,
+                        "Sales Rep",
+                        "Sales Manager",
+                        "Delivery Manager",
+                        "Project Manager",
+                        "Integration");
+        addSale(deal);
+        details.addTo(deal);
+        addDerived(deal);
+        addTransitions(deal);
+        return deal;
+    }
+
+    private void addSale(SObjectType<Deal> deal) {
+        deal.optional("Imported__c", checkbox(), Deal::imported, Deal::declareImported)
+                .neverNull()
+                .writableBy("Integration")
+                .help("The deal had ended before Truce was there: no guards, no handoff. Given at creation.")
+                .required(
+                        "Name",
+                        text(120),
+                        row -> row.sale().name(),
+                        scope((row, name) -> row.changeSale(sale -> sale.name(name))))
+                .at("sale.name")
+                .requiredReference("AccountId", "Account", row -> row.sale().accountId(), scope(placeDeal::with))
+                .at("sale.accountId")
+                .childrenAs("Opportunities")
+                .optional(
+                        "Type",
+                        restrictedPicklist(Arrays.stream(BusinessType.values())
+                                .map(BusinessType::words)
+                                .toArray(String[]::new)),
+                        row -> row.sale().type(),
+                        scope((row, type) -> row.changeSale(sale -> sale.type(type))))
+                .at("sale.type")
+                .neverNull()
+                .help("New Business unless given; Expansion where delivery owns the account.")
+                .optional(
+                        "CurrencyIsoCode",
+                        currencies.codes(),
+                        row -> row.sale().currencyIsoCode(),
+                        scope((row, code) -> row.changeSale(sale -> sale.currencyIsoCode(code))))
+                .at("sale.currencyIsoCode")
+                .neverNull()
+                .optional("Amount", currency(), row -> row.sale().amount(), scope(Deal::price))
+                .at("sale.amount")
+                .help("The total of the lines; writable while there are none.")
+                .required("CloseDate", date(), row -> row.sale().closeDate(), scope(Deal::expectClose))
+                .at("sale.closeDate")
+                .help("When the deal is expected to close, or did.")
+                .optional("Probability", percent(), row -> row.forecast().probability(), scope(Deal::judge))
+                .at("forecast.probability")
+                .neverNull()
+                .help("The stage's unless given.")
+                .reference(
+                        "Referring_Account__c",
+                        "Account",
+                        row -> row.sale().referringAccount(),
+                        scope((row, account) -> row.changeSale(sale -> sale.referringAccount(account))))
+                .at("sale.referringAccount")
+                .childrenAs("Referred_Opportunities__r")
+                .help("The customer who recommended us.");
+    }
+
+    private static void addDerived(SObjectType<Deal> deal) {
+        deal.readOnly("ExpectedRevenue", currency(), row -> row.forecast().expectedRevenue())
+                .at("forecast.expectedRevenue")
+                .readOnly("ForecastCategoryName", picklist(), row -> row.forecast()
+                        .forecastCategoryName())
+                .at("forecast.forecastCategoryName")
+                .readOnly("FiscalYear", integer(), row -> row.forecast().fiscalYear())
+                .at("forecast.fiscalYear")
+                .readOnly("FiscalQuarter", integer(), row -> row.forecast().fiscalQuarter())
+                .at("forecast.fiscalQuarter")
+                .readOnly("IsClosed", checkbox(), row -> row.standing().isClosed())
+                .at("standing.isClosed")
+                .readOnly("IsWon", checkbox(), row -> row.standing().isWon())
+                .at("standing.isWon")
+                .readOnly("Lifecycle__c", lifecycles(), row -> row.standing().lifecycle())
+                .at("standing.lifecycle")
+                .readOnly(
+                        "LastStageChangeDate", dateTime(), row -> row.standing().lastStageChangeDate())
+                .at("standing.lastStageChangeDate")
+                .readOnly("HasOpportunityLineItem", checkbox(), row -> row.soldScope()
+                        .hasOpportunityLineItem())
+                .at("soldScope.hasOpportunityLineItem")
+                .readOnly("Sold_Effort_Hours__c", number(9, 2), row -> row.soldScope()
+                        .soldEffortHours())
+                .at("soldScope.soldEffortHours")
+                .help("Hours sold: the sum of the lines.")
+                .readOnly("Scope_Version__c", integer(), row -> row.soldScope().scopeVersion())
+                .at("soldScope.scopeVersion")
+                .readOnly(
+                        "Scope_Fingerprint__c", text(64), row -> row.soldScope().scopeFingerprint())
+                .at("soldScope.scopeFingerprint")
+                .help("SHA-256 of what the deal sells and promises: equal fingerprints mean equal scopes.")
+                .readOnly("Reopen_Seq__c", integer(), Deal::reopenSeq)
+                .readOnly("Revision__c", integer(), Deal::revision);
+    }
+
+    private void addTransitions(SObjectType<Deal> deal) {
+        deal.optional(
+                        "Loss_Reason__c",
+                        picklist(
+                                "Price",
+                                "Competitor",
+                                "No Budget",
+                                "No Decision",
+                                "Timing",
+                                "Delivery Not Confident",
+                                "Internal Misalignment",
+                                "Review Too Slow",
+                                "Other"),
+                        row -> row.conclusion().lossReason(),
+                        scope(Deal::explainLoss))
+                .at("conclusion.lossReason")
+                .help("Needed to lose a deal; may be sent together with the closed stage.")
+                .optional("Competitor__c", text(255), row -> row.conclusion().competitor(), scope(Deal::nameCompetitor))
+                .at("conclusion.competitor")
+                .optional(
+                        "Stage_Change_Reason__c",
+                        text(255),
+                        row -> row.standing().stageChangeReason(),
+                        scope(Deal::explainStageChange))
+                .at("standing.stageChangeReason")
+                .help("Needed to go back to an earlier stage; sent together with it.")
+                .required(
+                        "StageName",
+                        restrictedPicklist(stages::choices),
+                        row -> row.standing().stageName(),
+                        moveDeal::to)
+                .at("standing.stageName")
+                .help("A closed stage closes the deal, if every guard is met.")
+                .owner(Deal::ownerId, changeOwner::to);
+    }
+
+    /** What only those may write who may edit what the deal sells. */
+    private <V> BiConsumer<Deal, V> scope(BiConsumer<Deal, V> writer) {
+        return (deal, value) -> {
+            rights.requireScopeEditor(deal);
+            writer.accept(deal, value);
+        };
+    }
+
+    private static dev.truce.platform.sobject.definition.FieldType<String> lifecycles() {
+        return picklist(Arrays.stream(Lifecycle.values()).map(Lifecycle::words).toArray(String[]::new));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.truce.deals.deal;
+
+import dev.truce.platform.sobject.id.RecordId;
+import dev.truce.platform.sobject.row.NoSuchRecord;
+import dev.truce.platform.sobject.row.RecordIsDeleted;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import org.jspecify.annotations.Nullable;
+
+/** All deals. */
+@ApplicationScoped
+class Deals implements PanacheRepositoryBase<Deal, String> {
+
+    /** @param dealId of 15 or 18 characters */
+    Deal require(String dealId) {
+        return present(dealId, findById(canonical(dealId)));
+    }
+
+    /** As {@link #require}; nobody else changes the deal until the transaction ends. */
+    Deal requireForChange(String dealId) {
+        return present(dealId, findById(canonical(dealId), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static String canonical(String dealId) {
+        return RecordId.parse(dealId).orElseThrow(() -> new NoSuchRecord(dealId));
+    }
+
+    private static Deal present(String dealId, @Nullable Deal found) {
+        if (found == null) {
+            throw new NoSuchRecord(dealId);
+        }
+        if (found.isDeleted()) {
+            throw new RecordIsDeleted();
+        }
+        return found;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.truce.deals.deal;
+
+import dev.truce.platform.sobject.row.AfterSave;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Every stage, amount and close date of a deal is remembered in the transaction that set it. */
+@ApplicationScoped
+class KeepDealHistory implements AfterSave<Deal> {
+    private final DealHistory history;
+
+    KeepDealHistory(DealHistory history) {
+        this.history = history;
+    }
+
+    @Override
+    public Class<Deal> entity() {
+        return Deal.class;
+    }
+
+    @Override
+    public void afterSave(Deal deal) {
+        deal.takeMoment().ifPresent(history::append);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.truce.deals.deal;
+
+import dev.truce.deals.account.Customer;
+import dev.truce.deals.account.Customers;
+import dev.truce.deals.money.Currencies;
+import dev.truce.deals.stage.Stage;
+import dev.truce.deals.stage.Stages;
+import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.platform.sobject.row.NoSuchRecord;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Use case D1: a deal is created, usually open; one that ended elsewhere is recorded as history. */
+@ApplicationScoped
+class NewDeal {
+    private final CurrentActor actor;
+    private final Currencies currencies;
+    private final Customers customers;
+    private final Stages stages;
+    private final DealRights rights;
+    private final Closing closing;
+    private final Clock clock;
+
+    NewDeal(
+            CurrentActor actor,
+            Currencies currencies,
+            Customers customers,
+            Stages stages,
+            DealRights rights,
+            Closing closing,
+            Clock clock) {
+        this.actor = actor;
+        this.currencies = currencies;
+        this.customers = customers;
+        this.stages = stages;
+        this.rights = rights;
+        this.closing = closing;
+        this.clock = clock;
+    }
+
+    /** A deal of whoever creates it, to be filled in and then opened. */
+    Deal blank(String id) {
+        return new Deal(id, actor.get().userId(), currencies.standard());
+    }
+
+    void open(Deal deal, Stage stage) {
+        Customer customer = customers
+                .find(deal.sale().accountId())
+                .orElseThrow(() -> new NoSuchRecord(deal.sale().accountId()));
+        rights.requireCreator(BusinessType.of(deal, customer).words(), customer);
+        LocalDate today = LocalDate.now(clock);
+        if (!stage.closed()) {
+            if (deal.sale().closeDate().isBefore(today)) {
+                throw new CloseDateHasPassed(deal.id(), deal.sale().closeDate(), today);
+            }
+            deal.open(stage, customer, clock.instant());
+        } else if (deal.imported()) {
+            deal.recordHistory(stage, customer, today, clock.instant());
+        } else {
+            deal.open(firstOpenStage(), customer, clock.instant());
+            closing.close(deal, stage);
+        }
+    }
+
+    private Stage firstOpenStage() {
+        return stages.firstOpen().orElseThrow(() -> new NoActiveStage("open"));
+    }
+}

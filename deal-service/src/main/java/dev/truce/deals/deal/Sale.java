@@ -1,0 +1,83 @@
+package dev.truce.deals.deal;
+
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The commercial side of a deal: to whom, why, for how much, until when. */
+@Embeddable
+class Sale {
+    private String name;
+    private String accountId;
+    private @Nullable String type;
+    private @Nullable BigDecimal amount;
+    private String currencyIsoCode;
+    private LocalDate closeDate;
+    private @Nullable String referringAccount;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init")
+    protected Sale() {}
+
+    @SuppressWarnings("NullAway.Init") // the writer of a new deal fills in the rest
+    Sale(String currencyIsoCode) {
+        this.currencyIsoCode = currencyIsoCode;
+    }
+
+    void name(String newName) {
+        this.name = newName;
+    }
+
+    void accountId(String account) {
+        this.accountId = account;
+    }
+
+    void type(@Nullable String newType) {
+        this.type = newType;
+    }
+
+    void amount(@Nullable BigDecimal newAmount) {
+        this.amount = newAmount;
+    }
+
+    void currencyIsoCode(String currency) {
+        this.currencyIsoCode = currency;
+    }
+
+    void closeDate(LocalDate date) {
+        this.closeDate = date;
+    }
+
+    void referringAccount(@Nullable String account) {
+        this.referringAccount = account;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String accountId() {
+        return accountId;
+    }
+
+    @Nullable String type() {
+        return type;
+    }
+
+    @Nullable BigDecimal amount() {
+        return amount;
+    }
+
+    String currencyIsoCode() {
+        return currencyIsoCode;
+    }
+
+    LocalDate closeDate() {
+        return closeDate;
+    }
+
+    @Nullable String referringAccount() {
+        return referringAccount;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.truce.deals.deal;
+
+import dev.truce.deals.stage.Stage;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Where a deal stands: its stage, and the lifecycle that follows from it. */
+@Embeddable
+class Standing {
+    private String stageName;
+    private boolean isClosed;
+    private boolean isWon;
+    private String lifecycle = Lifecycle.OPEN.words();
+    private Instant lastStageChangeDate;
+    private @Nullable String stageChangeReason;
+
+    @SuppressWarnings("NullAway.Init") // a deal that was not opened yet stands nowhere
+    Standing() {}
+
+    void enter(Stage stage, Instant at) {
+        this.stageName = stage.name();
+        this.isClosed = stage.closed();
+        this.isWon = stage.won();
+        this.lifecycle = lifecycleOf(stage).words();
+        this.lastStageChangeDate = at;
+    }
+
+    void explain(@Nullable String reason) {
+        this.stageChangeReason = reason;
+    }
+
+    int daysSinceChange(Instant now) {
+        return (int) Math.max(0, ChronoUnit.DAYS.between(lastStageChangeDate, now));
+    }
+
+    String stageName() {
+        return stageName;
+    }
+
+    Boolean isClosed() {
+        return isClosed;
+    }
+
+    Boolean isWon() {
+        return isWon;
+    }
+
+    String lifecycle() {
+        return lifecycle;
+    }
+
+    Instant lastStageChangeDate() {
+        return lastStageChangeDate;
+    }
+
+    @Nullable String stageChangeReason() {
+        return stageChangeReason;
+    }
+
+    private static Lifecycle lifecycleOf(Stage stage) {
+        if (!stage.closed()) {
+            return Lifecycle.OPEN;
+        }
+        return stage.won() ? Lifecycle.CLOSED_WON : Lifecycle.CLOSED_LOST;
+    }
+}

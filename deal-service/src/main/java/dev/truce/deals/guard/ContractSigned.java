@@ -1,0 +1,42 @@
+package dev.truce.deals.guard;
+
+import dev.truce.deals.deal.CloseGuard;
+import dev.truce.deals.deal.ClosingDeal;
+import dev.truce.deals.deal.GuardFinding;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** G3: delivery starts from a contract that exists. */
+@Singleton
+class ContractSigned implements CloseGuard {
+    private static final String CODE = "G3";
+    private static final String RULE = "The contract is signed and linked";
+
+    private final ClosePolicy policy;
+
+    ContractSigned(ClosePolicy policy) {
+        this.policy = policy;
+    }
+
+    @Override
+    public Optional<GuardFinding> check(ClosingDeal deal) {
+        if (!deal.won()) {
+            return Optional.empty();
+        }
+        if (!policy.contractRequired()) {
+            return Optional.of(GuardFinding.met(CODE, RULE, "the policy does not ask for it"));
+        }
+        boolean signed =
+                deal.contractSignedOn() != null && !deal.contractSignedOn().isAfter(deal.today());
+        if (signed && deal.contractUrl() != null) {
+            return Optional.of(GuardFinding.met(CODE, RULE, "it was signed on " + deal.contractSignedOn()));
+        }
+        return Optional.of(GuardFinding.unmet(
+                CODE,
+                RULE,
+                signed ? "the signed contract is not linked" : "the contract is not signed yet",
+                "Enter the day of the signature, today or earlier, and the link to the contract",
+                List.of("Contract_Signed_On__c", "Contract_Url__c")));
+    }
+}

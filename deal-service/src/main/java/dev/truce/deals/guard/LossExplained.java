@@ -1,0 +1,31 @@
+package dev.truce.deals.guard;
+
+import dev.truce.deals.deal.CloseGuard;
+import dev.truce.deals.deal.ClosingDeal;
+import dev.truce.deals.deal.GuardFinding;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** D5: a loss that nobody explains teaches nothing. */
+@Singleton
+class LossExplained implements CloseGuard {
+    private static final String CODE = "LOSS";
+    private static final String RULE = "A lost deal says why";
+
+    @Override
+    public Optional<GuardFinding> check(ClosingDeal deal) {
+        if (deal.won()) {
+            return Optional.empty();
+        }
+        if (deal.lossReason() != null) {
+            return Optional.of(GuardFinding.met(CODE, RULE, "it was lost for: " + deal.lossReason()));
+        }
+        return Optional.of(GuardFinding.unmet(
+                CODE,
+                RULE,
+                "it has no loss reason",
+                "Send Loss_Reason__c, alone or together with the closed stage",
+                List.of("Loss_Reason__c")));
+    }
+}

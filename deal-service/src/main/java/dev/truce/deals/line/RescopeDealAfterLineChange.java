@@ -1,0 +1,27 @@
+package dev.truce.deals.line;
+
+import dev.truce.deals.deal.RescopeDeal;
+import dev.truce.platform.sobject.row.AfterSave;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** A changed line changes what its deal sells; where the deal refuses that, the line is not changed either. */
+@ApplicationScoped
+class RescopeDealAfterLineChange implements AfterSave<DealLine> {
+    private final RescopeDeal rescope;
+
+    RescopeDealAfterLineChange(RescopeDeal rescope) {
+        this.rescope = rescope;
+    }
+
+    @Override
+    public Class<DealLine> entity() {
+        return DealLine.class;
+    }
+
+    @Override
+    public void afterSave(DealLine line) {
+        if (line.takeChange()) {
+            rescope.afterLinesChanged(line.opportunityId());
+        }
+    }
+}

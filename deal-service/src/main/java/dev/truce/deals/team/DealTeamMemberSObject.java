@@ -1,0 +1,43 @@
+package dev.truce.deals.team;
+
+import static dev.truce.platform.sobject.definition.FieldType.picklist;
+
+import dev.truce.platform.sobject.access.Operation;
+import dev.truce.platform.sobject.definition.SObjectType;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** How a member of a deal's team looks through the API. */
+final class DealTeamMemberSObject {
+    private static final String[] EDITORS = {
+        "Sales Rep", "Sales Manager", "Presales", "Delivery Manager", "Project Manager", "Integration",
+    };
+
+    @Produces
+    @Singleton
+    SObjectType<DealTeamMember> opportunityTeamMember() {
+        return SObjectType.of("OpportunityTeamMember", "00q", DealTeamMember.class)
+                .labels("Opportunity Team Member", "Opportunity Team Members")
+                .describedAs("Somebody who works on a deal beside its owner.")
+                .creates(DealTeamMember::new)
+                .deletable()
+                .permit(Operation.CREATE, EDITORS)
+                .permit(Operation.UPDATE, EDITORS)
+                .permit(Operation.DELETE, EDITORS)
+                .requiredReference(
+                        "OpportunityId", "Opportunity", DealTeamMember::opportunityId, DealTeamMember::workOn)
+                .childrenAs("OpportunityTeamMembers")
+                .requiredReference("UserId", "User", DealTeamMember::userId, DealTeamMember::beUser)
+                .required(
+                        "TeamMemberRole",
+                        picklist(
+                                "Presales",
+                                "Project Manager",
+                                "Delivery Reviewer",
+                                "Executive Sponsor",
+                                "Sales Support"),
+                        DealTeamMember::teamMemberRole,
+                        DealTeamMember::actAs)
+                .help("Who is the Project Manager here is proposed as acceptor of the handoff.");
+    }
+}

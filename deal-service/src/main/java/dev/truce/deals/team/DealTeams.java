@@ -1,0 +1,50 @@
+package dev.truce.deals.team;
+
+import dev.truce.deals.deal.DealParts;
+import dev.truce.deals.deal.SellingTeam;
+import dev.truce.deals.deal.TeamMember;
+import dev.truce.deals.people.People;
+import dev.truce.deals.people.Person;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** All memberships, and who they say works on a deal. */
+@ApplicationScoped
+class DealTeams implements PanacheRepositoryBase<DealTeamMember, String>, SellingTeam, DealParts {
+    private final People people;
+
+    DealTeams(People people) {
+        this.people = people;
+    }
+
+    @Override
+    public List<TeamMember> of(String dealId) {
+        return inUse(dealId).stream()
+                .map(member -> new TeamMember(
+                        member.userId(),
+                        member.teamMemberRole(),
+                        people.find(member.userId()).map(Person::side).orElse(null)))
+                .toList();
+    }
+
+    boolean hasTwice(DealTeamMember member) {
+        return inUse(member.opportunityId()).stream()
+                        .filter(other -> other.userId().equals(member.userId()))
+                        .count()
+                > 1;
+    }
+
+    @Override
+    public void deleteWith(String dealId) {
+        inUse(dealId).forEach(DealTeamMember::delete);
+    }
+
+    private List<DealTeamMember> inUse(String dealId) {
+        return list(
+                "opportunityId = ?1 and isDeleted = false",
+                Sort.by("createdDate").and("id"),
+                dealId);
+    }
+}
