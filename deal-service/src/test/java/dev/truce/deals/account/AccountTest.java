@@ -10,16 +10,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AccountTest {
     private static final String SELLER = "0055e0000000001AAA";
     private static final String OTHER = "0055e0000000002AAA";
-    private final Account account = new Account("0015e0000000001AAA", "EUR", null);
+    private final Account account = new Account("0015e0000000001AAA", "EUR");
 
     @Test
     void aNewAccountIsUnownedAndItsOwnerAProposal() {
-        Account proposed = new Account("0015e0000000002AAA", "EUR", SELLER);
+        account.proposeOwner(SELLER);
 
-        assertThat(proposed.ownership().phase()).isEqualTo(Phase.UNOWNED);
-        proposed.rememberChange();
-        assertThat(proposed.takeChange()).contains(new Account.SavedChange(true));
-        assertThat(proposed.takeChange()).isEmpty();
+        assertThat(account.ownership().phase()).isEqualTo(Phase.UNOWNED);
+        account.rememberChange();
+        assertThat(account.takeChange()).contains(new Account.SavedChange(true));
+        assertThat(account.takeChange()).isEmpty();
     }
 
     @ParameterizedTest

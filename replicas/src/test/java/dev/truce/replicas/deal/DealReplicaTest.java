@@ -84,8 +84,8 @@ class DealReplicaTest {
 
     @Test
     void aDeletedDealIsInTheRecycleBin() {
-        events.deliver(DealCreated.TYPE, id, 1, deal -> {});
-        events.deliver(DealDeleted.TYPE, id, 2, deal -> {});
+        events.deliver(DealCreated.TOPIC, DealCreated.TYPE, id, 1, deal -> {});
+        events.deliver(DealDeleted.TOPIC, DealDeleted.TYPE, id, 2, deal -> {});
 
         assertThat(deal("IsDeleted")).containsExactly(true);
     }

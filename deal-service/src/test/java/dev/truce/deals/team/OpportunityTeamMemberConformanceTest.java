@@ -1,0 +1,25 @@
+package dev.truce.deals.team;
+
+import dev.truce.deals.Crm;
+import dev.truce.deals.DealServiceTest;
+import dev.truce.platform.testkit.conformance.SObjectConformance;
+import dev.truce.platform.testkit.login.Person;
+import java.util.Map;
+
+@DealServiceTest
+class OpportunityTeamMemberConformanceTest extends SObjectConformance {
+    @Override
+    protected String object() {
+        return "OpportunityTeamMember";
+    }
+
+    @Override
+    protected Map<String, Object> newRecord() {
+        return Map.of("OpportunityId", Crm.aDeal(), "UserId", Person.PRESALES.id(), "TeamMemberRole", "Presales");
+    }
+
+    @Override
+    protected Map<String, Object> clearableField() {
+        return Map.of();
+    }
+}
