@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * One comparison in HQL, in both senses. SQL leaves open whether something holds for an empty field; a
  * query does not: what does not hold, fails, so that {@code NOT (f = 'x')} finds rows where f is empty.
+ * Both senses can be joined with others as they are.
  */
 sealed interface Criterion {
 
@@ -14,17 +15,18 @@ sealed interface Criterion {
     /** True for exactly the rows it does not hold for, empty fields among them. */
     String fails();
 
-    /** Holds where an expression is true; the expression is open where the column is empty. */
+    /** Holds where a single comparison is true, which is open where the column is empty. */
     record Comparing(Column column, String expression) implements Criterion {
         @Override
         public String holds() {
-            return "(" + expression + ")";
+            return expression;
         }
 
         @Override
         public String fails() {
-            String contrary = "not (" + expression + ")";
-            return column.leavesOpen() ? "(%s or %s is null)".formatted(contrary, column.hql()) : contrary;
+            return column.leavesOpen()
+                    ? "(not %s or %s is null)".formatted(expression, column.hql())
+                    : "not " + expression;
         }
     }
 
@@ -71,12 +73,12 @@ sealed interface Criterion {
     record AnyOf(List<Criterion> criteria) implements Criterion {
         @Override
         public String holds() {
-            return Joined.by(" or ", criteria.stream().map(Criterion::holds).toList());
+            return Joined.or(criteria.stream().map(Criterion::holds).toList());
         }
 
         @Override
         public String fails() {
-            return Joined.by(" and ", criteria.stream().map(Criterion::fails).toList());
+            return Joined.and(criteria.stream().map(Criterion::fails).toList());
         }
     }
 
@@ -84,12 +86,12 @@ sealed interface Criterion {
     record AllOf(List<Criterion> criteria) implements Criterion {
         @Override
         public String holds() {
-            return Joined.by(" and ", criteria.stream().map(Criterion::holds).toList());
+            return Joined.and(criteria.stream().map(Criterion::holds).toList());
         }
 
         @Override
         public String fails() {
-            return Joined.by(" or ", criteria.stream().map(Criterion::fails).toList());
+            return Joined.or(criteria.stream().map(Criterion::fails).toList());
         }
     }
 }

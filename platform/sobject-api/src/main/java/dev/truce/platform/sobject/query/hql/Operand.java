@@ -1,5 +1,7 @@
 package dev.truce.platform.sobject.query.hql;
 
+import java.util.List;
+
 /** A literal as the value that a column is compared to. */
 sealed interface Operand {
 
@@ -86,30 +88,35 @@ sealed interface Operand {
     record Range(Object first, Object until) implements Operand {
         @Override
         public Criterion equal(Column column, Parameters parameters) {
-            return new Criterion.Comparing(
-                    column,
-                    "%s >= %s and %s < %s"
-                            .formatted(column.hql(), parameters.bind(first), column.hql(), parameters.bind(until)));
+            return new Criterion.AllOf(List.of(greaterOrEqual(column, parameters), before(until, column, parameters)));
         }
 
         @Override
         public Criterion less(Column column, Parameters parameters) {
-            return new Criterion.Comparing(column, column.hql() + " < " + parameters.bind(first));
+            return before(first, column, parameters);
         }
 
         @Override
         public Criterion lessOrEqual(Column column, Parameters parameters) {
-            return new Criterion.Comparing(column, column.hql() + " < " + parameters.bind(until));
+            return before(until, column, parameters);
         }
 
         @Override
         public Criterion greater(Column column, Parameters parameters) {
-            return new Criterion.Comparing(column, column.hql() + " >= " + parameters.bind(until));
+            return from(until, column, parameters);
         }
 
         @Override
         public Criterion greaterOrEqual(Column column, Parameters parameters) {
-            return new Criterion.Comparing(column, column.hql() + " >= " + parameters.bind(first));
+            return from(first, column, parameters);
+        }
+
+        private static Criterion before(Object value, Column column, Parameters parameters) {
+            return new Criterion.Comparing(column, column.hql() + " < " + parameters.bind(value));
+        }
+
+        private static Criterion from(Object value, Column column, Parameters parameters) {
+            return new Criterion.Comparing(column, column.hql() + " >= " + parameters.bind(value));
         }
     }
 }

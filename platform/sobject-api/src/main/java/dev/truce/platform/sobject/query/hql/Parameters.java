@@ -3,6 +3,7 @@ package dev.truce.platform.sobject.query.hql;
 import dev.truce.platform.sobject.access.RowPredicate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The values of a query, each under a name of its own; nothing that came from outside stands in the HQL itself. */
@@ -24,7 +25,7 @@ final class Parameters {
             hql = hql.replaceAll(":" + parameter.getKey() + "\\b", ":" + own);
             values.put(own, parameter.getValue());
         }
-        return "(" + hql + ")";
+        return Joined.or(List.of("1 = 0", hql)); // in a group of its own, whatever operators it has
     }
 
     Map<String, Object> values() {

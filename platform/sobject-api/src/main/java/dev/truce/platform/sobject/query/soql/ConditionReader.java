@@ -11,7 +11,7 @@ import org.antlr.v4.runtime.Token;
  * grammar: it takes NOT in the first place only, and its time grows with the cube of the nesting.
  */
 final class ConditionReader {
-    private static final int DEEPEST = 100;
+    private static final int DEEPEST = 50;
     private static final int MOST_COMPARISONS = 2_000;
     private final SoqlText query;
     private final ApexParser parser;

@@ -165,12 +165,12 @@ class SoqlTest {
 
         assertThatThrownBy(() -> Soql.parse(soql))
                 .isInstanceOf(QueryTooComplicated.class)
-                .hasMessageContaining("conditions are nested deeper than 100 levels");
+                .hasMessageContaining("conditions are nested deeper than 50 levels");
     }
 
     @Test
     void nestingWithinTheLimitIsRead() {
-        String soql = "SELECT Id FROM A WHERE " + "(".repeat(100) + "a = 1" + ")".repeat(100);
+        String soql = "SELECT Id FROM A WHERE " + "(".repeat(50) + "a = 1" + ")".repeat(50);
 
         assertThat(shape(Soql.parse(soql).where().orElseThrow())).isEqualTo("a");
     }
