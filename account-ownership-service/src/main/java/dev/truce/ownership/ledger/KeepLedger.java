@@ -3,10 +3,12 @@ package dev.truce.ownership.ledger;
 import dev.truce.platform.sobject.id.RecordId;
 import dev.truce.platform.sobject.row.AfterSave;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
 
 /** Writes every change of an ownership into the ledger, in the transaction that made the change. */
 @ApplicationScoped
 class KeepLedger implements AfterSave<AccountOwnership> {
+    private static final Logger LOG = Logger.getLogger(KeepLedger.class);
     private final Periods periods;
 
     KeepLedger(Periods periods) {
@@ -25,6 +27,9 @@ class KeepLedger implements AfterSave<AccountOwnership> {
             periods.flush(); // the open period ends before the next one begins, or they would overlap
             periods.persistAndFlush(
                     new AccountOwnershipPeriod(RecordId.next("a29"), periods.nextName(), ownership.account(), entry));
+            LOG.infof(
+                    "An ownership period began. accountId=%s phase=%s ownerId=%s cause=%s causeRecordId=%s",
+                    ownership.account(), entry.phase(), entry.ownerId(), entry.cause(), entry.causeRecord());
         }
     }
 }
