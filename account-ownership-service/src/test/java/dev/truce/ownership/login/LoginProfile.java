@@ -1,0 +1,54 @@
+package dev.truce.ownership.login;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The service as a local installation runs it: it gives out the tokens that it trusts. */
+public class LoginProfile implements QuarkusTestProfile {
+    static final String ALLOWED_ORIGIN = "http://docs.truce.test";
+    static final int FAILED_ATTEMPTS = 5;
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        int port = freePort();
+        return Map.of(
+                "quarkus.http.test-port",
+                String.valueOf(port),
+                "truce.auth.issuer-url",
+                "http://localhost:" + port,
+                "truce.auth.instance-url",
+                "http://crm.truce.test:7080/",
+                "truce.auth.state-dir",
+                emptyFolder().toString(),
+                "truce.auth.password-grant",
+                "true",
+                "truce.auth.local-login",
+                "true",
+                "truce.auth.failed-attempts",
+                String.valueOf(FAILED_ATTEMPTS),
+                "truce.cors.origins",
+                ALLOWED_ORIGIN);
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path emptyFolder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "state-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
