@@ -1,0 +1,6 @@
+package dev.truce.ownership;
+
+import dev.truce.platform.testkit.openapi.OpenApiSnapshot;
+
+@OwnershipServiceTest
+class OpenApiSnapshotTest extends OpenApiSnapshot {}

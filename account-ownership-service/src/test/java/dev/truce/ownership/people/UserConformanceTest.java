@@ -1,0 +1,25 @@
+package dev.truce.ownership.people;
+
+import dev.truce.ownership.OwnershipServiceTest;
+import dev.truce.platform.testkit.conformance.SObjectConformance;
+import java.util.Map;
+import java.util.UUID;
+
+@OwnershipServiceTest
+class UserConformanceTest extends SObjectConformance {
+    @Override
+    protected String object() {
+        return "User";
+    }
+
+    @Override
+    protected Map<String, Object> newRecord() {
+        String username = UUID.randomUUID() + "@truce.test";
+        return Map.of("Username", username, "LastName", "Weber", "Email", username, "Side__c", "Sales");
+    }
+
+    @Override
+    protected Map<String, Object> clearableField() {
+        return Map.of("FirstName", "Jonas");
+    }
+}

@@ -1,0 +1,93 @@
+package dev.truce.ownership.transfer;
+
+import static dev.truce.platform.testkit.login.Login.as;
+import static org.hamcrest.Matchers.is;
+
+import dev.truce.ownership.CrmStory;
+import dev.truce.ownership.Database;
+import dev.truce.ownership.Events;
+import dev.truce.ownership.Ids;
+import dev.truce.ownership.OwnershipServiceTest;
+import dev.truce.platform.testkit.login.Person;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A company where only trained people own accounts, and only when no condition is left. */
+@OwnershipServiceTest
+@TestProfile(StrictPolicyTest.StrictPolicy.class)
+class StrictPolicyTest {
+    private static final String TRAINED = Person.PROJECT_MANAGER.id();
+    private static final String UNTRAINED = Person.OTHER_PROJECT_MANAGER.id();
+
+    @Inject
+    CrmStory crm;
+
+    @Inject
+    Events events;
+
+    @Inject
+    Database database;
+
+    private final String deal = Ids.deal();
+    private final String handoff = Ids.handoff();
+
+    private String accountInTransition() throws Exception {
+        database.inOneTransaction(sql ->
+                sql.execute("update app_user set growth_training_completed = '2026-01-31' where id = ?", TRAINED));
+        String account = crm.accountOwnedBy(Person.SALES_REP);
+        events.awaitApplied(crm.dealWon(account, deal));
+        return account;
+    }
+
+    private static ValidatableResponse ownership(String account) {
+        return as(Person.SALES_REP)
+                .get("/services/apexrest/accounts/{id}/ownership", account)
+                .then();
+    }
+
+    @Test
+    void conditionalAcceptanceMovesTheAccountWhenTheConditionsAreMet() throws Exception {
+        String account = accountInTransition();
+
+        events.awaitApplied(crm.handoffAccepted(account, deal, handoff, TRAINED, true, Instant.now()));
+        ownership(account).body("phase", is("In Transition")).body("engagements[0].status", is("Delivering"));
+        events.awaitApplied(crm.conditionsCleared(account, deal, handoff));
+
+        ownership(account).body("phase", is("Delivery Owned")).body("owner.id", is(TRAINED));
+    }
+
+    @Test
+    void unconditionalAcceptanceMovesTheAccountAtOnce() throws Exception {
+        String account = accountInTransition();
+
+        events.awaitApplied(crm.handoffAccepted(account, deal, handoff, TRAINED));
+
+        ownership(account).body("phase", is("Delivery Owned"));
+    }
+
+    @Test
+    void untrainedOwnerIsRefused() throws Exception {
+        String account = accountInTransition();
+
+        events.awaitDead(crm.handoffAccepted(account, deal, handoff, UNTRAINED));
+
+        ownership(account).body("phase", is("In Transition"));
+    }
+
+    /** Both policies at their strict setting. */
+    public static class StrictPolicy implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "truce.policy.conditional-acceptance-transfers",
+                    "false",
+                    "truce.policy.delivery-owner-must-be-trained",
+                    "true");
+        }
+    }
+}
