@@ -101,6 +101,7 @@ public final class ServiceProcess {
                 layout.processMark(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-Xms48m",
                 "-Xmx256m",
                 "-jar",
                 program.toString());
