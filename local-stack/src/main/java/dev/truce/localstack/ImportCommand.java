@@ -27,9 +27,6 @@ import picocli.CommandLine.Spec;
 /** Loads a folder of CSV files into the running system, through its API. */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
-    /** Set by the launcher script where a person watches. */
-    private static final String ON_TERMINAL = "truce.terminal";
-
     @Parameters(paramLabel = "DIR")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path folder;
@@ -56,7 +53,7 @@ final class ImportCommand implements Callable<Integer> {
         Mapping how = Mapping.read(mapping == null ? folder.resolve("mapping.yaml") : mapping);
         PrintWriter out = spec.commandLine().getOut();
         Clock clock = Clock.system(ZoneId.systemDefault());
-        new ImportRun(api(how), how, clock, out, Boolean.getBoolean(ON_TERMINAL))
+        new ImportRun(api(how), how, clock, out, Boolean.getBoolean(Surroundings.ON_TERMINAL))
                 .load(folder, rejects, connections)
                 .printTo(out, rejects);
         return 0;

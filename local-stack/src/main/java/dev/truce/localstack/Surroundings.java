@@ -8,6 +8,9 @@ import java.util.Map;
 /** Reads where programs, state and ports are from what the launcher script and the user have set. */
 final class Surroundings {
 
+    /** The system property that says whether a person watches; set by the launcher script. */
+    static final String ON_TERMINAL = "truce.terminal";
+
     private static final String DEFAULT_PORT = "8080";
 
     private Surroundings() {}

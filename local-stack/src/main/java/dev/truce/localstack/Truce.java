@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "truce",
         subcommands = {
+            DemoCommand.class,
             UpCommand.class,
             DownCommand.class,
             StatusCommand.class,

@@ -38,6 +38,25 @@ public final class AccessTokens {
                 "client_secret", login.clientSecret()));
     }
 
+    /**
+     * A token of a user, by the {@code password} grant.
+     *
+     * @throws NoToken if none is given, or nobody answers
+     */
+    public String forUser(LocalLogin login, String username, String password) {
+        return request(Map.of(
+                "grant_type",
+                "password",
+                "username",
+                username,
+                "password",
+                password,
+                "client_id",
+                login.clientId(),
+                "client_secret",
+                login.clientSecret()));
+    }
+
     private String request(Map<String, String> form) {
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))

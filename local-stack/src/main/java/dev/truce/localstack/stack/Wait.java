@@ -21,26 +21,30 @@ public final class Wait {
      * @param condition asked ten times a second, on another thread
      * @param hopeless waiting ends when this is done
      * @return whether the condition holds
+     * @throws RuntimeException what the condition throws
      */
     public static boolean until(BooleanSupplier condition, CompletableFuture<?> hopeless, Duration atMost) {
         CompletableFuture<Void> holds = new CompletableFuture<>();
         CompletableFuture<Void> inTime = holds.copy().completeOnTimeout(null, atMost.toMillis(), TimeUnit.MILLISECONDS);
         ScheduledExecutorService questions = Executors.newSingleThreadScheduledExecutor();
-        ScheduledFuture<?> asking = questions.scheduleWithFixedDelay(
-                () -> {
-                    if (condition.getAsBoolean()) {
-                        holds.complete(null);
-                    }
-                },
-                0,
-                PAUSE_MILLIS,
-                TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> asking =
+                questions.scheduleWithFixedDelay(() -> ask(condition, holds), 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         try {
-            CompletableFuture.anyOf(inTime, hopeless).join();
+            Futures.join(CompletableFuture.anyOf(inTime, hopeless));
             return holds.isDone();
         } finally {
             asking.cancel(true);
             questions.shutdownNow();
+        }
+    }
+
+    private static void ask(BooleanSupplier condition, CompletableFuture<Void> holds) {
+        try {
+            if (condition.getAsBoolean()) {
+                holds.complete(null);
+            }
+        } catch (RuntimeException e) {
+            holds.completeExceptionally(e);
         }
     }
 }
