@@ -1,0 +1,5 @@
+/** Business days. */
+@NullMarked
+package dev.truce.handoffs.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package dev.truce.handoffs.checklist;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.truce.handoffs.handoff.Handoff;
+import dev.truce.handoffs.handoff.HandoffSummary;
+import dev.truce.handoffs.item.HandoffItem;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An item after an action, and where its handoff stands now. */
+record AnsweredItem(
+        @Schema(examples = "success_criteria") String itemKey,
+        @Schema(examples = "Provided") String status,
+        @Schema(description = "The answer as it is kept", implementation = Object.class) JsonNode value,
+        @Schema(examples = "Customer Confirmed") @Nullable String provenance,
+        @Schema(description = "Why it is disputed or was sent back") @Nullable String disputeReason,
+        HandoffSummary handoff) {
+
+    static AnsweredItem of(Handoff handoff, HandoffItem item) {
+        return new AnsweredItem(
+                item.itemKey(),
+                item.statusWord(),
+                item.value(),
+                item.provenanceWord(),
+                item.disputeReason(),
+                HandoffSummary.of(handoff));
+    }
+}

@@ -1,0 +1,91 @@
+package dev.truce.handoffs.checklist;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.truce.handoffs.handoff.Handoff;
+import dev.truce.handoffs.item.HandoffItem;
+import dev.truce.handoffs.item.ItemStatus;
+import dev.truce.handoffs.picklist.Picklist;
+import dev.truce.handoffs.template.ItemRole;
+import dev.truce.platform.sobject.access.Actor;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One item as one reader sees it, with what that reader may do about it now. */
+record ItemView(
+        @Schema(examples = "success_criteria") String key,
+        @Schema(examples = "Success criteria (metric, baseline, target, date)") String label,
+        @Schema(description = "What an answer looks like", examples = "LIST<CRITERION>") String kind,
+        boolean required,
+        @Schema(description = "The moment by which it must be ready", examples = "Pre Submit") String gate,
+        @Schema(description = "No acceptance without it") boolean hardGate,
+        @Schema(examples = "Provided") String status,
+        @Schema(description = "The answer", implementation = Object.class) JsonNode value,
+        @Schema(examples = "Customer Confirmed") @Nullable String provenance,
+        @Schema(description = "How well it must be known at least") @Nullable String minProvenance,
+        List<String> providers,
+        @Schema(description = "Empty: nobody has to verify it") List<String> verifiers,
+        @Nullable LocalDate dueOn,
+        @Schema(description = "Due before today and still open") boolean overdue,
+        @Nullable String providedBy,
+        @Nullable Instant providedAt,
+        @Nullable String verifiedBy,
+        @Nullable Instant verifiedAt,
+        @Schema(description = "Why it is said not to apply") @Nullable String justification,
+        @Schema(description = "Why it is disputed or was sent back") @Nullable String disputeReason,
+        @Nullable String whyItMatters,
+        @Nullable String exampleAnswer,
+        @Schema(description = "What you may do now: provide, not-applicable, verify, dispute") List<String> youMay) {
+
+    static ItemView of(Handoff handoff, HandoffItem item, Actor reader, LocalDate today) {
+        LocalDate due = item.dueOn();
+        return new ItemView(
+                item.itemKey(),
+                item.label(),
+                item.kind(),
+                item.isRequired(),
+                item.gate(),
+                item.isHardGate(),
+                item.statusWord(),
+                item.value(),
+                item.provenanceWord(),
+                item.minProvenance(),
+                words(item.providers()),
+                words(item.verifiers()),
+                due,
+                due != null && due.isBefore(today) && item.status().isOpen(),
+                item.providedBy(),
+                item.providedAt(),
+                item.verifiedBy(),
+                item.verifiedAt(),
+                item.notApplicableBecause(),
+                item.disputeReason(),
+                item.whyItMatters(),
+                item.exampleAnswer(),
+                possible(handoff, item, reader));
+    }
+
+    private static List<String> possible(Handoff handoff, HandoffItem item, Actor reader) {
+        List<String> actions = new ArrayList<>();
+        if (handoff.isEditable(item) && handoff.mayProvide(reader, item)) {
+            actions.add("provide");
+            if (item.mayBeNotApplicable()) {
+                actions.add("not-applicable");
+            }
+        }
+        boolean judgeable = item.status() == ItemStatus.PROVIDED || item.status() == ItemStatus.NA_REQUESTED;
+        if (judgeable && handoff.mayVerify(reader, item) && !reader.userId().equals(item.providedBy())) {
+            actions.add("verify");
+            actions.add("dispute");
+        }
+        return actions;
+    }
+
+    private static List<String> words(Set<ItemRole> roles) {
+        return roles.stream().map(Picklist::word).toList();
+    }
+}

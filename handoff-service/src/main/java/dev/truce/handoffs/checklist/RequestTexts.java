@@ -1,0 +1,33 @@
+package dev.truce.handoffs.checklist;
+
+import dev.truce.platform.sobject.definition.RequiredFieldsMissing;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the texts of requests. */
+final class RequestTexts {
+    private static final int LINE = 80;
+    private static final int PASSAGE = 4_000;
+
+    private RequestTexts() {}
+
+    /** A short text, or none. */
+    static @Nullable String line(@Nullable String sent, String field) {
+        return sent == null ? null : within(sent.strip(), LINE, field);
+    }
+
+    /** A text that must be there. */
+    static String passage(@Nullable String sent, String field) {
+        if (sent == null || sent.isBlank()) {
+            throw new RequiredFieldsMissing(List.of(field));
+        }
+        return within(sent.strip(), PASSAGE, field);
+    }
+
+    private static String within(String text, int longest, String field) {
+        if (text.length() > longest || text.indexOf('\0') >= 0) {
+            throw new UnusableText(field, longest);
+        }
+        return text;
+    }
+}

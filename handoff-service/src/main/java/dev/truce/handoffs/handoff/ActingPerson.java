@@ -1,0 +1,36 @@
+package dev.truce.handoffs.handoff;
+
+import dev.truce.platform.sobject.access.Actor;
+import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.platform.sobject.access.Directory;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+
+/** Who decides: whoever is logged in, or the person that a machine acts on behalf of. */
+@ApplicationScoped
+public class ActingPerson {
+    private final CurrentActor current;
+    private final Directory people;
+    private final Clock clock;
+
+    ActingPerson(CurrentActor current, Directory people, Clock clock) {
+        this.current = current;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** The decision that is being made now. */
+    public Decision decides() {
+        return new Decision(person(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    private Actor person() {
+        Actor actor = current.get();
+        String represented = actor.onBehalfOf();
+        if (actor.kind() != Actor.Kind.INTEGRATION || represented == null) {
+            return actor;
+        }
+        return people.find(represented).orElseThrow(() -> new RepresentedPersonUnknown(represented));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.truce.handoffs.handoff;
+
+import dev.truce.platform.messaging.outbox.Outbox;
+import dev.truce.platform.sobject.row.AfterSave;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Tells the other services what happened to a handoff, in the transaction that changed it. */
+@ApplicationScoped
+class AnnounceHandoffEvents implements AfterSave<Handoff> {
+    private final Outbox outbox;
+
+    AnnounceHandoffEvents(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public Class<Handoff> entity() {
+        return Handoff.class;
+    }
+
+    @Override
+    public void afterSave(Handoff handoff) {
+        for (NumberedEvent happened : handoff.takeEvents()) {
+            outbox.append(happened.event().tellTo(new AnnouncedHandoff(handoff, happened.number())));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.truce.handoffs.handoff;
+
+import dev.truce.handoffs.calendar.BusinessCalendar;
+import dev.truce.handoffs.item.DueDates;
+import dev.truce.handoffs.template.DueAnchor;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** By when each side has to act, counted in business days. */
+@Singleton
+public class Deadlines {
+    private final BusinessCalendar calendar;
+    private final HandoffPolicy policy;
+
+    public Deadlines(BusinessCalendar calendar, HandoffPolicy policy) {
+        this.calendar = calendar;
+        this.policy = policy;
+    }
+
+    Instant toSubmit(Instant closed) {
+        return calendar.plus(closed, policy.submitWithinBusinessDays());
+    }
+
+    Instant toClaim(Instant submitted) {
+        return calendar.plus(submitted, policy.claimWithinBusinessDays());
+    }
+
+    Instant toDecide(Instant claimed) {
+        return calendar.plus(claimed, policy.decideWithinBusinessDays());
+    }
+
+    Instant toResubmit(Instant returned) {
+        return calendar.plus(returned, policy.resubmitWithinBusinessDays());
+    }
+
+    /** Due dates that are counted from something that happens now. */
+    public DueDates countedFrom(DueAnchor anchor, Instant now) {
+        return new DueDates(calendar, today(now)).from(anchor, today(now));
+    }
+
+    public LocalDate today(Instant now) {
+        return calendar.dayOf(now);
+    }
+
+    BusinessCalendar calendar() {
+        return calendar;
+    }
+}

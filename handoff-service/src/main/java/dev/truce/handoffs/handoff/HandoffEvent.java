@@ -1,0 +1,162 @@
+package dev.truce.handoffs.handoff;
+
+import dev.truce.handoffs.condition.HandoffCondition;
+import dev.truce.handoffs.item.ItemChange;
+import dev.truce.handoffs.template.ComposedChecklist.AppliedTemplate;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen to a handoff that others may care about. */
+sealed interface HandoffEvent {
+
+    /** Forces whoever tells events on to tell all of them. */
+    <R> R tellTo(Listener<R> listener);
+
+    /** Somebody who can be told every event. */
+    interface Listener<R> {
+        R on(Opened event);
+
+        R on(Started event);
+
+        R on(AcceptorAssigned event);
+
+        R on(ItemChanged event);
+
+        R on(ReadinessChanged event);
+
+        R on(Submitted event);
+
+        R on(Recalled event);
+
+        R on(ReviewStarted event);
+
+        R on(Returned event);
+
+        R on(Resumed event);
+
+        R on(Accepted event);
+
+        R on(ConditionsCleared event);
+    }
+
+    /** A checklist was composed. */
+    record Opened(List<AppliedTemplate> templates, int requiredItems) implements HandoffEvent {
+        @Override
+        public <R> R tellTo(Listener<R> listener) {
+            return listener.on(this);
+        }
+    }
+
+    /** The clocks run. */
+    record Started(
+            HandoffStatus status,
+            List<AppliedTemplate> templates,
+            int requiredItems,
+            @Nullable String acceptor,
+            Instant dueAt)
+            implements HandoffEvent {
+        @Override
+        public <R> R tellTo(Listener<R> listener) {
+            return listener.on(this);
+        }
+    }
+
+    /** A project manager was named. */
+    record AcceptorAssigned(HandoffStatus status, String acceptor, @Nullable String previous, String by)
+            implements HandoffEvent {
+        @Override
+        public <R> R tellTo(Listener<R> listener) {
+            return listener.on(this);
+        }
+    }
+
+    /** An item moved to another state. */
+    record ItemChanged(ItemChange change) implements HandoffEvent {
+        @Override
+        public <R> R tellTo(Listener<R> listener) {
+            return listener.on(this);
+        }
+    }
+
+    /** A gate came nearer or moved away. */
+    record ReadinessChanged(
+            BigDecimal preClosePct,
+            BigDecimal preSubmitPct,
+            BigDecimal preKickoffPct,
+            List<String> missingKeys,
+            boolean kickoffAllowed)
+            implements HandoffEvent {
+        @Override
+        public <R> R tellTo(Listener<R> listener) {
+            return listener.on(this);
+        }
+    }
+
+    /** Sales gave it to delivery. */
+    record Submitted(int revision, String by, String acceptor, SubmittedChecklist checklist) implements HandoffEvent {
+        @Override
+        public <R> R tellTo(Listener<R> listener) {
+            return listener.on(this);
+        }
+    }
+
+    /** Sales took it back. */
+    record Recalled(int revision, String by) implements HandoffEvent {
+        @Override
+        public <R> R tellTo(Listener<R> listener) {
+            return listener.on(this);
+        }
+    }
+
+    /** Delivery looks at it. */
+    record ReviewStarted(int revision, String acceptor, Instant at, Instant decisionDueAt) implements HandoffEvent {
+        @Override
+        public <R> R tellTo(Listener<R> listener) {
+            return listener.on(this);
+        }
+    }
+
+    /** Delivery gave it back. */
+    record Returned(int revision, String by, List<ReturnCause> causes, int returnCount, Instant resubmitDueAt)
+            implements HandoffEvent {
+        @Override
+        public <R> R tellTo(Listener<R> listener) {
+            return listener.on(this);
+        }
+    }
+
+    /** Sales works on a returned one. */
+    record Resumed(int revision, List<String> editableKeys) implements HandoffEvent {
+        @Override
+        public <R> R tellTo(Listener<R> listener) {
+            return listener.on(this);
+        }
+    }
+
+    /** Delivery took it over. */
+    record Accepted(
+            String by,
+            Instant at,
+            String deliveryLead,
+            int qualityScore,
+            List<HandoffCondition> conditions,
+            @Nullable LocalDate committedGoLive,
+            OpenPromises promises)
+            implements HandoffEvent {
+        @Override
+        public <R> R tellTo(Listener<R> listener) {
+            return listener.on(this);
+        }
+    }
+
+    /** The last condition is met. */
+    record ConditionsCleared(int revision, String by, Instant at) implements HandoffEvent {
+        @Override
+        public <R> R tellTo(Listener<R> listener) {
+            return listener.on(this);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.truce.handoffs.handoff;
+
+import dev.truce.handoffs.picklist.Picklist;
+import dev.truce.platform.sobject.id.RecordId;
+import dev.truce.platform.sobject.row.Versions;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All handoffs. */
+@ApplicationScoped
+public class Handoffs implements PanacheRepositoryBase<Handoff, String> {
+    private static final List<String> UNDECIDED = Arrays.stream(HandoffStatus.values())
+            .filter(HandoffStatus::isUndecided)
+            .map(Picklist::word)
+            .toList();
+
+    /**
+     * The handoff, for a change: whoever else wants to change it waits until this transaction ends.
+     *
+     * @param ifMatch the version the caller read, where they said so
+     */
+    public Handoff locked(String id, @Nullable String ifMatch) {
+        Handoff handoff = RecordId.parse(id)
+                .flatMap(known -> findByIdOptional(known, LockModeType.PESSIMISTIC_WRITE))
+                .filter(found -> !found.isDeleted())
+                .orElseThrow(() -> new NoSuchHandoff(id));
+        Versions.require(handoff, ifMatch);
+        return handoff;
+    }
+
+    /** The handoff, to read it. */
+    public Handoff require(String id) {
+        return RecordId.parse(id)
+                .flatMap(this::findByIdOptional)
+                .filter(found -> !found.isDeleted())
+                .orElseThrow(() -> new NoSuchHandoff(id));
+    }
+
+    Optional<Handoff> started(String dealId, HandoffKind kind, int reopenSeq) {
+        return find("deal = ?1 and kind = ?2 and reopenSeq = ?3", dealId, Picklist.word(kind), reopenSeq)
+                .firstResultOptional();
+    }
+
+    /** Handoffs of a deal that nobody has decided about, for a change. */
+    List<Handoff> undecidedOf(String dealId) {
+        return find("deal = ?1 and status in ?2 and not isDeleted order by id", dealId, UNDECIDED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** How many undecided handoffs this acceptor has. */
+    public long undecidedWith(String acceptor) {
+        return count("acceptor = ?1 and status in ?2 and not isDeleted", acceptor, UNDECIDED);
+    }
+
+    /** The next name, such as {@code HO-000042}. */
+    String nextNumber() {
+        Number next = (Number) getEntityManager()
+                .createNativeQuery("select nextval('handoff_number')", Long.class)
+                .getSingleResult();
+        return "HO-%06d".formatted(next.longValue());
+    }
+}

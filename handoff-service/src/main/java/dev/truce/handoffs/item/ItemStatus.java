@@ -1,0 +1,23 @@
+package dev.truce.handoffs.item;
+
+/** The state of one checklist item. */
+public enum ItemStatus {
+    MISSING,
+    PROVIDED,
+    VERIFIED,
+    DISPUTED,
+    NA_REQUESTED,
+    NA_APPROVED,
+    NA_REJECTED,
+    DEFERRED;
+
+    /** Whether somebody still has to answer. */
+    public boolean isOpen() {
+        return this == MISSING || this == DISPUTED || this == NA_REJECTED || this == DEFERRED;
+    }
+
+    /** Whether the provider has done their part: answered, or said that it does not apply. */
+    boolean isAnswered() {
+        return !isOpen();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.truce.handoffs.submission;
+
+import dev.truce.handoffs.handoff.HandoffSummary;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The doors by which sales gives a handoff to delivery. */
+@Blocking
+@Path("/services/apexrest/handoffs")
+@Produces("application/json;charset=UTF-8")
+@Tag(name = "Handoff actions", description = "How a handoff moves from the close to the acceptance.")
+@APIResponse(responseCode = "400", ref = "SalesforceErrors")
+@APIResponse(responseCode = "401", ref = "SalesforceErrors")
+@APIResponse(responseCode = "403", ref = "SalesforceErrors")
+@APIResponse(responseCode = "404", ref = "SalesforceErrors")
+@APIResponse(responseCode = "412", ref = "SalesforceErrors")
+class SubmissionResource {
+    private final Submission submission;
+
+    SubmissionResource(Submission submission) {
+        this.submission = submission;
+    }
+
+    @POST
+    @Path("/{id}/submit")
+    @Operation(
+            operationId = "submitHandoff",
+            summary = "Give a handoff to delivery",
+            description =
+                    """
+                    Every required item that is asked for before the submission must be answered, or said not to apply, \
+                    and an acceptor must be named. What is missing is answered all at once, one \
+                    FIELD_CUSTOM_VALIDATION_EXCEPTION each. May be done by the owner of the deal or its presales, never \
+                    by the acceptor.""")
+    @APIResponse(responseCode = "200", description = "The handoff, waiting to be claimed")
+    public HandoffSummary submit(
+            @Parameter(description = "Id of the handoff", example = "a125e0000000042AAA") @PathParam("id") String id,
+            @Parameter(description = "Version the caller has read; refused if it is another one by now")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable String ifMatch) {
+        return submission.submit(id, ifMatch);
+    }
+
+    @POST
+    @Path("/{id}/recall")
+    @Operation(
+            operationId = "recallHandoff",
+            summary = "Take a submitted handoff back",
+            description = "Possible until somebody claims it, for whoever submitted it.")
+    @APIResponse(responseCode = "200", description = "The handoff, in progress again")
+    public HandoffSummary recall(
+            @Parameter(description = "Id of the handoff", example = "a125e0000000042AAA") @PathParam("id") String id,
+            @Parameter(description = "Version the caller has read; refused if it is another one by now")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable String ifMatch) {
+        return submission.recall(id, ifMatch);
+    }
+
+    @POST
+    @Path("/{id}/resume")
+    @Operation(
+            operationId = "resumeHandoff",
+            summary = "Take up a returned handoff",
+            description =
+                    """
+                    A new revision begins, in which only what is not settled can be changed. Answering a returned item \
+                    does this by itself. May be done by the owner of the deal or its presales.""")
+    @APIResponse(responseCode = "200", description = "The handoff, in progress again, in its next revision")
+    public HandoffSummary resume(
+            @Parameter(description = "Id of the handoff", example = "a125e0000000042AAA") @PathParam("id") String id,
+            @Parameter(description = "Version the caller has read; refused if it is another one by now")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable String ifMatch) {
+        return submission.resume(id, ifMatch);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.truce.handoffs.template;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.jboss.logging.Logger;
+
+/** Use case: find out what must be asked about a deal. */
+@ApplicationScoped
+public class ComposeChecklist {
+    private static final Logger LOG = Logger.getLogger(ComposeChecklist.class);
+    private final HandoffTemplates templates;
+
+    ComposeChecklist(HandoffTemplates templates) {
+        this.templates = templates;
+    }
+
+    /** What the active templates ask for, as they are now. */
+    @Transactional
+    public ComposedChecklist forDeal(DealFacts deal) {
+        ComposedChecklist composed = Composition.of(templates.active(), deal);
+        for (String row : composed.ignored()) {
+            LOG.warnf("Template row ignored because the core locks the item: %s", row);
+        }
+        return composed;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.truce.handoffs.template;
+
+import dev.truce.platform.sobject.row.AfterSave;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Holds a saved row to what every row must say, and raises the version of its template. */
+@ApplicationScoped
+class FollowTemplateItemChanges implements AfterSave<HandoffTemplateItem> {
+    private final HandoffTemplates templates;
+
+    FollowTemplateItemChanges(HandoffTemplates templates) {
+        this.templates = templates;
+    }
+
+    @Override
+    public Class<HandoffTemplateItem> entity() {
+        return HandoffTemplateItem.class;
+    }
+
+    @Override
+    public void afterSave(HandoffTemplateItem item) {
+        item.requireComplete();
+        if (item.weakens() && templates.coreLocks(item.itemKey())) {
+            throw new LockedItemCannotBeWeakened(item.itemKey(), item.operation());
+        }
+        templates.findById(item.template()).itemsChanged();
+    }
+}

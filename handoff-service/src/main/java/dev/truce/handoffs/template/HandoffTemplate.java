@@ -1,0 +1,109 @@
+package dev.truce.handoffs.template;
+
+import dev.truce.handoffs.picklist.Picklist;
+import dev.truce.platform.sobject.row.SObjectRecord;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A layer of the checklist: what one industry, engagement, offering or customer asks for beyond the core. */
+@Entity
+@Table(name = "handoff_template")
+class HandoffTemplate extends SObjectRecord {
+    private String name;
+    private String layer = Picklist.word(Layer.CORE);
+    private @Nullable String matchValue;
+    private int templateVersion = 1;
+    private boolean active = true;
+    private @Nullable String ownerId;
+
+    /** One transaction raises the version once, however many fields and items it changes. */
+    @Transient
+    private boolean raised;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init")
+    protected HandoffTemplate() {}
+
+    @SuppressWarnings("NullAway.Init")
+    HandoffTemplate(String id) {
+        super(id);
+    }
+
+    void rename(String newName) {
+        raiseVersionIf(!newName.equals(name));
+        this.name = newName;
+    }
+
+    void layAs(String newLayer) {
+        raiseVersionIf(!newLayer.equals(layer));
+        this.layer = newLayer;
+    }
+
+    void match(@Nullable String newMatchValue) {
+        raiseVersionIf(!Objects.equals(newMatchValue, matchValue));
+        this.matchValue = newMatchValue;
+    }
+
+    void activate(boolean nowActive) {
+        raiseVersionIf(nowActive != active);
+        this.active = nowActive;
+    }
+
+    void giveTo(String newOwnerId) {
+        this.ownerId = newOwnerId;
+    }
+
+    void itemsChanged() {
+        raiseVersionIf(true);
+    }
+
+    /** @throws TemplateNeedsMatchValue when it is an overlay that says for what */
+    void requireComplete() {
+        if (layer() != Layer.CORE && (matchValue == null || matchValue.isBlank())) {
+            throw new TemplateNeedsMatchValue(name, layer);
+        }
+    }
+
+    TemplateContent with(List<TemplateContent.Row> rows) {
+        return new TemplateContent(id(), name, templateVersion, layer(), matchValue, rows);
+    }
+
+    String name() {
+        return name;
+    }
+
+    Layer layer() {
+        return Picklist.read(Layer.class, layer);
+    }
+
+    String layerWord() {
+        return layer;
+    }
+
+    @Nullable String matchValue() {
+        return matchValue;
+    }
+
+    int templateVersion() {
+        return templateVersion;
+    }
+
+    boolean isActive() {
+        return active;
+    }
+
+    @Nullable String ownerId() {
+        return ownerId;
+    }
+
+    private void raiseVersionIf(boolean changed) {
+        if (changed && !raised && createdDate() != null) {
+            templateVersion++;
+            raised = true;
+        }
+    }
+}

@@ -1,0 +1,232 @@
+package dev.truce.handoffs.handoff;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.truce.handoffs.answer.Provenance;
+import dev.truce.handoffs.calendar.BusinessCalendar;
+import dev.truce.handoffs.condition.HandoffCondition;
+import dev.truce.handoffs.item.Checklist;
+import dev.truce.handoffs.item.Doer;
+import dev.truce.handoffs.item.HandoffItem;
+import dev.truce.handoffs.item.ProvidedAnswer;
+import dev.truce.handoffs.item.ReturnReason;
+import dev.truce.handoffs.template.ComposedChecklist;
+import dev.truce.handoffs.template.DealFacts;
+import dev.truce.handoffs.template.Definitions;
+import dev.truce.handoffs.template.ItemDefinition;
+import dev.truce.platform.sobject.access.Actor;
+import dev.truce.platform.sobject.access.Directory;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A won deal, its people and its handoff, with a clock that tests move. */
+final class Scene {
+    static final Actor SELLER = person(1, "Sales", "Sales Rep");
+    static final Actor PROJECTS = person(2, "Delivery", "Project Manager");
+    static final Actor PRESALES = person(3, "Presales", "Presales");
+    static final Actor OTHER_SELLER = person(4, "Sales", "Sales Rep");
+    static final Actor OTHER_PROJECTS = person(5, "Delivery", "Project Manager");
+    static final Actor MANAGER = person(6, "Delivery", "Delivery Manager");
+    static final Actor SALES_MANAGER = person(7, "Sales", "Sales Manager");
+    static final Actor FINANCE = person(8, "Neutral", "Finance");
+    static final Actor ADMIN = person(9, "Neutral", "Admin");
+    static final Instant CLOSED = Instant.parse("2026-12-01T15:00:00Z");
+    static final HandoffPolicy POLICY =
+            new SmallRyeConfigBuilder().withMapping(HandoffPolicy.class).build().getConfigMapping(HandoffPolicy.class);
+    static final Deadlines DEADLINES = new Deadlines(new BusinessCalendar(ZoneOffset.UTC), POLICY);
+
+    private static final Map<String, Actor> EVERYBODY = Stream.of(
+                    SELLER, PROJECTS, PRESALES, OTHER_SELLER, OTHER_PROJECTS, MANAGER, SALES_MANAGER, FINANCE, ADMIN)
+            .collect(Collectors.toMap(Actor::userId, actor -> actor));
+    static final Directory PEOPLE = id -> Optional.ofNullable(EVERYBODY.get(id));
+    static final AcceptanceGuards GUARDS = new AcceptanceGuards(POLICY, PEOPLE);
+
+    private final Handoff handoff;
+    private final Checklist checklist;
+    private final ComposedChecklist composed;
+    private Instant now = CLOSED;
+
+    private Scene(List<ItemDefinition> asked) {
+        composed = new ComposedChecklist(List.of(), asked, List.of());
+        handoff = new Handoff("a125e0000000042AAA", "HO-000042", HandoffKind.INITIAL, deal(), composed);
+        List<HandoffItem> items = new ArrayList<>();
+        for (ItemDefinition definition : asked) {
+            items.add(new HandoffItem("a13" + definition.key(), handoff.id(), definition, items.size()));
+        }
+        checklist = new Checklist(items);
+    }
+
+    /** A draft with these questions; one required text where none is given. */
+    static Scene draft(Definitions... questions) {
+        return new Scene(
+                questions.length == 0
+                        ? List.of(Definitions.item("question"))
+                        : Stream.of(questions).map(Definitions::build).toList());
+    }
+
+    static Scene inProgress(Definitions... questions) {
+        Scene scene = draft(questions);
+        scene.handoff.start(scene.composed, PROJECTS.userId(), DEADLINES);
+        scene.handoff.itemsChanged(List.of(), scene.checklist, scene.now);
+        scene.events();
+        return scene;
+    }
+
+    /** Every question is answered by the seller, and it is submitted. */
+    static Scene submitted(Definitions... questions) {
+        Scene scene = inProgress(questions);
+        scene.answerAll();
+        scene.submit(SELLER);
+        scene.events();
+        return scene;
+    }
+
+    static Scene underReview(Definitions... questions) {
+        Scene scene = submitted(questions);
+        scene.claim(PROJECTS);
+        scene.events();
+        return scene;
+    }
+
+    static Scene returned(Definitions... questions) {
+        Scene scene = underReview(questions);
+        scene.giveBack(PROJECTS, new ReturnCause(null, ReturnReason.INCOMPLETE, "All of it is too thin"));
+        scene.events();
+        return scene;
+    }
+
+    Handoff handoff() {
+        return handoff;
+    }
+
+    Checklist checklist() {
+        return checklist;
+    }
+
+    ComposedChecklist composed() {
+        return composed;
+    }
+
+    HandoffItem item(String key) {
+        return checklist.item(key).orElseThrow();
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    Scene after(Duration passed) {
+        now = now.plus(passed);
+        return this;
+    }
+
+    /** What happened since the last call. */
+    List<HandoffEvent> events() {
+        return handoff.takeEvents().stream().map(NumberedEvent::event).toList();
+    }
+
+    <E extends HandoffEvent> E event(Class<E> type) {
+        return events().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + type.getSimpleName()));
+    }
+
+    void answerAll() {
+        checklist.items().forEach(item -> answer(item.itemKey()));
+    }
+
+    void answer(String key) {
+        answer(key, SELLER, JsonNodeFactory.instance.textNode("An answer"));
+    }
+
+    void answer(String key, Actor by, JsonNode value) {
+        HandoffItem item = item(key);
+        handoff.requireProvider(by, item, checklist);
+        ProvidedAnswer answer = new ProvidedAnswer(value, Provenance.CUSTOMER_CONFIRMED, null);
+        handoff.itemsChanged(
+                List.of(item.provide(answer, Doer.of(by, now), handoff.revision(), PEOPLE)), checklist, now);
+    }
+
+    void verify(String key) {
+        HandoffItem item = item(key);
+        handoff.requireVerifier(PROJECTS, item);
+        handoff.itemsChanged(List.of(item.verify(Doer.of(PROJECTS, now), null)), checklist, now);
+    }
+
+    void verifyAll() {
+        checklist.items().forEach(item -> verify(item.itemKey()));
+    }
+
+    void assign(Actor candidate, Actor by) {
+        handoff.assignAcceptor(candidate, new Decision(by, now), DEADLINES);
+    }
+
+    void submit(Actor by) {
+        handoff.submit(new Decision(by, now), checklist, DEADLINES);
+    }
+
+    void recall(Actor by) {
+        handoff.recall(new Decision(by, now), DEADLINES);
+    }
+
+    void claim(Actor by) {
+        handoff.claim(new Decision(by, now), DEADLINES);
+    }
+
+    List<HandoffCondition> accept(Actor by, RequestedCondition... conditions) {
+        return handoff.accept(new Decision(by, now), checklist, List.of(conditions), GUARDS, DEADLINES);
+    }
+
+    void giveBack(Actor by, ReturnCause... causes) {
+        handoff.giveBack(new Decision(by, now), checklist, List.of(causes), DEADLINES);
+    }
+
+    void takeUp(Actor by) {
+        handoff.takeUp(new Decision(by, now), checklist);
+    }
+
+    static RequestedCondition condition(String key) {
+        return new RequestedCondition(key, "It arrives", SELLER.userId(), LocalDate.of(2026, 12, 18));
+    }
+
+    private static WonDeal deal() {
+        return new WonDeal(
+                "0065e0000000001AAA",
+                "0015e0000000001AAA",
+                "Hartmann ERP quick start",
+                CLOSED,
+                LocalDate.of(2026, 12, 1),
+                0,
+                1,
+                SELLER.userId(),
+                new SalesTeam(List.of(
+                        new SalesTeam.Member(SELLER.userId(), "Deal Owner", "Sales"),
+                        new SalesTeam.Member(PRESALES.userId(), "Presales", "Presales"))),
+                "a005e0000000001AAA",
+                PROJECTS.userId(),
+                new BigDecimal("120.00"),
+                null,
+                LocalDate.of(2027, 1, 11),
+                LocalDate.of(2027, 3, 15),
+                LocalDate.of(2027, 3, 15),
+                true,
+                DealFacts.of(JsonNodeFactory.instance.objectNode()));
+    }
+
+    private static Actor person(int number, String side, String role) {
+        return new Actor("0055e000000000" + number + "AAA", Actor.Kind.USER, Set.of(role), side, null);
+    }
+}
