@@ -30,7 +30,8 @@ final class Checkout {
             return files.filter(Files::isRegularFile)
                     .filter(file -> file.getFileName().toString().endsWith(suffix))
                     .filter(file -> Stream.iterate(root().relativize(file), path -> path != null, Path::getParent)
-                            .noneMatch(path -> NOT_OURS.contains(path.getFileName().toString())))
+                            .noneMatch(
+                                    path -> NOT_OURS.contains(path.getFileName().toString())))
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {

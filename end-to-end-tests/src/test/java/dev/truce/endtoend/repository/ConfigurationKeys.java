@@ -66,13 +66,15 @@ final class ConfigurationKeys {
         List<Key> read(CompilationUnitTree unit) {
             for (var type : unit.getTypeDecls()) {
                 if (type instanceof ClassTree mapping) {
-                    annotation(mapping.getModifiers(), "ConfigMapping", "prefix").ifPresent(prefix -> {
-                        mapping.getMembers().stream()
-                                .filter(ClassTree.class::isInstance)
-                                .map(ClassTree.class::cast)
-                                .forEach(group -> groups.put(group.getSimpleName().toString(), group));
-                        members(new TreePath(new TreePath(unit), mapping), mapping, prefix);
-                    });
+                    annotation(mapping.getModifiers(), "ConfigMapping", "prefix")
+                            .ifPresent(prefix -> {
+                                mapping.getMembers().stream()
+                                        .filter(ClassTree.class::isInstance)
+                                        .map(ClassTree.class::cast)
+                                        .forEach(group ->
+                                                groups.put(group.getSimpleName().toString(), group));
+                                members(new TreePath(new TreePath(unit), mapping), mapping, prefix);
+                            });
                 }
             }
             return keys;
@@ -100,7 +102,9 @@ final class ConfigurationKeys {
 
         private String meaning(TreePath method) {
             String comment = docs.getDocComment(method);
-            return comment == null ? "" : comment.strip().replaceAll("\\s+", " ").replaceAll("\\{@code ([^}]*)}", "`$1`");
+            return comment == null
+                    ? ""
+                    : comment.strip().replaceAll("\\s+", " ").replaceAll("\\{@code ([^}]*)}", "`$1`");
         }
 
         private static Optional<String> annotation(ModifiersTree modifiers, String name, String attribute) {
@@ -120,7 +124,9 @@ final class ConfigurationKeys {
                             && assignment.getVariable().toString().equals(attribute)
                     ? assignment.getExpression()
                     : argument;
-            return value instanceof LiteralTree literal ? Optional.of(String.valueOf(literal.getValue())) : Optional.empty();
+            return value instanceof LiteralTree literal
+                    ? Optional.of(String.valueOf(literal.getValue()))
+                    : Optional.empty();
         }
 
         private static String kebab(String camelCase) {

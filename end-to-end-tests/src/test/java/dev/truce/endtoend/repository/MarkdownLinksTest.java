@@ -50,7 +50,9 @@ class MarkdownLinksTest {
         String[] parts = target.split("#", 2);
         Path file = parts[0].isEmpty() ? document : document.resolveSibling(parts[0]);
         return Files.exists(file)
-                && (parts.length == 1 || !file.toString().endsWith(".md") || headings(file).contains(parts[1]));
+                && (parts.length == 1
+                        || !file.toString().endsWith(".md")
+                        || headings(file).contains(parts[1]));
     }
 
     private static Set<String> headings(Path file) {

@@ -29,11 +29,16 @@ class AdminClosesADealInTheOpenApiUiTest {
                 .path("id");
         ObjectMapper json = new ObjectMapper();
         String deal = json.writeValueAsString(Map.of(
-                "Name", "Deal made in a browser",
-                "AccountId", account,
-                "StageName", "Negotiation/Review",
-                "Amount", 12_000,
-                "CloseDate", LocalDate.now(ZoneOffset.UTC).plusDays(3).toString()));
+                "Name",
+                "Deal made in a browser",
+                "AccountId",
+                account,
+                "StageName",
+                "Negotiation/Review",
+                "Amount",
+                12_000,
+                "CloseDate",
+                LocalDate.now(ZoneOffset.UTC).plusDays(3).toString()));
 
         try (OpenApiPage page = OpenApiPage.of(system().stack().layout().url(ServiceName.DEAL))) {
             page.logIn(system().login().clientId(), system().login().clientSecret());

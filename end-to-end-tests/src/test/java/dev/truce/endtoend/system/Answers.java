@@ -10,8 +10,9 @@ import java.util.Map;
 /** A plausible answer to any item of a checklist: the example it shows, or else a value of its kind. */
 final class Answers {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String PASSAGE = "Told by the customer in the workshop, written down and read back to them word for word,"
-            + " so that nobody has to remember it differently.";
+    private static final String PASSAGE =
+            "Told by the customer in the workshop, written down and read back to them word for word,"
+                    + " so that nobody has to remember it differently.";
 
     private Answers() {}
 
@@ -48,8 +49,16 @@ final class Answers {
         String soon = LocalDate.now(java.time.ZoneOffset.UTC).plusDays(20).toString();
         return switch (shape) {
             case "COMMITMENT", "EXCLUSION" -> Map.of("statement", PASSAGE);
-            case "ASSUMPTION" -> Map.of(
-                    "statement", PASSAGE, "basis", "Their IT lead said so", "validateBy", soon, "costBearer", "Customer");
+            case "ASSUMPTION" ->
+                Map.of(
+                        "statement",
+                        PASSAGE,
+                        "basis",
+                        "Their IT lead said so",
+                        "validateBy",
+                        soon,
+                        "costBearer",
+                        "Customer");
             case "RISK" -> Map.of("statement", PASSAGE, "mitigation", "We look at it every week");
             case "CRITERION" -> Map.of("metric", "Wrong delivery dates", "target", "1 %", "baseline", "10 %");
             case "SYSTEM" -> Map.of("name", "Order portal", "use", "Integrated");
@@ -67,8 +76,12 @@ final class Answers {
             case "BOOLEAN" -> true;
             case "CONTACT" -> Map.of("name", "Petra Lindqvist", "email", "petra.lindqvist@example.com");
             case "USER" -> userId;
-            case "DOCUMENT_LINK" -> Map.of(
-                    "url", "https://documents.example.com/signed.pdf", "sha256", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
+            case "DOCUMENT_LINK" ->
+                Map.of(
+                        "url",
+                        "https://documents.example.com/signed.pdf",
+                        "sha256",
+                        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
             case "ATTESTATION" -> true;
             default -> PASSAGE;
         };

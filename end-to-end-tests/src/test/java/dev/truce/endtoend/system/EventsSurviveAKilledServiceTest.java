@@ -21,18 +21,22 @@ class EventsSurviveAKilledServiceTest {
                 .restart(
                         DEAL,
                         Map.of(
-                                "TRUCE_MESSAGING_KILL_POINT", "AFTER_COMMIT_BEFORE_RELAY",
-                                "TRUCE_MESSAGING_KILL_POINT_FILE", armed.toString()));
+                                "TRUCE_MESSAGING_KILL_POINT",
+                                "AFTER_COMMIT_BEFORE_RELAY",
+                                "TRUCE_MESSAGING_KILL_POINT_FILE",
+                                armed.toString()));
         Sale sale = new Sale();
         await().atMost(Sale.PATIENCE).until(() -> sale.ownership().getString("phase"), "Sales Owned"::equals);
         Files.createFile(armed);
 
         closeWithoutWaitingForAnAnswer(sale);
 
-        await().atMost(Sale.PATIENCE).until(() -> !system().stack().service(DEAL).isAlive());
+        await().atMost(Sale.PATIENCE)
+                .until(() -> !system().stack().service(DEAL).isAlive());
         assertThat(sale.handoffs()).isEmpty();
         system().stack().restart(DEAL, Map.of());
-        sale.seller.at(DEAL)
+        sale.seller
+                .at(DEAL)
                 .get("/services/data/v64.0/sobjects/Opportunity/" + sale.dealId)
                 .then()
                 .statusCode(200)
@@ -44,7 +48,8 @@ class EventsSurviveAKilledServiceTest {
     /** The process may die before it answers: then the caller does not know, and the record tells. */
     private static void closeWithoutWaitingForAnAnswer(Sale sale) {
         try {
-            sale.seller.at(DEAL)
+            sale.seller
+                    .at(DEAL)
                     .body(Map.of("StageName", "Closed Won"))
                     .patch("/services/data/v64.0/sobjects/Opportunity/" + sale.dealId);
         } catch (Exception connectionLost) {

@@ -80,7 +80,8 @@ final class OpenApiPage implements AutoCloseable {
         retype(within(operation, "textarea.body-param__text"), body);
         within(operation, ".btn.execute").click();
         WebElement status = within(operation, ".live-responses-table .response .response-col_status");
-        String said = within(operation, ".live-responses-table .response-col_description .highlight-code").getText();
+        String said = within(operation, ".live-responses-table .response-col_description .highlight-code")
+                .getText();
         browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", status);
         picture("3-" + operationId);
         return new Shown(status.getText().strip(), said);

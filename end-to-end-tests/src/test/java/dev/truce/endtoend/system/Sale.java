@@ -34,24 +34,36 @@ final class Sale {
                 null,
                 "Product2",
                 Map.of(
-                        "Name", "ERP quick start " + suffix,
-                        "IsActive", true,
-                        "Standard_Price__c", 18_000,
-                        "Standard_Effort_Hours__c", 120,
-                        "Needs_Delivery__c", true));
+                        "Name",
+                        "ERP quick start " + suffix,
+                        "IsActive",
+                        true,
+                        "Standard_Price__c",
+                        18_000,
+                        "Standard_Effort_Hours__c",
+                        120,
+                        "Needs_Delivery__c",
+                        true));
         dealId = create(
                 seller,
                 "Opportunity",
                 Map.of(
-                        "Name", "Hartmann ERP " + suffix,
-                        "AccountId", accountId,
-                        "StageName", "Negotiation/Review",
-                        "CloseDate", LocalDate.now(ZoneOffset.UTC).plusDays(7).toString(),
-                        "Engagement_Type__c", "Time and Materials",
-                        "Billing_Model__c", "T&M",
+                        "Name",
+                        "Hartmann ERP " + suffix,
+                        "AccountId",
+                        accountId,
+                        "StageName",
+                        "Negotiation/Review",
+                        "CloseDate",
+                        LocalDate.now(ZoneOffset.UTC).plusDays(7).toString(),
+                        "Engagement_Type__c",
+                        "Time and Materials",
+                        "Billing_Model__c",
+                        "T&M",
                         "Problem_To_Solve__c",
-                                "Orders are typed three times, in the shop, in the ERP system and in the carrier's portal.",
-                        "Requested_Go_Live__c", LocalDate.now(ZoneOffset.UTC).plusDays(120).toString()));
+                        "Orders are typed three times, in the shop, in the ERP system and in the carrier's portal.",
+                        "Requested_Go_Live__c",
+                        LocalDate.now(ZoneOffset.UTC).plusDays(120).toString()));
         create(seller, "OpportunityLineItem", Map.of("OpportunityId", dealId, "Product2Id", offering, "Quantity", 1));
         create(
                 seller,
@@ -70,7 +82,11 @@ final class Sale {
     }
 
     Sale win() {
-        seller.at(DEAL).body(Map.of("StageName", "Closed Won")).patch(SOBJECTS + "Opportunity/" + dealId).then().statusCode(204);
+        seller.at(DEAL)
+                .body(Map.of("StageName", "Closed Won"))
+                .patch(SOBJECTS + "Opportunity/" + dealId)
+                .then()
+                .statusCode(204);
         return this;
     }
 
@@ -99,9 +115,11 @@ final class Sale {
     void provideAll(String handoffId) {
         for (Someone provider : List.of(seller, presales, deliveryManager, finance, projectManager)) {
             for (Map<String, Object> item : items(provider, handoffId, "provide")) {
-                if (Boolean.TRUE.equals(item.get("required")) && List.of("Missing", "Disputed").contains(item.get("status"))) {
+                if (Boolean.TRUE.equals(item.get("required"))
+                        && List.of("Missing", "Disputed").contains(item.get("status"))) {
                     provider.at(HANDOFF)
-                            .body(Map.of("value", Answers.to(item, projectManager.id()), "provenance", "Customer Confirmed"))
+                            .body(Map.of(
+                                    "value", Answers.to(item, projectManager.id()), "provenance", "Customer Confirmed"))
                             .post("/services/apexrest/handoffs/" + handoffId + "/items/" + item.get("key") + "/provide")
                             .then()
                             .statusCode(200);
@@ -130,7 +148,12 @@ final class Sale {
     }
 
     JsonPath checklist(Someone reader, String handoffId) {
-        return reader.at(HANDOFF).get("/services/apexrest/handoffs/" + handoffId).then().statusCode(200).extract().jsonPath();
+        return reader.at(HANDOFF)
+                .get("/services/apexrest/handoffs/" + handoffId)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     List<Map<String, Object>> items(Someone reader, String handoffId, String mayDo) {

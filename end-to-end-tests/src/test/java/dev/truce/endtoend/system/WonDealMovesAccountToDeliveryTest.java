@@ -29,7 +29,8 @@ class WonDealMovesAccountToDeliveryTest {
 
         sale.assignAcceptor(handoff);
         sale.provideAll(handoff);
-        assertThat(sale.act(sale.seller, handoff, "submit", Map.of()).getString("status")).isEqualTo("Submitted");
+        assertThat(sale.act(sale.seller, handoff, "submit", Map.of()).getString("status"))
+                .isEqualTo("Submitted");
         sale.act(sale.projectManager, handoff, "claim", Map.of());
         sale.verifyAll(handoff);
         JsonPath accepted = sale.act(sale.projectManager, handoff, "accept", Map.of());
@@ -38,21 +39,26 @@ class WonDealMovesAccountToDeliveryTest {
         await().atMost(Sale.PATIENCE).until(() -> sale.ownership().getString("phase"), "Delivery Owned"::equals);
         assertThat(sale.ownership().getString("ownerId")).isEqualTo(sale.projectManager.id());
         assertThat(sale.ownership().getString("side")).isEqualTo("Delivery");
-        sale.seller.at(OWNERSHIP)
+        sale.seller
+                .at(OWNERSHIP)
                 .queryParam("asOf", beforeAcceptance.toString())
                 .get("/services/apexrest/accounts/" + sale.accountId + "/ownership")
                 .then()
                 .statusCode(200)
                 .body("phase", is("In Transition"))
                 .body("ownerId", is(sale.seller.id()));
-        await().atMost(Sale.PATIENCE)
-                .untilAsserted(() -> sale.seller.at(DEAL)
-                        .get("/services/data/v64.0/sobjects/Account/" + sale.accountId)
-                        .then()
-                        .body("Ownership_Phase__c", is("Delivery Owned"))
-                        .body("OwnerId", is(sale.projectManager.id())));
+        await().atMost(Sale.PATIENCE).untilAsserted(() -> sale.seller
+                .at(DEAL)
+                .get("/services/data/v64.0/sobjects/Account/" + sale.accountId)
+                .then()
+                .body("Ownership_Phase__c", is("Delivery Owned"))
+                .body("OwnerId", is(sale.projectManager.id())));
         assertThat(PublishedEvents.about(sale.dealId))
-                .contains("truce.deal.created.v1", "truce.deal.closed.v1", "truce.handoff.started.v1", "truce.handoff.submitted.v1")
+                .contains(
+                        "truce.deal.created.v1",
+                        "truce.deal.closed.v1",
+                        "truce.handoff.started.v1",
+                        "truce.handoff.submitted.v1")
                 .containsOnlyOnce("truce.handoff.accepted.v1");
     }
 
@@ -69,16 +75,21 @@ class WonDealMovesAccountToDeliveryTest {
                 sale.projectManager,
                 handoff,
                 "return",
-                Map.of("reasons", List.of(Map.of("itemKey", "risks", "code", "INCOMPLETE", "text", "The migration risk is not named"))));
+                Map.of(
+                        "reasons",
+                        List.of(Map.of(
+                                "itemKey", "risks", "code", "INCOMPLETE", "text", "The migration risk is not named"))));
 
         assertThat(returned.getString("status")).isEqualTo("Returned");
         assertThat(returned.getString("ballInCourt")).isEqualTo("Sales");
-        assertThat(sale.act(sale.seller, handoff, "resume", Map.of()).getInt("revision")).isEqualTo(2);
+        assertThat(sale.act(sale.seller, handoff, "resume", Map.of()).getInt("revision"))
+                .isEqualTo(2);
         sale.provideAll(handoff);
         sale.act(sale.seller, handoff, "submit", Map.of());
         sale.act(sale.projectManager, handoff, "claim", Map.of());
         sale.verifyAll(handoff);
-        assertThat(sale.act(sale.projectManager, handoff, "accept", Map.of()).getString("status")).isEqualTo("Accepted");
+        assertThat(sale.act(sale.projectManager, handoff, "accept", Map.of()).getString("status"))
+                .isEqualTo("Accepted");
         await().atMost(Sale.PATIENCE).until(() -> sale.ownership().getString("phase"), "Delivery Owned"::equals);
     }
 }
