@@ -83,6 +83,7 @@ final class Answers {
                         "sha256",
                         "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
             case "ATTESTATION" -> true;
+            case "MULTI_CHOICE" -> List.of("Java");
             default -> PASSAGE;
         };
     }

@@ -24,7 +24,7 @@ class WonDealMovesAccountToDeliveryTest {
 
         String handoff = sale.awaitHandoff();
         await().atMost(Sale.PATIENCE).until(() -> sale.ownership().getString("phase"), "In Transition"::equals);
-        assertThat(sale.ownership().getString("ownerId")).isEqualTo(sale.seller.id());
+        assertThat(sale.ownership().getString("owner.id")).isEqualTo(sale.seller.id());
         Instant beforeAcceptance = Instant.now();
 
         sale.assignAcceptor(handoff);
@@ -37,8 +37,8 @@ class WonDealMovesAccountToDeliveryTest {
 
         assertThat(accepted.getString("status")).isEqualTo("Accepted");
         await().atMost(Sale.PATIENCE).until(() -> sale.ownership().getString("phase"), "Delivery Owned"::equals);
-        assertThat(sale.ownership().getString("ownerId")).isEqualTo(sale.projectManager.id());
-        assertThat(sale.ownership().getString("side")).isEqualTo("Delivery");
+        assertThat(sale.ownership().getString("owner.id")).isEqualTo(sale.projectManager.id());
+        assertThat(sale.ownership().getString("accountableSide")).isEqualTo("Delivery");
         sale.seller
                 .at(OWNERSHIP)
                 .queryParam("asOf", beforeAcceptance.toString())
@@ -46,7 +46,7 @@ class WonDealMovesAccountToDeliveryTest {
                 .then()
                 .statusCode(200)
                 .body("phase", is("In Transition"))
-                .body("ownerId", is(sale.seller.id()));
+                .body("owner.id", is(sale.seller.id()));
         await().atMost(Sale.PATIENCE).untilAsserted(() -> sale.seller
                 .at(DEAL)
                 .get("/services/data/v64.0/sobjects/Account/" + sale.accountId)
