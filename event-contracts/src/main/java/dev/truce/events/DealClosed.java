@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param probability 100 when won, 0 when lost
  * @param forecastCategory the forecast category of the stage
  * @param salesTeam everybody who sold the deal, its owner included
- * @param amount the value in the currency of the deal; always there when won
+ * @param amount the value in the currency of the deal; absent when nobody has priced it
  * @param currencyIsoCode ISO 4217 code of every amount in this event
  * @param billingModel the picklist value of Billing_Model__c
  * @param contractedStart the start in the contract
