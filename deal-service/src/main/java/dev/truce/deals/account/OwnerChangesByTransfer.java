@@ -9,7 +9,7 @@ final class OwnerChangesByTransfer extends Refusal {
         super(
                 ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
                 ("Account %s is %s: OwnerId can be written only while an account is Unowned or Sales Owned. Change the"
-                                + " owner with POST /services/apexrest/accounts/%s/change-owner of"
+                                + " owner with POST /services/apexrest/accounts/%s/ownership/change-owner of"
                                 + " account-ownership-service")
                         .formatted(accountId, phase.words(), accountId),
                 "OwnerId");

@@ -20,6 +20,6 @@ class ContactsOfAccount implements AccountUses {
                         "select count(*) from Contact where accountId = :account and isDeleted = false", Long.class)
                 .setParameter("account", accountId)
                 .getSingleResult();
-        return count == 0 ? Optional.empty() : Optional.of(count + " contacts");
+        return count == 0 ? Optional.empty() : Optional.of("Contact (%d)".formatted(count));
     }
 }

@@ -16,6 +16,6 @@ class DealsOfAccount implements AccountUses {
     @Override
     public Optional<String> of(String accountId) {
         long count = deals.count("sale.accountId = ?1 and isDeleted = false", accountId);
-        return count == 0 ? Optional.empty() : Optional.of(count + " opportunities");
+        return count == 0 ? Optional.empty() : Optional.of("Opportunity (%d)".formatted(count));
     }
 }

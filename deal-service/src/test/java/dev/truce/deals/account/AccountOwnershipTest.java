@@ -123,7 +123,7 @@ class AccountOwnershipTest {
                 .statusCode(400)
                 .body("[0].errorCode", is("FIELD_CUSTOM_VALIDATION_EXCEPTION"))
                 .body("[0].fields", hasItem("OwnerId"))
-                .body("[0].message", containsString("change-owner"));
+                .body("[0].message", containsString("/accounts/" + id + "/ownership/change-owner"));
         patch(DELIVERY_MANAGER, "Account", id, Map.of("OwnerId", PROJECT_MANAGER.id(), "Phone", "1"))
                 .statusCode(204);
     }

@@ -129,7 +129,7 @@ class DealPartsTest {
                 .delete(ROWS + "Account/" + account)
                 .then()
                 .statusCode(400)
-                .body("[0].message", containsString("1 opportunities"));
+                .body("[0].message", containsString("Opportunity (1)"));
         as(SALES_REP).delete(ROWS + "Opportunity/" + deal).then().statusCode(204);
         as(SALES_REP).delete(ROWS + "Account/" + account).then().statusCode(204);
     }

@@ -65,6 +65,16 @@ class EditDealTest {
     }
 
     @Test
+    void aDealIsCountedInACurrencyThatExists() {
+        read("Opportunity", aDeal()).body("CurrencyIsoCode", is("USD"));
+        read("Opportunity", aDeal(Map.of("CurrencyIsoCode", "eur"))).body("CurrencyIsoCode", is("EUR"));
+        post(SALES_REP, "Opportunity", dealFields(Map.of("CurrencyIsoCode", "EUX")))
+                .then()
+                .statusCode(400)
+                .body("[0].errorCode", is("INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST"));
+    }
+
+    @Test
     void onlySellersCreateDeals() {
         post(FINANCE, "Opportunity", dealFields(Map.of())).then().statusCode(403);
         post(PRESALES, "Opportunity", dealFields(Map.of())).then().statusCode(403);
