@@ -12,6 +12,7 @@ public final class RecordId {
     private static final String BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private static final String CHECKSUM = "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345";
     private static final int BODY = 12;
+    private static final int MARK = 10; // takes the place of a digit of the node
     private static final int RANDOM_BITS = 17;
     private static final long EPOCH = 1_577_836_800_000L; // 2020-01-01: 42 bits of milliseconds last for a century
     private static final AtomicLong LAST = new AtomicLong();
@@ -27,13 +28,37 @@ public final class RecordId {
      * @param prefix the key prefix of the object, 3 characters
      */
     public static String next(String prefix) {
+        return withChecksum(prefix + body());
+    }
+
+    /**
+     * A new id in which a character says who made it.
+     *
+     * @param prefix the key prefix, 3 characters
+     * @param mark a base-62 character
+     * @see #markOf
+     */
+    public static String marked(String prefix, char mark) {
+        String body = body();
+        return withChecksum(prefix + body.substring(0, MARK) + mark + body.substring(MARK + 1));
+    }
+
+    /** Who made an id that was {@link #marked}. */
+    public static char markOf(String id) {
+        return id.charAt(3 + MARK);
+    }
+
+    /** Time first, node last: new rows land at the end of the primary-key index. */
+    private static String body() {
         long fresh = ((System.currentTimeMillis() - EPOCH) << RANDOM_BITS) | RANDOM.nextInt(1 << RANDOM_BITS);
         long ticket = LAST.updateAndGet(last -> fresh > last ? fresh : last + 1);
         StringBuilder body = new StringBuilder(BODY);
-        appendBase62(body, NODE, 2);
         appendBase62(body, ticket, BODY - 2);
-        // time first, node last: new rows land at the end of the primary-key index
-        String id15 = prefix + body.substring(2) + body.substring(0, 2);
+        appendBase62(body, NODE, 2);
+        return body.toString();
+    }
+
+    private static String withChecksum(String id15) {
         return id15 + checksum(id15);
     }
 

@@ -2,8 +2,10 @@ package dev.truce.platform.sobject.openapi;
 
 import dev.truce.platform.sobject.definition.SObjectType;
 import dev.truce.platform.sobject.definition.SObjects;
+import dev.truce.platform.sobject.id.MarkedIds;
 import io.quarkus.arc.Arc;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -33,6 +35,29 @@ public class DocumentObjects implements OASFilter {
             ObjectPaths.addTo(document.getPaths(), type);
         }
         sortPaths(document);
+        document.addExtension("x-service", service());
+    }
+
+    /** What a gateway has to know to send requests here: whose ids are whose, and which objects are only copies. */
+    private static Map<String, Object> service() {
+        Map<String, Object> service = new LinkedHashMap<>();
+        service.put(
+                "mark",
+                String.valueOf(Arc.container().instance(MarkedIds.class).get().mark()));
+        service.put(
+                "objects",
+                Arc.container().instance(SObjects.class).get().all().stream()
+                        .map(DocumentObjects::object)
+                        .toList());
+        return service;
+    }
+
+    private static Map<String, Object> object(SObjectType<?> type) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("name", type.name());
+        object.put("keyPrefix", type.keyPrefix());
+        object.put("copy", type.isReplica());
+        return object;
     }
 
     private static void sortPaths(OpenAPI document) {

@@ -1,7 +1,7 @@
 package dev.truce.platform.sobject.query;
 
 import dev.truce.platform.sobject.access.CurrentActor;
-import dev.truce.platform.sobject.id.RecordId;
+import dev.truce.platform.sobject.id.MarkedIds;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -16,12 +16,14 @@ import java.util.Optional;
 class QueryCursors {
     private static final String PREFIX = "01g";
     private final EntityManager entities;
+    private final MarkedIds ids;
     private final CurrentActor actor;
     private final Clock clock;
     private final QuerySettings settings;
 
-    QueryCursors(EntityManager entities, CurrentActor actor, Clock clock, QuerySettings settings) {
+    QueryCursors(EntityManager entities, MarkedIds ids, CurrentActor actor, Clock clock, QuerySettings settings) {
         this.entities = entities;
+        this.ids = ids;
         this.actor = actor;
         this.clock = clock;
         this.settings = settings;
@@ -31,7 +33,7 @@ class QueryCursors {
     QueryCursor open(String soql, boolean withDeleted, int batchSize, List<String> recordIds) {
         Instant now = clock.instant();
         QueryCursor cursor = new QueryCursor(
-                RecordId.next(PREFIX),
+                ids.next(PREFIX),
                 actor.get().userId(),
                 soql,
                 withDeleted,

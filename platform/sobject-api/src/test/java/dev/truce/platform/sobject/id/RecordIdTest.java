@@ -31,6 +31,14 @@ class RecordIdTest {
         }
     }
 
+    @Test
+    void markedIdSaysWhoMadeItAndIsAnId() {
+        String id = RecordId.marked("01g", 'h');
+        assertThat(RecordId.markOf(id)).isEqualTo('h');
+        assertThat(RecordId.parse(id)).contains(id);
+        assertThat(RecordId.marked("01g", 'h')).isNotEqualTo(id);
+    }
+
     /** Pairs that Salesforce's own documentation and recorded answers show. */
     @ParameterizedTest
     @CsvSource({
