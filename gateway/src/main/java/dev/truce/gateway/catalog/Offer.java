@@ -1,0 +1,44 @@
+package dev.truce.gateway.catalog;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What a service says it has, in its OpenAPI document.
+ *
+ * @param names of the objects it masters, in lower case
+ * @param prefixes of their ids
+ * @param mark what stands in the ids of its cursors and jobs
+ * @param actions its paths below {@code /services/apexrest}
+ */
+record Offer(Set<String> names, Set<String> prefixes, String mark, List<PathTemplate> actions) {
+
+    Offer {
+        names = Set.copyOf(names);
+        prefixes = Set.copyOf(prefixes);
+        actions = List.copyOf(actions);
+    }
+
+    static Offer of(JsonNode openApi) {
+        Set<String> names = new HashSet<>();
+        Set<String> prefixes = new HashSet<>();
+        JsonNode service = openApi.path("x-service");
+        for (JsonNode object : service.path("objects")) {
+            if (!object.path("copy").asBoolean()) {
+                names.add(object.path("name").asText().toLowerCase(Locale.ROOT));
+                prefixes.add(object.path("keyPrefix").asText());
+            }
+        }
+        List<PathTemplate> actions = new ArrayList<>();
+        openApi.path("paths").fieldNames().forEachRemaining(path -> {
+            if (path.startsWith("/services/apexrest/")) {
+                actions.add(PathTemplate.of(path));
+            }
+        });
+        return new Offer(names, prefixes, service.path("mark").asText(), actions);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.truce.gateway.catalog;
+
+import dev.truce.gateway.backend.Backend;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Which service has what, as far as they have said. */
+public final class Signposts {
+    private static final int PREFIX = 3;
+    private static final int MARK = 13;
+    private static final int APEXREST = PathTemplate.fitOf(2);
+    private final Map<Backend, Offer> offers;
+    private final int services;
+
+    Signposts(Map<Backend, Offer> offers, int services) {
+        this.offers = new LinkedHashMap<>(offers);
+        this.services = services;
+    }
+
+    /** Whether every service has said what it has. */
+    public boolean areComplete() {
+        return offers.size() == services;
+    }
+
+    /** The master of an object, by its name in any case. */
+    public Optional<Backend> object(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return first(offer -> offer.names().contains(lower));
+    }
+
+    /** The master of a record, by its id. */
+    public Optional<Backend> record(String id) {
+        return id.length() < PREFIX
+                ? Optional.empty()
+                : first(offer -> offer.prefixes().contains(id.substring(0, PREFIX)));
+    }
+
+    /** The maker of a cursor or job, by its id or by anything that begins with it. */
+    public Optional<Backend> maker(String id) {
+        return id.length() <= MARK
+                ? Optional.empty()
+                : first(offer -> offer.mark().equals(id.substring(MARK, MARK + 1)));
+    }
+
+    /** Who has the path of an action, or most of it. */
+    public Optional<Backend> action(List<String> segments) {
+        Optional<Backend> best = Optional.empty();
+        int bestFit = APEXREST;
+        for (Map.Entry<Backend, Offer> offer : offers.entrySet()) {
+            for (PathTemplate template : offer.getValue().actions()) {
+                int fit = template.fit(segments);
+                if (fit > bestFit) {
+                    best = Optional.of(offer.getKey());
+                    bestFit = fit;
+                }
+            }
+        }
+        return best;
+    }
+
+    private Optional<Backend> first(Predicate<Offer> has) {
+        return offers.entrySet().stream()
+                .filter(entry -> has.test(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+}

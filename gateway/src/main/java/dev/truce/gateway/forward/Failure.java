@@ -1,0 +1,31 @@
+package dev.truce.gateway.forward;
+
+import dev.truce.gateway.answer.Problem;
+import dev.truce.gateway.backend.Backend;
+import dev.truce.gateway.backend.GatewaySettings;
+import jakarta.inject.Singleton;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import org.jboss.logging.Logger;
+
+/** What to tell a client about a service that gave no answer. */
+@Singleton
+public class Failure {
+    private static final Logger LOG = Logger.getLogger(Failure.class);
+    private final long patience;
+
+    Failure(GatewaySettings settings) {
+        this.patience = settings.patience().toNanos();
+    }
+
+    /** @param since when the request was sent, by {@link System#nanoTime} */
+    public Problem of(Throwable failure, Backend backend, long since) {
+        LOG.warnf("A service gave no answer. service=%s reason=%s", backend.name(), failure.getMessage());
+        if (failure instanceof ConnectException || failure instanceof UnknownHostException) {
+            return Problem.unavailable(backend.name());
+        }
+        return System.nanoTime() - since >= patience
+                ? Problem.noAnswer(backend.name())
+                : Problem.brokeOff(backend.name());
+    }
+}

@@ -1,0 +1,83 @@
+package dev.truce.gateway.route;
+
+import dev.truce.gateway.backend.Backend;
+import dev.truce.gateway.backend.Backends;
+import dev.truce.gateway.catalog.Catalog;
+import dev.truce.gateway.catalog.Signposts;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the service of a request by its path and query. */
+@Singleton
+public class Routes {
+    private static final int APEXREST = 3;
+    private final Backends backends;
+    private final Catalog catalog;
+
+    Routes(Backends backends, Catalog catalog) {
+        this.backends = backends;
+        this.catalog = catalog;
+    }
+
+    /** Where a request goes; to the service that gives out tokens, which can say who is asking, when nobody has it. */
+    public Route of(RawPath path) {
+        return orUncertain(find(path));
+    }
+
+    /** The service that has what a path names. */
+    public Optional<Backend> find(RawPath path) {
+        Optional<DataPath> data = DataPath.of(path);
+        if (data.isPresent()) {
+            return data(data.get(), path);
+        }
+        if (path.startsWith("services", "apexrest") && path.segments().size() >= APEXREST) {
+            return catalog.now().action(path.decodedFrom(0));
+        }
+        return isLogin(path) ? Optional.of(backends.login()) : Optional.empty();
+    }
+
+    /** The service that answers a query. */
+    public Optional<Backend> query(String soql) {
+        return FromObject.of(soql).flatMap(catalog.now()::object);
+    }
+
+    /** The master of an object. */
+    public Optional<Backend> object(String name) {
+        return catalog.now().object(name);
+    }
+
+    /** The master of a record. */
+    public Optional<Backend> record(String id) {
+        return catalog.now().record(id);
+    }
+
+    public Route orUncertain(Optional<Backend> found) {
+        return found.map(backend -> new Route(backend, true)).orElseGet(() -> new Route(backends.login(), false));
+    }
+
+    private Optional<Backend> data(DataPath data, RawPath path) {
+        Signposts signposts = catalog.now();
+        List<String> rest = data.rest();
+        return switch (data.resource()) {
+            case "sobjects" -> data.at(1).flatMap(signposts::object);
+            case "query", "queryAll" ->
+                rest.size() > 1
+                        ? signposts.maker(rest.get(1))
+                        : path.parameter("q")
+                                .or(() -> path.parameter("explain"))
+                                .flatMap(this::query);
+            case "jobs" -> data.at(2).flatMap(signposts::maker);
+            case "composite" -> data.at(2).flatMap(signposts::object); // composite/sobjects/T, composite/tree/T
+            case "process" -> data.at(2).flatMap(signposts::object); // process/rules/T
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isLogin(RawPath path) {
+        return path.startsWith("services", "oauth2")
+                || path.startsWith("services", "Soap")
+                || path.startsWith("id")
+                || path.startsWith(".well-known");
+    }
+}

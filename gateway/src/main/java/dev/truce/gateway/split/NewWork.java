@@ -1,0 +1,48 @@
+package dev.truce.gateway.split;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.truce.gateway.backend.Backend;
+import dev.truce.gateway.forward.Forward;
+import dev.truce.gateway.route.Call;
+import dev.truce.gateway.route.DataPath;
+import dev.truce.gateway.route.Routes;
+import io.vertx.core.http.HttpMethod;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.Set;
+
+/** New bulk jobs go to the master of the object they name, approval requests to the master of the record. */
+@Singleton
+class NewWork implements ReadRequest {
+    private static final Set<String> RESOURCES = Set.of("jobs/ingest", "jobs/query", "process/approvals");
+    private final Routes routes;
+    private final Forward forward;
+
+    NewWork(Routes routes, Forward forward) {
+        this.routes = routes;
+        this.forward = forward;
+    }
+
+    @Override
+    public boolean isFor(Call call) {
+        return call.method().equals(HttpMethod.POST)
+                && DataPath.of(call.path())
+                        .filter(path -> RESOURCES.contains(path.whole()))
+                        .isPresent();
+    }
+
+    @Override
+    public void go(Call call, ReadBody.Content content, JsonNode body) {
+        forward.send(call, routes.orUncertain(backend(body)), content.sent());
+    }
+
+    private Optional<Backend> backend(JsonNode body) {
+        if (body.hasNonNull("object")) {
+            return routes.object(body.path("object").asText());
+        }
+        if (body.hasNonNull("query")) {
+            return routes.query(body.path("query").asText());
+        }
+        return routes.record(body.path("requests").path(0).path("contextId").asText());
+    }
+}

@@ -1,0 +1,13 @@
+package dev.truce.gateway.split;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.truce.gateway.route.Call;
+
+/** A kind of request that has to be read to know where it goes. */
+interface ReadRequest {
+
+    boolean isFor(Call call);
+
+    /** @param body missing when it is no JSON */
+    void go(Call call, ReadBody.Content content, JsonNode body);
+}

@@ -1,0 +1,44 @@
+package dev.truce.gateway;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.truce.gateway");
+
+    @Test
+    void thereIsSomethingToCheck() {
+        assertThat(classes).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void featuresFormNoCycles() {
+        slices().matching("dev.truce.gateway.(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void gatewayKnowsNoServiceAndNoEngine() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.truce.deals..", "dev.truce.handoffs..", "dev.truce.ownership..", "dev.truce.platform..")
+                .check(classes);
+    }
+
+    @Test
+    void thereAreNoJunkDrawers() {
+        noClasses()
+                .should()
+                .resideInAnyPackage("..util..", "..common..", "..helper..", "..dto..", "..impl..", "..service..")
+                .check(classes);
+    }
+}
