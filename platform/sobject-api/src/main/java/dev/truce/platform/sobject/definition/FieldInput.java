@@ -9,10 +9,15 @@ import java.util.Locale;
  * A value somebody sent for a field, with what an error message needs to say about it.
  *
  * @param value the JSON value, never null nor absent
- * @param line line of the value in the request body, from 1
+ * @param line line of the value in the request body, from 1; 0 when its place is not known
  * @param column column of the value in the request body, from 1
  */
 public record FieldInput(String fieldName, String fieldLabel, JsonNode value, int line, int column) {
+
+    /** A value whose place in the body is not known. */
+    public static FieldInput withoutPlace(String fieldName, JsonNode value) {
+        return new FieldInput(fieldName, fieldName, value, 0, 0);
+    }
 
     /** The text of a scalar; numbers and booleans give their text, structures are refused. */
     String text(String wantedType) {
@@ -32,9 +37,13 @@ public record FieldInput(String fieldName, String fieldLabel, JsonNode value, in
                                 : "value " + value.asText().toLowerCase(Locale.ROOT);
         return new InvalidValue(
                 ErrorCode.JSON_PARSER_ERROR,
-                "Cannot deserialize instance of %s from %s or request may be missing a required field at [line:%d, column:%d]"
-                        .formatted(wantedType, token, line, column),
+                "Cannot deserialize instance of %s from %s or request may be missing a required field%s"
+                        .formatted(wantedType, token, place()),
                 fieldName);
+    }
+
+    private String place() {
+        return line == 0 ? "" : " at [line:%d, column:%d]".formatted(line, column);
     }
 
     Refusal invalid(ErrorCode code, String statement) {

@@ -1,13 +1,9 @@
 package dev.truce.platform.sobject.describe;
 
-import dev.truce.platform.sobject.access.AccessPolicy;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.CurrentActor;
-import dev.truce.platform.sobject.access.Operation;
-import dev.truce.platform.sobject.definition.SObjectType;
-import dev.truce.platform.sobject.definition.SObjects;
 import dev.truce.platform.sobject.row.ApiVersion;
-import dev.truce.platform.sobject.row.NoSuchResource;
+import dev.truce.platform.sobject.row.ReadableObjects;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,15 +22,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Discovery")
 class DescribeResource {
     private static final int LARGEST_BATCH = 200;
-    private final SObjects objects;
+    private final ReadableObjects objects;
     private final ObjectDescription description;
-    private final AccessPolicy access;
     private final CurrentActor actor;
 
-    DescribeResource(SObjects objects, ObjectDescription description, AccessPolicy access, CurrentActor actor) {
+    DescribeResource(ReadableObjects objects, ObjectDescription description, CurrentActor actor) {
         this.objects = objects;
         this.description = description;
-        this.access = access;
         this.actor = actor;
     }
 
@@ -46,7 +40,6 @@ class DescribeResource {
     public Map<String, Object> describeGlobal(@PathParam("version") ApiVersion version) {
         Actor caller = actor.get();
         List<Map<String, @Nullable Object>> visible = objects.all().stream()
-                .filter(type -> access.may(caller, Operation.READ, type))
                 .map(type -> description.summary(type, caller, version))
                 .toList();
         Map<String, Object> answer = new LinkedHashMap<>();
@@ -63,7 +56,10 @@ class DescribeResource {
             summary = "What an object is, in short")
     public Map<String, Object> basics(@PathParam("version") ApiVersion version, @PathParam("object") String object) {
         return Map.of(
-                "objectDescribe", description.summary(visible(object), actor.get(), version), "recentItems", List.of());
+                "objectDescribe",
+                description.summary(objects.named(object), actor.get(), version),
+                "recentItems",
+                List.of());
     }
 
     @GET
@@ -73,12 +69,6 @@ class DescribeResource {
             summary = "Describe an object with all fields that the caller may read")
     public Map<String, @Nullable Object> describe(
             @PathParam("version") ApiVersion version, @PathParam("object") String object) {
-        return description.whole(visible(object), actor.get(), version);
-    }
-
-    private SObjectType<?> visible(String object) {
-        return objects.named(object)
-                .filter(type -> access.may(actor.get(), Operation.READ, type))
-                .orElseThrow(NoSuchResource::new);
+        return description.whole(objects.named(object), actor.get(), version);
     }
 }

@@ -13,7 +13,7 @@ import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 
 /** What the contract calls a failure, found by looking through the exceptions that others wrapped it in. */
-final class Failures {
+public final class Failures {
     private static final Logger LOG = Logger.getLogger(Failures.class);
     private static final int DEEPEST = 16;
     private static final String UNIQUE_VIOLATION = "23505";
@@ -25,8 +25,13 @@ final class Failures {
 
     private Failures() {}
 
-    /** @param method the HTTP method that was used */
-    static List<ApiError> errorsFor(Throwable failure, String method) {
+    /**
+     * What is wrong, in the words of the contract; an unexpected failure is logged and named by an id only.
+     *
+     * @param method the HTTP method that was used
+     * @return at least one; the first decides the HTTP status
+     */
+    public static List<ApiError> errorsFor(Throwable failure, String method) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
             List<ApiError> known = known(cause);

@@ -18,8 +18,14 @@ class Snapshot {
                 + settings.timeout().toMillis();
     }
 
-    /** Runs in a read-only transaction of its own, in which each statement has to end within the time for queries. */
+    /**
+     * Runs in a read-only transaction of its own, in which each statement has to end within the time for queries.
+     * As part of a transaction that is under way, it sees what that transaction has written.
+     */
     <T> T read(Supplier<T> work) {
+        if (QuarkusTransaction.isActive()) {
+            return work.get();
+        }
         return QuarkusTransaction.requiringNew().call(() -> {
             session.doWork(connection -> {
                 try (Statement statement = connection.createStatement()) {

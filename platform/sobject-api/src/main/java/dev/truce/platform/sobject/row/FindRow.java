@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,6 +51,32 @@ class FindRow {
                 .toList();
     }
 
+    /** The records with these ids that are in use, in any order; unknown ids are passed over. */
+    <T extends SObjectRecord> List<T> byIds(SObjectType<T> type, Collection<String> ids) {
+        Optional<RowPredicate> visible = access.visibleRows(actor.get(), type);
+        String hql = "select e from %s e where e.id in (:ids) and e.isDeleted = false%s"
+                .formatted(type.entity().getName(), and(visible));
+        TypedQuery<T> query = entities.createQuery(hql, type.entity()).setParameter("ids", ids);
+        visible.ifPresent(predicate -> predicate.parameters().forEach(query::setParameter));
+        return query.getResultList();
+    }
+
+    /** Locks the records with these ids against changes by others, in the order of the ids. */
+    void lock(SObjectType<?> type, Collection<String> ids) {
+        entities.createQuery(
+                        "select e from %s e where e.id in (:ids) order by e.id"
+                                .formatted(type.entity().getName()),
+                        type.entity())
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    private static String and(Optional<RowPredicate> visible) {
+        return visible.map(predicate -> " and (" + predicate.forAlias("e") + ")")
+                .orElse("");
+    }
+
     private static <T extends SObjectRecord> T present(String id, List<T> found) {
         if (found.isEmpty()) {
             throw new NoSuchRecord(id);
@@ -71,11 +98,7 @@ class FindRow {
         Optional<RowPredicate> visible = access.visibleRows(actor.get(), type);
         boolean byId = attribute.equals("id");
         String hql = "select e from %s e where %s = :value%s"
-                .formatted(
-                        type.entity().getName(),
-                        byId ? "e.id" : "lower(e." + attribute + ")",
-                        visible.map(predicate -> " and (" + predicate.forAlias("e") + ")")
-                                .orElse(""));
+                .formatted(type.entity().getName(), byId ? "e.id" : "lower(e." + attribute + ")", and(visible));
         TypedQuery<T> query = entities.createQuery(hql, type.entity())
                 .setLockMode(lock)
                 .setParameter("value", byId ? value : value.toLowerCase(Locale.ROOT));

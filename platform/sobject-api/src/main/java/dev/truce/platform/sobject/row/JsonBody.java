@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of one record as a client sent them, each with its place in the body so that an error can
@@ -78,13 +79,31 @@ public final class JsonBody {
         }
     }
 
+    /**
+     * The fields of a record that is part of a larger body; errors about it name no place.
+     *
+     * @throws UnreadableBody when it is not a JSON object
+     */
+    public static JsonBody of(@Nullable JsonNode record) {
+        if (record == null || !record.isObject()) {
+            throw UnreadableBody.notARecord();
+        }
+        Map<String, FieldInput> fields = new LinkedHashMap<>();
+        record.properties().stream()
+                .filter(member -> !member.getKey().equals("attributes"))
+                .forEach(member -> fields.put(
+                        member.getKey().toLowerCase(Locale.ROOT),
+                        FieldInput.withoutPlace(member.getKey(), member.getValue())));
+        return new JsonBody(fields);
+    }
+
     /** Field names in lower case, in the order they were sent. */
     Set<String> names() {
         return fields.keySet();
     }
 
     /** @param lowerCaseName of a field; what was sent for it, a JSON null included */
-    Optional<FieldInput> get(String lowerCaseName) {
+    public Optional<FieldInput> get(String lowerCaseName) {
         return Optional.ofNullable(fields.get(lowerCaseName));
     }
 
@@ -94,15 +113,16 @@ public final class JsonBody {
     }
 
     /** The same body with one field set to a text, as an upsert needs for the key in its path. */
-    JsonBody with(String fieldName, String text) {
+    public JsonBody with(String fieldName, String text) {
         Map<String, FieldInput> more = new LinkedHashMap<>(fields);
         more.put(
                 fieldName.toLowerCase(Locale.ROOT),
-                new FieldInput(fieldName, fieldName, JSON.getNodeFactory().textNode(text), 1, 1));
+                FieldInput.withoutPlace(fieldName, JSON.getNodeFactory().textNode(text)));
         return new JsonBody(more);
     }
 
-    JsonBody without(String fieldName) {
+    /** The same body without one field. */
+    public JsonBody without(String fieldName) {
         Map<String, FieldInput> less = new LinkedHashMap<>(fields);
         less.remove(fieldName.toLowerCase(Locale.ROOT));
         return new JsonBody(less);

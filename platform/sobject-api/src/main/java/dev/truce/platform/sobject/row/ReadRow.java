@@ -6,18 +6,21 @@ import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.NoSuchField;
 import dev.truce.platform.sobject.definition.SObjectField;
 import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.platform.sobject.id.RecordId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one record with all its fields, or those that were asked for. */
 @ApplicationScoped
-class ReadRow {
+public class ReadRow {
     private final FindRow find;
     private final AccessPolicy access;
     private final CurrentActor actor;
@@ -37,10 +40,39 @@ class ReadRow {
         access.require(actor.get(), Operation.READ, type);
         List<SObjectField<T, ?>> wanted = wanted(type, fields);
         T row = find.byId(type, id);
+        return new Read(json(type, wanted, row, version), Versions.tag(row), row.systemModstamp());
+    }
+
+    /**
+     * Several records, in the order of the ids; null where there is none or the caller may not see it.
+     *
+     * @param ids of 15 or 18 characters
+     * @param fields as for one record
+     */
+    @Transactional
+    public <T extends SObjectRecord> List<@Nullable Map<String, @Nullable Object>> readAll(
+            SObjectType<T> type, List<String> ids, @Nullable String fields, ApiVersion version) {
+        access.require(actor.get(), Operation.READ, type);
+        List<SObjectField<T, ?>> wanted = wanted(type, fields);
+        Map<String, Map<String, @Nullable Object>> byId = new HashMap<>();
+        find.byIds(
+                        type,
+                        ids.stream()
+                                .map(RecordId::parse)
+                                .flatMap(Optional::stream)
+                                .toList())
+                .forEach(row -> byId.put(row.id(), json(type, wanted, row, version)));
+        List<@Nullable Map<String, @Nullable Object>> inOrder = new ArrayList<>();
+        ids.forEach(id -> inOrder.add(RecordId.parse(id).map(byId::get).orElse(null)));
+        return inOrder;
+    }
+
+    private static <T extends SObjectRecord> Map<String, @Nullable Object> json(
+            SObjectType<T> type, List<SObjectField<T, ?>> wanted, T row, ApiVersion version) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("attributes", attributes(type, row.id(), version));
         wanted.forEach(field -> json.put(field.name(), field.read(row)));
-        return new Read(json, Versions.tag(row), row.systemModstamp());
+        return json;
     }
 
     static Map<String, String> attributes(SObjectType<?> type, String id, ApiVersion version) {

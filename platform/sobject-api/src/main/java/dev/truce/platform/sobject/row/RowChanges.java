@@ -7,11 +7,15 @@ import dev.truce.platform.sobject.definition.SObjectType;
 import dev.truce.platform.sobject.id.RecordId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** Creates, changes and deletes single records, each in a transaction of its own. */
+/**
+ * Creates, changes and deletes single records for whoever is acting; each call in a transaction of its own, or
+ * as part of one that is under way. A refusal leaves nothing behind and dooms a transaction it was part of.
+ */
 @ApplicationScoped
-class RowChanges {
+public class RowChanges {
     private final FindRow find;
     private final WriteFields fields;
     private final SavedRecords records;
@@ -28,28 +32,45 @@ class RowChanges {
 
     /** @return the id of the new record */
     @Transactional
-    <T extends SObjectRecord> String create(SObjectType<T> type, JsonBody body) {
+    public <T extends SObjectRecord> String create(SObjectType<T> type, JsonBody body) {
         access.require(actor.get(), Operation.CREATE, type);
         T row = type.create(RecordId.next(type.keyPrefix()));
         fields.create(type, row, body);
         return records.saved(row).id();
     }
 
+    /**
+     * Changes the fields that the body names.
+     *
+     * @param ifMatch the version the record must have, as {@link Versions#require} takes it
+     * @return the id of the record with 18 characters
+     */
     @Transactional
-    <T extends SObjectRecord> void update(SObjectType<T> type, String id, JsonBody body, @Nullable String ifMatch) {
+    public <T extends SObjectRecord> String update(
+            SObjectType<T> type, String id, JsonBody body, @Nullable String ifMatch) {
         access.require(actor.get(), Operation.UPDATE, type);
         T row = find.byIdForChange(type, id);
         Versions.require(row, ifMatch);
         fields.update(type, row, body);
-        records.saved(row);
+        return records.saved(row).id();
     }
 
+    /** @return the id of the record with 18 characters */
     @Transactional
-    <T extends SObjectRecord> void delete(SObjectType<T> type, String id, @Nullable String ifMatch) {
+    public <T extends SObjectRecord> String delete(SObjectType<T> type, String id, @Nullable String ifMatch) {
         access.require(actor.get(), Operation.DELETE, type);
         T row = find.byIdForChange(type, id);
         Versions.require(row, ifMatch);
         row.delete();
-        records.saved(row);
+        return records.saved(row).id();
+    }
+
+    /**
+     * Keeps others from changing these records until the transaction ends. Whoever is about to change several
+     * calls this first: as everybody locks in the order of the ids, nobody waits for each other.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lock(SObjectType<?> type, Collection<String> ids) {
+        find.lock(type, ids);
     }
 }

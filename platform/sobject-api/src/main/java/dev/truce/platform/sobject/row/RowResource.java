@@ -1,10 +1,6 @@
 package dev.truce.platform.sobject.row;
 
-import dev.truce.platform.sobject.access.AccessPolicy;
-import dev.truce.platform.sobject.access.CurrentActor;
-import dev.truce.platform.sobject.definition.SObjectField;
 import dev.truce.platform.sobject.definition.SObjectType;
-import dev.truce.platform.sobject.definition.SObjects;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -18,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.Date;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -31,23 +26,13 @@ import org.jspecify.annotations.Nullable;
 @Path("/services/data")
 @Produces("application/json;charset=UTF-8")
 class RowResource {
-    private final SObjects objects;
-    private final AccessPolicy access;
-    private final CurrentActor actor;
+    private final ReadableObjects objects;
     private final ReadRow read;
     private final RowChanges changes;
     private final UpsertRow upsert;
 
-    RowResource(
-            SObjects objects,
-            AccessPolicy access,
-            CurrentActor actor,
-            ReadRow read,
-            RowChanges changes,
-            UpsertRow upsert) {
+    RowResource(ReadableObjects objects, ReadRow read, RowChanges changes, UpsertRow upsert) {
         this.objects = objects;
-        this.access = access;
-        this.actor = actor;
         this.read = read;
         this.changes = changes;
         this.upsert = upsert;
@@ -58,11 +43,9 @@ class RowResource {
     @Operation(hidden = true)
     public Response create(
             @PathParam("version") ApiVersion version, @PathParam("object") String object, InputStream body) {
-        SObjectType<?> type = visible(object);
+        SObjectType<?> type = objects.named(object);
         String id = changes.create(type, JsonBody.parse(body));
-        return Response.created(URI.create("%s/sobjects/%s/%s".formatted(version.path(), type.name(), id)))
-                .entity(SaveResult.saved(id))
-                .build();
+        return created(type, id, version, SaveResult.saved(id));
     }
 
     @GET
@@ -73,7 +56,7 @@ class RowResource {
             @PathParam("object") String object,
             @PathParam("id") String id,
             @QueryParam("fields") @Nullable String fields) {
-        ReadRow.Read row = read.read(visible(object), id, fields, version);
+        ReadRow.Read row = read.read(objects.named(object), id, fields, version);
         return Response.ok(row.json())
                 .header(HttpHeaders.ETAG, row.tag())
                 .lastModified(Date.from(row.changed()))
@@ -89,7 +72,7 @@ class RowResource {
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             InputStream body) {
-        changes.update(visible(object), id, JsonBody.parse(body), ifMatch);
+        changes.update(objects.named(object), id, JsonBody.parse(body), ifMatch);
     }
 
     @DELETE
@@ -100,7 +83,7 @@ class RowResource {
             @PathParam("object") String object,
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        changes.delete(visible(object), id, ifMatch);
+        changes.delete(objects.named(object), id, ifMatch);
     }
 
     @PATCH
@@ -114,41 +97,28 @@ class RowResource {
             @QueryParam("updateOnly") boolean updateOnly,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             InputStream body) {
-        return upsertBy(visible(object), field, value, JsonBody.parse(body), updateOnly, ifMatch, version);
-    }
-
-    private <T extends SObjectRecord> Response upsertBy(
-            SObjectType<T> type,
-            String field,
-            String value,
-            JsonBody body,
-            boolean updateOnly,
-            @Nullable String ifMatch,
-            ApiVersion version) {
-        SObjectField<T, ?> key =
-                type.field(field).filter(SObjectField::isExternalId).orElseThrow(() -> new NoSuchRecord(field));
+        SObjectType<?> type = objects.named(object);
+        UpsertRow.Key key = new UpsertRow.Key(field, value, updateOnly, ifMatch);
         try {
-            UpsertRow.Upserted done = upsert.upsert(type, key, value, body, updateOnly, ifMatch);
+            UpsertRow.Upserted done = upsert.upsert(type, key, JsonBody.parse(body));
             if (done.created()) {
-                return Response.created(
-                                URI.create("%s/sobjects/%s/%s".formatted(version.path(), type.name(), done.id())))
-                        .entity(SaveResult.upserted(done.id(), true))
-                        .build();
+                return created(type, done.id(), version, SaveResult.upserted(done.id(), true));
             }
             return version.answersUpdatesByUpsert()
                     ? Response.ok(SaveResult.upserted(done.id(), false)).build()
                     : Response.noContent().build();
-        } catch (UpsertRow.SeveralRecordsMatch several) {
-            return Response.status(several.code().httpStatus())
+        } catch (SeveralRecordsMatch several) {
+            return Response.status(Response.Status.MULTIPLE_CHOICES)
                     .entity(several.paths(version))
                     .build();
         }
     }
 
-    /** An object the caller may not read does not exist for the caller. */
-    private SObjectType<?> visible(String object) {
-        return objects.named(object)
-                .filter(type -> access.may(actor.get(), dev.truce.platform.sobject.access.Operation.READ, type))
-                .orElseThrow(NoSuchResource::new);
+    /** The place is told without the host, as clients know it; JAX-RS would put ours before it. */
+    private static Response created(SObjectType<?> type, String id, ApiVersion version, SaveResult result) {
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.LOCATION, "%s/sobjects/%s/%s".formatted(version.path(), type.name(), id))
+                .entity(result)
+                .build();
     }
 }

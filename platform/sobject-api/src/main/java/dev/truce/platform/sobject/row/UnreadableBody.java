@@ -28,6 +28,10 @@ public final class UnreadableBody extends Refusal {
                 "A JSON object with the fields of one record is needed, found %s%s".formatted(found, at(where)));
     }
 
+    static UnreadableBody notARecord() {
+        return new UnreadableBody("A JSON object with the fields of one record is needed");
+    }
+
     static UnreadableBody trailing(JsonLocation where) {
         return new UnreadableBody("Unexpected content after the JSON object" + at(where));
     }

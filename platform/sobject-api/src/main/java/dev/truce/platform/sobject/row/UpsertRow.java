@@ -9,82 +9,109 @@ import dev.truce.platform.sobject.definition.SObjectType;
 import dev.truce.platform.sobject.error.ErrorCode;
 import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.platform.sobject.id.RecordId;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.List;
-import org.hibernate.exception.ConstraintViolationException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Creates the record with an external id, or changes it where it exists. */
+/** Creates the record with an external id, or changes it where it exists; joins a transaction that is under way. */
 @ApplicationScoped
-class UpsertRow {
+public class UpsertRow {
     private final FindRow find;
     private final WriteFields fields;
+    private final RowChanges changes;
     private final SavedRecords records;
     private final AccessPolicy access;
     private final CurrentActor actor;
+    private final EntityManager entities;
 
-    UpsertRow(FindRow find, WriteFields fields, SavedRecords records, AccessPolicy access, CurrentActor actor) {
+    UpsertRow(
+            FindRow find,
+            WriteFields fields,
+            RowChanges changes,
+            SavedRecords records,
+            AccessPolicy access,
+            CurrentActor actor,
+            EntityManager entities) {
         this.find = find;
         this.fields = fields;
+        this.changes = changes;
         this.records = records;
         this.access = access;
         this.actor = actor;
+        this.entities = entities;
     }
 
     /** What an upsert did. */
-    record Upserted(String id, boolean created) {}
+    public record Upserted(String id, boolean created) {}
 
     /**
-     * Two callers who upsert the same new key at once give one record: whoever loses the race for the
-     * unique index finds the winner's record on the second try and changes it.
+     * Which record is meant.
      *
+     * @param field API name of an external id field, or {@code Id}
+     * @param value of it; blank with {@code Id} creates
      * @param updateOnly never creates: an unknown key is not found
+     * @param ifMatch the version an existing record must have, as {@link Versions#require} takes it
      */
-    <T extends SObjectRecord> Upserted upsert(
-            SObjectType<T> type,
-            SObjectField<T, ?> key,
-            String value,
-            JsonBody body,
-            boolean updateOnly,
-            @Nullable String ifMatch) {
-        requireSameKey(key, value, body);
-        try {
-            return QuarkusTransaction.requiringNew().call(() -> attempt(type, key, value, body, updateOnly, ifMatch));
-        } catch (ConstraintViolationException | UniqueFields.DuplicateValue lostTheRace) {
-            return QuarkusTransaction.requiringNew().call(() -> attempt(type, key, value, body, updateOnly, ifMatch));
-        }
+    public record Key(String field, String value, boolean updateOnly, @Nullable String ifMatch) {}
+
+    /**
+     * Two callers who upsert the same key at once give one record: they take turns by a lock on the key that
+     * lasts until the transaction ends, so the second finds the record of the first.
+     *
+     * @throws NoSuchRecord when the field is no key, or nothing may be created and nothing is there
+     * @throws SeveralRecordsMatch when the key is that of several records
+     */
+    @Transactional
+    public <T extends SObjectRecord> Upserted upsert(SObjectType<T> type, Key key, JsonBody body) {
+        return key.field().equalsIgnoreCase("Id") ? byId(type, key, body) : byExternalId(type, key, body);
     }
 
-    private <T extends SObjectRecord> Upserted attempt(
-            SObjectType<T> type,
-            SObjectField<T, ?> key,
-            String value,
-            JsonBody body,
-            boolean updateOnly,
-            @Nullable String ifMatch) {
-        List<T> found = find.byExternalIdForChange(type, key, value);
+    private <T extends SObjectRecord> Upserted byId(SObjectType<T> type, Key key, JsonBody body) {
+        if (key.value().isBlank() && !key.updateOnly()) {
+            return new Upserted(changes.create(type, body), true);
+        }
+        return new Upserted(changes.update(type, key.value(), body.without("Id"), key.ifMatch()), false);
+    }
+
+    private <T extends SObjectRecord> Upserted byExternalId(SObjectType<T> type, Key key, JsonBody body) {
+        SObjectField<T, ?> field = type.field(key.field())
+                .filter(SObjectField::isExternalId)
+                .orElseThrow(() -> new NoSuchRecord(key.field()));
+        requireSameKey(field, key.value(), body);
+        takeTurns(type, field, key.value());
+        List<T> found = find.byExternalIdForChange(type, field, key.value());
         if (found.size() > 1) {
-            throw new SeveralRecordsMatch(type, found);
+            throw new SeveralRecordsMatch(type, field, found);
         }
         if (found.isEmpty()) {
-            if (updateOnly) {
-                throw new NoSuchRecord(value);
+            if (key.updateOnly()) {
+                throw new NoSuchRecord(key.value());
             }
             access.require(actor.get(), Operation.CREATE, type);
             T row = type.create(RecordId.next(type.keyPrefix()));
-            fields.create(type, row, body.with(key.name(), value));
+            fields.create(type, row, body.with(field.name(), key.value()));
             return new Upserted(records.saved(row).id(), true);
         }
         access.require(actor.get(), Operation.UPDATE, type);
         T row = found.get(0);
-        Versions.require(row, ifMatch);
-        fields.update(type, row, body.without(key.name()));
+        Versions.require(row, key.ifMatch());
+        fields.update(type, row, body.without(field.name()));
         return new Upserted(records.saved(row).id(), false);
     }
 
+    private void takeTurns(SObjectType<?> type, SObjectField<?, ?> field, String value) {
+        String key =
+                "%s.%s=%s".formatted(type.name(), field.name(), value.strip().toLowerCase(Locale.ROOT));
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))", Integer.class)
+                .setParameter("key", key)
+                .getSingleResult();
+    }
+
     private static void requireSameKey(SObjectField<?, ?> key, String value, JsonBody body) {
-        boolean contradicts = body.get(key.name().toLowerCase(java.util.Locale.ROOT))
+        boolean contradicts = body.get(key.name().toLowerCase(Locale.ROOT))
                 .map(FieldInput::value)
                 .filter(sent -> !sent.asText().strip().equalsIgnoreCase(value))
                 .isPresent();
@@ -100,24 +127,6 @@ class UpsertRow {
                     ErrorCode.INVALID_FIELD,
                     "The %s field should not be specified in the sobject data.".formatted(field),
                     field);
-        }
-    }
-
-    /** An external id that is not unique names several records; the answer lists their paths. */
-    static final class SeveralRecordsMatch extends Refusal {
-        private final transient List<String> ids;
-        private final String object;
-
-        SeveralRecordsMatch(SObjectType<?> type, List<? extends SObjectRecord> found) {
-            super(ErrorCode.MULTIPLE_CHOICES, "several %s records have this key".formatted(type.name()));
-            this.object = type.name();
-            this.ids = found.stream().map(SObjectRecord::id).toList();
-        }
-
-        List<String> paths(ApiVersion version) {
-            return ids.stream()
-                    .map(id -> "%s/sobjects/%s/%s".formatted(version.path(), object, id))
-                    .toList();
         }
     }
 }

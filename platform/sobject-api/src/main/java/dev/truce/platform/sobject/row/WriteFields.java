@@ -109,12 +109,8 @@ class WriteFields {
             owner.get()
                     .write(
                             row,
-                            new FieldInput(
-                                    "OwnerId",
-                                    "Owner ID",
-                                    new TextNode(actor.get().userId()),
-                                    1,
-                                    1));
+                            FieldInput.withoutPlace(
+                                    "OwnerId", new TextNode(actor.get().userId())));
         }
     }
 
