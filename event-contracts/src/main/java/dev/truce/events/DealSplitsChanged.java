@@ -1,0 +1,32 @@
+package dev.truce.events;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The credit for a deal is shared differently.
+ *
+ * @param dealId the deal
+ * @param accountId the customer
+ * @param splits who is credited with what part, after the change
+ * @param reason why; always there once the deal was closed
+ */
+public record DealSplitsChanged(String dealId, String accountId, List<Split> splits, @Nullable String reason) {
+    public static final String TYPE = "truce.deal.splits-changed.v1";
+    public static final String TOPIC = Topics.DEALS;
+
+    public DealSplitsChanged {
+        splits = List.copyOf(splits);
+    }
+
+    /**
+     * Credit for the deal.
+     *
+     * @param userId who is credited
+     * @param side the side of the user
+     * @param type revenue or overlay
+     * @param percent 0 to 100
+     */
+    public record Split(String userId, Side side, SplitType type, BigDecimal percent) {}
+}

@@ -1,0 +1,31 @@
+package dev.truce.events;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Delivery has not decided a review in time.
+ *
+ * @param reviewId the review
+ * @param dealId the deal
+ * @param accountId the customer
+ * @param unitId the delivery unit that reviews; absent: whoever claims it
+ * @param scopeVersion the version of the scope that is reviewed
+ * @param scopeFingerprint SHA-256 of that scope, in hexadecimal
+ * @param level 1: the manager of the unit is asked; 2: twice the time has passed and an executive is asked
+ * @param dueAt by when it should have been decided
+ * @param escalatedTo the user who may decide from now on; absent: any Delivery Manager
+ */
+public record DeliveryReviewSlaBreached(
+        String reviewId,
+        String dealId,
+        String accountId,
+        @Nullable String unitId,
+        int scopeVersion,
+        String scopeFingerprint,
+        int level,
+        Instant dueAt,
+        @Nullable String escalatedTo) {
+    public static final String TYPE = "truce.delivery-review.sla-breached.v1";
+    public static final String TOPIC = Topics.DEALS;
+}

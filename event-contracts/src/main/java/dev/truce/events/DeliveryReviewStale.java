@@ -1,0 +1,35 @@
+package dev.truce.events;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deal has changed beyond what its review spoke about, so no close can rely on it any more.
+ *
+ * @param reviewId the review
+ * @param dealId the deal
+ * @param accountId the customer
+ * @param unitId the delivery unit that reviews; absent: whoever claims it
+ * @param scopeVersion the version of the scope that is reviewed
+ * @param scopeFingerprint SHA-256 of that scope, in hexadecimal
+ * @param changedFields API names of the fields that moved beyond their tolerance
+ * @param dealScopeVersion the version of the scope as it is now
+ * @param dealScopeFingerprint SHA-256 of the scope as it is now
+ */
+public record DeliveryReviewStale(
+        String reviewId,
+        String dealId,
+        String accountId,
+        @Nullable String unitId,
+        int scopeVersion,
+        String scopeFingerprint,
+        List<String> changedFields,
+        int dealScopeVersion,
+        String dealScopeFingerprint) {
+    public static final String TYPE = "truce.delivery-review.stale.v1";
+    public static final String TOPIC = Topics.DEALS;
+
+    public DeliveryReviewStale {
+        changedFields = List.copyOf(changedFields);
+    }
+}

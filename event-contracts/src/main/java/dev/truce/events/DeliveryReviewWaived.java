@@ -1,0 +1,28 @@
+package dev.truce.events;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An executive lets a deal close without a delivery review.
+ *
+ * @param reviewId the review
+ * @param dealId the deal
+ * @param accountId the customer
+ * @param unitId the delivery unit that reviews; absent: whoever claims it
+ * @param scopeVersion the version of the scope that is reviewed
+ * @param scopeFingerprint SHA-256 of that scope, in hexadecimal
+ * @param waivedBy the executive
+ * @param reason why
+ */
+public record DeliveryReviewWaived(
+        String reviewId,
+        String dealId,
+        String accountId,
+        @Nullable String unitId,
+        int scopeVersion,
+        String scopeFingerprint,
+        String waivedBy,
+        String reason) {
+    public static final String TYPE = "truce.delivery-review.waived.v1";
+    public static final String TOPIC = Topics.DEALS;
+}

@@ -1,0 +1,26 @@
+package dev.truce.events;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sales no longer asks delivery for this review, or the deal ended before it was decided.
+ *
+ * @param reviewId the review
+ * @param dealId the deal
+ * @param accountId the customer
+ * @param unitId the delivery unit that reviews; absent: whoever claims it
+ * @param scopeVersion the version of the scope that is reviewed
+ * @param scopeFingerprint SHA-256 of that scope, in hexadecimal
+ * @param withdrawnBy the user who withdrew it
+ */
+public record DeliveryReviewWithdrawn(
+        String reviewId,
+        String dealId,
+        String accountId,
+        @Nullable String unitId,
+        int scopeVersion,
+        String scopeFingerprint,
+        String withdrawnBy) {
+    public static final String TYPE = "truce.delivery-review.withdrawn.v1";
+    public static final String TOPIC = Topics.DEALS;
+}

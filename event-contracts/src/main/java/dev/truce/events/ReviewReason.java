@@ -1,0 +1,12 @@
+package dev.truce.events;
+
+/** Why delivery rejects a deal. */
+public enum ReviewReason {
+    NOT_DELIVERABLE,
+    NO_SKILLS,
+    NO_CAPACITY,
+    TIMELINE,
+    BUDGET,
+    BAD_FIT,
+    UNKNOWN_SCOPE
+}
