@@ -48,6 +48,16 @@ public final class Crm {
         return fields;
     }
 
+    /** A line that sells an offering just as the catalogue has it. */
+    public static String aStandardLine(String deal) {
+        String offering = created(post(
+                Person.ADMIN,
+                "Product2",
+                Map.of("Name", "ERP quick start", "Standard_Price__c", 8000, "Standard_Effort_Hours__c", 60)));
+        return created(
+                post(Person.SALES_REP, "OpportunityLineItem", Map.of("OpportunityId", deal, "Product2Id", offering)));
+    }
+
     public static Response post(Person by, String object, Map<String, Object> fields) {
         return as(by).body(fields).post(ROWS + object);
     }

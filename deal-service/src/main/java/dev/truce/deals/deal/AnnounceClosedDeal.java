@@ -6,6 +6,8 @@ import dev.truce.events.ComponentType;
 import dev.truce.events.DealClosed;
 import dev.truce.events.ReviewState;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -22,11 +24,13 @@ class AnnounceClosedDeal {
     private final SoldLines lines;
     private final SellingTeam team;
     private final People people;
+    private final Instance<ScopePart> parts;
 
-    AnnounceClosedDeal(SoldLines lines, SellingTeam team, People people) {
+    AnnounceClosedDeal(SoldLines lines, SellingTeam team, People people, @Any Instance<ScopePart> parts) {
         this.lines = lines;
         this.team = team;
         this.people = people;
+        this.parts = parts;
     }
 
     DealClosed payload(Deal deal) {
@@ -71,13 +75,20 @@ class AnnounceClosedDeal {
                 NO_REVIEW,
                 deal.soldScope().scopeFingerprint(),
                 List.of(),
-                0,
-                0,
+                count(ScopePart.Kind.PROMISES, deal),
+                count(ScopePart.Kind.ASSUMPTIONS, deal),
                 List.of(),
                 terms.contractUrl() == null ? null : new DealClosed.Document(terms.contractUrl(), null),
                 deal.conclusion().lossReason(),
                 deal.conclusion().competitor(),
                 List.of());
+    }
+
+    private int count(ScopePart.Kind kind, Deal deal) {
+        return parts.stream()
+                .filter(part -> part.kind() == kind)
+                .mapToInt(part -> part.count(deal.id()))
+                .sum();
     }
 
     private List<DealClosed.SalesTeamMember> salesTeam(Deal deal, List<TeamMember> members) {
@@ -108,6 +119,6 @@ class AnnounceClosedDeal {
                 line.totalPrice(),
                 line.effortHours(),
                 line.isStandard(),
-                0);
+                line.departures().size());
     }
 }

@@ -9,7 +9,8 @@ import java.util.List;
 final class ClosedDealIsLocked extends Refusal {
     ClosedDealIsLocked(String dealId, List<String> fields) {
         super(List.of(new ApiError(
-                "Deal %s is closed and stays as it was agreed: %s cannot be changed any more".formatted(dealId, String.join(", ", fields)),
+                "Deal %s is closed and stays as it was agreed: %s cannot be changed any more"
+                        .formatted(dealId, String.join(", ", fields)),
                 ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
                 fields)));
     }

@@ -10,6 +10,11 @@ class CustomerNeed {
     private @Nullable String problemToSolve;
     private @Nullable String requestedSolution;
     private @Nullable String recommendedSolution;
+    private @Nullable String exclusions;
+
+    void exclusions(@Nullable String notIncluded) {
+        this.exclusions = notIncluded;
+    }
 
     void industry(@Nullable String newIndustry) {
         this.industry = newIndustry;
@@ -25,6 +30,10 @@ class CustomerNeed {
 
     void recommendedSolution(@Nullable String solution) {
         this.recommendedSolution = solution;
+    }
+
+    @Nullable String exclusions() {
+        return exclusions;
     }
 
     @Nullable String industry() {

@@ -30,7 +30,9 @@ class DealDetailFields {
     void addTo(SObjectType<Deal> deal) {
         addNotes(deal);
         addNeed(deal);
+        addExclusions(deal);
         addTerms(deal);
+        DeliverabilityFields.addTo(deal);
         deal.optional(
                         "Committed_Go_Live__c",
                         date(),
@@ -94,6 +96,11 @@ class DealDetailFields {
                 longText(TEXT),
                 CustomerNeed::recommendedSolution,
                 CustomerNeed::recommendedSolution);
+    }
+
+    private void addExclusions(SObjectType<Deal> deal) {
+        need(deal, "Exclusions__c", "exclusions", longText(TEXT), CustomerNeed::exclusions, CustomerNeed::exclusions);
+        deal.help("What is not included, so that nobody assumes it is.");
     }
 
     private void addTerms(SObjectType<Deal> deal) {

@@ -1,5 +1,6 @@
 package dev.truce.deals.deal;
 
+import dev.truce.deals.scope.Scope;
 import java.math.BigDecimal;
 
 /** What can happen to a deal that others may care about. */
@@ -70,6 +71,14 @@ sealed interface DealEvent {
         }
     }
 
+    /** R0: a review is needed now, or no longer, or for other reasons. */
+    record RequirementChanged(Assessment assessment) implements DealEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.requirementChanged(this);
+        }
+    }
+
     /** Somebody who handles every kind of event. */
     interface Listener {
         void opened(Opened event);
@@ -87,5 +96,7 @@ sealed interface DealEvent {
         void ownerChanged(OwnerChanged event);
 
         void deleted();
+
+        void requirementChanged(RequirementChanged event);
     }
 }

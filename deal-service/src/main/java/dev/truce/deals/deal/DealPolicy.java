@@ -2,7 +2,6 @@ package dev.truce.deals.deal;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /** What a company decides about how its deals move. */
@@ -17,16 +16,4 @@ interface DealPolicy {
      * a close is refused.
      */
     Optional<String> defaultLossReason();
-
-    /** Percent by which the amount of a deal may move before a delivery review of it is out of date. */
-    @WithDefault("5")
-    BigDecimal amountTolerance();
-
-    /** Percent by which the hours sold may move before a delivery review is out of date. */
-    @WithDefault("5")
-    BigDecimal effortTolerance();
-
-    /** Business days (Monday to Friday) by which a date may move before a delivery review is out of date. */
-    @WithDefault("5")
-    int dateToleranceDays();
 }

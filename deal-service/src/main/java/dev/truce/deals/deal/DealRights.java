@@ -52,6 +52,11 @@ class DealRights {
         requireEditor(deal);
     }
 
+    boolean mayEdit(String ownerId) {
+        Actor actor = current.get();
+        return isMachine(actor) || actor.userId().equals(ownerId) || actor.hasAnyRole(EDITORS);
+    }
+
     /** D4 and D5. */
     void requireCloser(Deal deal) {
         requireOwnerOr(MANAGERS, deal, "closed by its owner, a Sales Manager or an Integration");

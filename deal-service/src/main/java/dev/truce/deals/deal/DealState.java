@@ -1,5 +1,6 @@
 package dev.truce.deals.deal;
 
+import dev.truce.deals.scope.Scope;
 import dev.truce.platform.sobject.row.SObjectRecord;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
@@ -29,6 +30,9 @@ abstract class DealState extends SObjectRecord {
 
     @Embedded
     protected SoldScope soldScope = new SoldScope();
+
+    @Embedded
+    protected Deliverability deliverability = new Deliverability();
 
     @Embedded
     protected DeliveryTerms terms = new DeliveryTerms();
@@ -117,6 +121,10 @@ abstract class DealState extends SObjectRecord {
         return soldScope;
     }
 
+    final Deliverability deliverability() {
+        return deliverability;
+    }
+
     final DeliveryTerms terms() {
         return terms;
     }
@@ -161,6 +169,10 @@ abstract class DealState extends SObjectRecord {
                 .with("Hard_Deadline__c", terms.hardDeadline())
                 .with("Delivery_Unit__c", terms.deliveryUnit())
                 .with("Sold_Effort_Hours__c", soldScope.soldEffortHours())
-                .with("OpportunityLineItems", soldScope.linesFingerprint());
+                .with("OpportunityLineItems", soldScope.linesFingerprint())
+                .with("OpportunityLineItems.UnitPrice", soldScope.linePricesFingerprint())
+                .with("Exclusions__c", need().exclusions())
+                .with("Commitments__r", soldScope.promisesFingerprint())
+                .with("Assumptions__r", soldScope.assumptionsFingerprint());
     }
 }

@@ -1,5 +1,6 @@
 package dev.truce.deals.deal;
 
+import dev.truce.deals.scope.Scope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ final class PendingChanges {
     private boolean probabilityMoved;
     private boolean stageChangeExplained;
     private boolean historic;
+    private boolean assessmentDue;
     private @Nullable Scope scopeBefore;
 
     void begin() {
@@ -44,6 +46,17 @@ final class PendingChanges {
 
     void forHistory() {
         this.historic = true;
+    }
+
+    /** Delivery's view of the deal may be another one now. */
+    void assessmentDue() {
+        this.assessmentDue = true;
+    }
+
+    boolean takeAssessmentDue() {
+        boolean taken = assessmentDue;
+        this.assessmentDue = false;
+        return taken;
     }
 
     /** @return whether this is the first change of the scope since the deal was saved */

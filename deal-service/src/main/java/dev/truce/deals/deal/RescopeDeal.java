@@ -1,19 +1,25 @@
 package dev.truce.deals.deal;
 
+import dev.truce.deals.scope.Fingerprint;
 import dev.truce.platform.sobject.row.SavedRecords;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.stream.Collectors;
 
-/** Use case D3 by way of the lines: the deal sells what its lines say now. */
+/** Use case D3 by way of what belongs to a deal: it sells and promises what its parts say now. */
 @ApplicationScoped
 public class RescopeDeal {
     private final Deals deals;
     private final SoldLines lines;
+    private final Instance<ScopePart> parts;
     private final DealRights rights;
     private final SavedRecords records;
 
-    RescopeDeal(Deals deals, SoldLines lines, DealRights rights, SavedRecords records) {
+    RescopeDeal(Deals deals, SoldLines lines, @Any Instance<ScopePart> parts, DealRights rights, SavedRecords records) {
         this.deals = deals;
         this.lines = lines;
+        this.parts = parts;
         this.rights = rights;
         this.records = records;
     }
@@ -27,5 +33,19 @@ public class RescopeDeal {
         rights.requireScopeEditor(deal);
         deal.sell(lines.of(deal.id()));
         records.saved(deal);
+    }
+
+    /** As {@link #afterLinesChanged} for promises and assumptions, which both sides may record, also after the close. */
+    public void afterPartsChanged(String dealId) {
+        Deal deal = deals.requireForChange(dealId);
+        deal.rely(fingerprint(ScopePart.Kind.PROMISES, deal.id()), fingerprint(ScopePart.Kind.ASSUMPTIONS, deal.id()));
+        records.saved(deal);
+    }
+
+    private String fingerprint(ScopePart.Kind kind, String dealId) {
+        return Fingerprint.of(parts.stream()
+                .filter(part -> part.kind() == kind)
+                .map(part -> part.canonical(dealId))
+                .collect(Collectors.joining()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.truce.deals.line;
 
 import dev.truce.deals.deal.SoldLine;
+import dev.truce.deals.offering.Skills;
 import dev.truce.deals.offering.SoldAsStandard;
 import dev.truce.platform.sobject.row.SObjectRecord;
 import jakarta.persistence.Entity;
@@ -10,7 +11,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One thing a deal sells: a standard offering, whose price and effort it takes over, or something bespoke. */
@@ -31,6 +34,7 @@ class DealLine extends SObjectRecord {
     private BigDecimal effortHours = BigDecimal.ZERO;
     private @Nullable String customerGoal;
     private @Nullable String deliveryApproach;
+    private @Nullable String requiredSkills;
 
     @Transient
     private boolean changed;
@@ -126,6 +130,10 @@ class DealLine extends SObjectRecord {
         this.deliveryApproach = approach;
     }
 
+    void needSkills(@Nullable String skills) {
+        this.requiredSkills = skills;
+    }
+
     @PostPersist
     @PostUpdate
     void rememberChange() {
@@ -139,21 +147,45 @@ class DealLine extends SObjectRecord {
         return taken;
     }
 
-    /** @param needsDelivery whether somebody has to deliver what it sells */
-    SoldLine asSold(boolean needsDelivery) {
+    /** @param recorded deviations from the offering that were agreed, in words */
+    SoldLine asSold(@Nullable SoldAsStandard standard, List<String> recorded) {
         return new SoldLine(
                 id(),
                 product2Id,
                 name,
                 description,
                 componentType,
-                needsDelivery,
                 quantity,
                 unitPrice,
                 totalPrice,
                 effortHours,
                 customerGoal,
-                deliveryApproach);
+                deliveryApproach,
+                need(standard),
+                standard == null ? List.of() : departuresFrom(standard, recorded));
+    }
+
+    /** Bespoke work always needs delivery; so does, to be safe, an offering that is gone. */
+    private SoldLine.DeliveryNeed need(@Nullable SoldAsStandard standard) {
+        List<String> own = Skills.in(requiredSkills);
+        if (standard == null) {
+            return new SoldLine.DeliveryNeed(true, own, null, null);
+        }
+        return new SoldLine.DeliveryNeed(
+                standard.needsDelivery(),
+                own.isEmpty() ? standard.skills() : own,
+                standard.unitId(),
+                standard.durationDays());
+    }
+
+    private List<String> departuresFrom(SoldAsStandard standard, List<String> recorded) {
+        BigDecimal hoursEach = effortHours.divide(quantity, 2, RoundingMode.HALF_UP);
+        return Stream.of(
+                        recorded.stream(),
+                        standard.ranges().price().departure("a price", unitPrice).stream(),
+                        standard.ranges().effortHours().departure("an effort", hoursEach).stream())
+                .flatMap(departures -> departures)
+                .toList();
     }
 
     String opportunityId() {
@@ -198,6 +230,10 @@ class DealLine extends SObjectRecord {
 
     @Nullable String deliveryApproach() {
         return deliveryApproach;
+    }
+
+    @Nullable String requiredSkills() {
+        return requiredSkills;
     }
 
     private static String shortened(String text) {

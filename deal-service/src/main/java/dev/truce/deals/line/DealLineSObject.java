@@ -14,7 +14,7 @@ import jakarta.inject.Singleton;
 /** How a deal line looks through the API. The offering comes before what it gives a default. */
 @Singleton
 final class DealLineSObject {
-    private static final String[] SELLERS = {
+    static final String[] SELLERS = {
         "Sales Rep", "Sales Manager", "Presales", "Delivery Manager", "Project Manager", "Integration",
     };
 
@@ -58,6 +58,8 @@ final class DealLineSObject {
                 .neverNull()
                 .help("Hours sold with the line as a whole.")
                 .optional("Customer_Goal__c", longText(4000), DealLine::customerGoal, DealLine::serve)
-                .optional("Delivery_Approach__c", longText(4000), DealLine::deliveryApproach, DealLine::deliverBy);
+                .optional("Delivery_Approach__c", longText(4000), DealLine::deliveryApproach, DealLine::deliverBy)
+                .optional("Required_Skills__c", longText(4000), DealLine::requiredSkills, DealLine::needSkills)
+                .help("As in Order management;Data migration. Those of the offering unless given.");
     }
 }

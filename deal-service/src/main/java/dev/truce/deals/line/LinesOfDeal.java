@@ -9,28 +9,30 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** All lines, and what they say a deal sells. */
 @ApplicationScoped
 class LinesOfDeal implements PanacheRepositoryBase<DealLine, String>, SoldLines, DealParts {
     private final Offerings offerings;
+    private final LineDeviations deviations;
 
-    LinesOfDeal(Offerings offerings) {
+    LinesOfDeal(Offerings offerings, LineDeviations deviations) {
         this.offerings = offerings;
+        this.deviations = deviations;
     }
 
     @Override
     public List<SoldLine> of(String dealId) {
+        Map<String, List<String>> agreed = deviations.byLineOf(dealId);
         return inUse(dealId).stream()
-                .map(line -> line.asSold(needsDelivery(line.product2Id())))
+                .map(line -> line.asSold(standard(line.product2Id()), agreed.getOrDefault(line.id(), List.of())))
                 .toList();
     }
 
-    /** Bespoke work always; an offering that is gone is taken for one that did. */
-    private boolean needsDelivery(@Nullable String offeringId) {
-        return offeringId == null
-                || offerings.find(offeringId).map(SoldAsStandard::needsDelivery).orElse(true);
+    private @Nullable SoldAsStandard standard(@Nullable String offeringId) {
+        return offeringId == null ? null : offerings.find(offeringId).orElse(null);
     }
 
     @Override

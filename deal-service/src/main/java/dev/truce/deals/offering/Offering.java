@@ -18,9 +18,14 @@ class Offering extends SObjectRecord {
     private boolean needsDelivery = true;
     private String currencyIsoCode;
     private @Nullable BigDecimal standardPrice;
+    private @Nullable BigDecimal minPrice;
+    private @Nullable BigDecimal maxPrice;
     private @Nullable BigDecimal minEffortHours;
+    private @Nullable BigDecimal maxEffortHours;
     private @Nullable BigDecimal standardEffortHours;
+    private @Nullable Integer minDurationDays;
     private @Nullable Integer standardDurationDays;
+    private @Nullable Integer maxDurationDays;
     private @Nullable String standardScope;
     private @Nullable String methodology;
     private @Nullable String requiredSkills;
@@ -70,12 +75,32 @@ class Offering extends SObjectRecord {
         this.standardPrice = price;
     }
 
+    void priceAtLeast(@Nullable BigDecimal price) {
+        this.minPrice = price;
+    }
+
+    void priceAtMost(@Nullable BigDecimal price) {
+        this.maxPrice = price;
+    }
+
+    void needAtMost(@Nullable BigDecimal hours) {
+        this.maxEffortHours = hours;
+    }
+
     void needAtLeast(@Nullable BigDecimal hours) {
         this.minEffortHours = hours;
     }
 
     void usuallyNeed(@Nullable BigDecimal hours) {
         this.standardEffortHours = hours;
+    }
+
+    void lastAtLeast(@Nullable Integer days) {
+        this.minDurationDays = days;
+    }
+
+    void lastAtMost(@Nullable Integer days) {
+        this.maxDurationDays = days;
     }
 
     void usuallyLast(@Nullable Integer days) {
@@ -138,12 +163,32 @@ class Offering extends SObjectRecord {
         return standardPrice;
     }
 
+    @Nullable BigDecimal minPrice() {
+        return minPrice;
+    }
+
+    @Nullable BigDecimal maxPrice() {
+        return maxPrice;
+    }
+
+    @Nullable BigDecimal maxEffortHours() {
+        return maxEffortHours;
+    }
+
     @Nullable BigDecimal minEffortHours() {
         return minEffortHours;
     }
 
     @Nullable BigDecimal standardEffortHours() {
         return standardEffortHours;
+    }
+
+    @Nullable Integer minDurationDays() {
+        return minDurationDays;
+    }
+
+    @Nullable Integer maxDurationDays() {
+        return maxDurationDays;
     }
 
     @Nullable Integer standardDurationDays() {

@@ -23,6 +23,14 @@ public class Offerings {
                         offering.isActive(),
                         offering.needsDelivery(),
                         offering.standardPrice(),
-                        offering.standardEffortHours()));
+                        offering.standardEffortHours(),
+                        new SoldAsStandard.Ranges(
+                                new SoldAsStandard.Range(offering.minPrice(), offering.maxPrice()),
+                                new SoldAsStandard.Range(offering.minEffortHours(), offering.maxEffortHours())),
+                        Skills.in(offering.requiredSkills()),
+                        offering.deliveryUnit(),
+                        offering.minDurationDays() == null
+                                ? offering.standardDurationDays()
+                                : offering.minDurationDays()));
     }
 }

@@ -1,4 +1,4 @@
-package dev.truce.deals.deal;
+package dev.truce.deals.scope;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,12 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 in lower-case hexadecimal: equal texts have equal fingerprints. */
-final class Fingerprint {
-    static final String OF_NOTHING = of("");
+public final class Fingerprint {
+    public static final String OF_NOTHING = of("");
 
     private Fingerprint() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

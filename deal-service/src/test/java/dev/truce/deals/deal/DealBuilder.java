@@ -109,13 +109,14 @@ final class DealBuilder {
                 "Import of open orders",
                 "Import of open orders",
                 "Service",
-                true,
                 BigDecimal.ONE,
                 new BigDecimal(price),
                 new BigDecimal(price),
                 new BigDecimal(hours),
                 null,
-                null);
+                null,
+                new SoldLine.DeliveryNeed(true, List.of(), null, null),
+                List.of());
     }
 
     static Stage stage(String name, int order, int probability) {

@@ -10,6 +10,7 @@ import static dev.truce.deals.deal.DealBuilder.aDeal;
 import static dev.truce.deals.deal.DealBuilder.saved;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.truce.deals.scope.Scope;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;

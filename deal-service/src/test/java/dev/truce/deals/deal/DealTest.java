@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.truce.deals.account.Customer;
 import dev.truce.deals.account.Phase;
+import dev.truce.deals.scope.Scope;
 import dev.truce.deals.stage.Stage;
 import dev.truce.platform.sobject.error.Refusal;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package dev.truce.deals.deal;
+package dev.truce.deals.scope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,7 +51,9 @@ class ScopeTest {
 
     @Test
     void aChangedWordIsMaterialAndANameIsNot() {
-        assertThat(new Scope().with("Type", "Renewal").exceeds(new Scope().with("Type", "Expansion"), FIVE))
+        assertThat(new Scope()
+                        .with("Engagement_Type__c", "Retainer")
+                        .exceeds(new Scope().with("Engagement_Type__c", "Fixed Price"), FIVE))
                 .isTrue();
         assertThat(new Scope().with("Name", "B").exceeds(new Scope().with("Name", "A"), FIVE))
                 .isFalse();

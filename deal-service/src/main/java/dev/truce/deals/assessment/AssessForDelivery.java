@@ -1,0 +1,42 @@
+package dev.truce.deals.assessment;
+
+import dev.truce.deals.deal.Assessment;
+import dev.truce.deals.deal.DealAssessor;
+import dev.truce.deals.deal.DealFacts;
+import dev.truce.deals.deal.RequirementReason;
+import dev.truce.deals.requirement.Expertise;
+import dev.truce.deals.requirement.JudgeExpertise;
+import dev.truce.deals.requirement.ReviewRequirement;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Puts together what the features say about a deal. */
+@ApplicationScoped
+class AssessForDelivery implements DealAssessor {
+    private final JudgeExpertise judgeExpertise;
+    private final ReviewRequirement requirement;
+    private final JudgeRisk judgeRisk;
+
+    AssessForDelivery(JudgeExpertise judgeExpertise, ReviewRequirement requirement, JudgeRisk judgeRisk) {
+        this.judgeExpertise = judgeExpertise;
+        this.requirement = requirement;
+        this.judgeRisk = judgeRisk;
+    }
+
+    @Override
+    public Assessment assess(DealFacts deal) {
+        Expertise expertise = judgeExpertise.of(deal);
+        List<RequirementReason> reasons = requirement.reasons(deal, expertise);
+        BigDecimal standardisation = Standardisation.of(deal.lines()).orElse(null);
+        Assessment.ReviewStanding review =
+                new Assessment.ReviewStanding(reasons.isEmpty() ? "Not Required" : "Required", null, null);
+        return new Assessment(
+                reasons,
+                standardisation,
+                expertise.coverage(),
+                expertise.firstOfKind(),
+                review,
+                judgeRisk.of(deal, expertise, standardisation, !reasons.isEmpty()));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.truce.deals.assumption;
+
+import dev.truce.deals.deal.DealParts;
+import dev.truce.deals.deal.ScopePart;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** All assumptions, and what they add to the scope of their deal. */
+@ApplicationScoped
+public class Assumptions implements PanacheRepositoryBase<Assumption, String>, ScopePart, DealParts {
+    private final AssumptionPolicy policy;
+
+    Assumptions(AssumptionPolicy policy) {
+        this.policy = policy;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.ASSUMPTIONS;
+    }
+
+    /** Only those of high impact: a review does not fall with the others. */
+    @Override
+    public String canonical(String dealId) {
+        return of(dealId).stream()
+                .filter(assumption -> assumption.isHighImpact(policy))
+                .map(Assumption::canonical)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Those that nobody has found out about yet. */
+    @Override
+    public int count(String dealId) {
+        return (int) of(dealId).stream()
+                .filter(assumption -> assumption.status().isUnvalidated())
+                .count();
+    }
+
+    /** How many of high impact nobody has found out about yet. */
+    public int unvalidatedHighImpact(String dealId) {
+        return (int) of(dealId).stream()
+                .filter(assumption -> assumption.status().isUnvalidated() && assumption.isHighImpact(policy))
+                .count();
+    }
+
+    public boolean exist(String dealId) {
+        return !of(dealId).isEmpty();
+    }
+
+    List<Assumption> lapsed(LocalDate today, int atMost) {
+        return find(
+                        "status = ?1 and isDeleted = false and validateBy < ?2",
+                        Sort.by("id"),
+                        AssumptionStatus.OPEN.words(),
+                        today)
+                .page(0, atMost)
+                .list();
+    }
+
+    @Override
+    public void deleteWith(String dealId) {
+        of(dealId).forEach(Assumption::delete);
+    }
+
+    private List<Assumption> of(String dealId) {
+        return list("opportunity = ?1 and isDeleted = false", Sort.by("id"), dealId);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.truce.deals.deal;
+
+import dev.truce.deals.scope.Scope;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deal as other features see it at one moment.
+ *
+ * @param isNew whether it was never saved, so that nothing can belong to it yet
+ * @param reopenSeq how often it was reopened
+ * @param revision how often it was amended after a close, from 1
+ */
+public record DealFacts(
+        String dealId,
+        String accountId,
+        String ownerId,
+        boolean isNew,
+        boolean isOpen,
+        boolean isWon,
+        boolean isImported,
+        boolean isDeleted,
+        @Nullable BigDecimal amount,
+        String currencyIsoCode,
+        BigDecimal probability,
+        LocalDate closeDate,
+        Terms terms,
+        BigDecimal soldEffortHours,
+        int scopeVersion,
+        Scope scope,
+        int reopenSeq,
+        int revision,
+        List<SoldLine> lines) {
+
+    public DealFacts {
+        lines = List.copyOf(lines);
+    }
+
+    /** What was asked for and agreed about the delivery. */
+    public record Terms(
+            @Nullable String engagementType,
+            @Nullable LocalDate requestedGoLive,
+            @Nullable LocalDate contractedStart,
+            @Nullable LocalDate contractedGoLive,
+            boolean hardDeadline,
+            @Nullable String deliveryUnitId,
+            @Nullable String problemToSolve) {}
+
+    static DealFacts of(Deal deal, List<SoldLine> lines) {
+        DeliveryTerms terms = deal.terms();
+        return new DealFacts(
+                deal.id(),
+                deal.sale().accountId(),
+                deal.ownerId(),
+                deal.isFresh(),
+                !deal.isClosed(),
+                deal.standing().isWon(),
+                deal.imported(),
+                deal.isDeleted(),
+                deal.sale().amount(),
+                deal.sale().currencyIsoCode(),
+                deal.forecast().probability(),
+                deal.sale().closeDate(),
+                new Terms(
+                        terms.engagementType(),
+                        terms.requestedGoLive(),
+                        terms.contractedStart(),
+                        terms.contractedGoLive(),
+                        terms.hardDeadline(),
+                        terms.deliveryUnit(),
+                        deal.need().problemToSolve()),
+                deal.soldScope().soldEffortHours(),
+                deal.soldScope().scopeVersion(),
+                deal.scope(),
+                deal.reopenSeq(),
+                deal.revision(),
+                lines);
+    }
+
+    public String fingerprint() {
+        return scope.fingerprint();
+    }
+
+    /** Whether it was lost, rescinded or thrown away, so that nobody will deliver it. */
+    public boolean isOver() {
+        return isDeleted || (!isOpen && !isWon);
+    }
+}

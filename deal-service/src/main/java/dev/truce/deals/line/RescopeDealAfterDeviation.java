@@ -1,0 +1,25 @@
+package dev.truce.deals.line;
+
+import dev.truce.deals.deal.RescopeDeal;
+import dev.truce.platform.sobject.row.AfterSave;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** A deviation changes what its deal sells; where the deal refuses that, the deviation is not written either. */
+@ApplicationScoped
+class RescopeDealAfterDeviation implements AfterSave<LineDeviation> {
+    private final RescopeDeal rescope;
+
+    RescopeDealAfterDeviation(RescopeDeal rescope) {
+        this.rescope = rescope;
+    }
+
+    @Override
+    public Class<LineDeviation> entity() {
+        return LineDeviation.class;
+    }
+
+    @Override
+    public void afterSave(LineDeviation deviation) {
+        rescope.afterLinesChanged(deviation.opportunity());
+    }
+}

@@ -1,0 +1,14 @@
+package dev.truce.deals.promise;
+
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
+
+/** Each step of a promise is taken by the side that answers for it. */
+final class NotYoursToDecide extends Refusal {
+    NotYoursToDecide(String promiseId, PromiseStatus next, String who) {
+        super(
+                ErrorCode.INSUFFICIENT_ACCESS_OR_READONLY,
+                "Promise %s becomes %s by %s".formatted(promiseId, next.words(), who),
+                "Status__c");
+    }
+}

@@ -1,0 +1,52 @@
+package dev.truce.deals.promise;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a promise stands, in the words of {@code Status__c}, and where it can go from there. */
+enum PromiseStatus {
+    DISCLOSED("Disclosed"),
+    ACCEPTED_BY_DELIVERY("Accepted By Delivery"),
+    CONTESTED("Contested"),
+    ADDED_TO_CONTRACT("Added To Contract"),
+    WITHDRAWN_WITH_CUSTOMER("Withdrawn With Customer"),
+    ACCEPTED_AS_GOODWILL("Accepted As Goodwill"),
+    FULFILLED("Fulfilled"),
+    BROKEN("Broken");
+
+    private final String words;
+
+    PromiseStatus(String words) {
+        this.words = words;
+    }
+
+    static PromiseStatus of(String words) {
+        return Arrays.stream(values())
+                .filter(status -> status.words.equals(words))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No promise is " + words));
+    }
+
+    static String[] allWords() {
+        return Arrays.stream(values()).map(PromiseStatus::words).toArray(String[]::new);
+    }
+
+    String words() {
+        return words;
+    }
+
+    Set<PromiseStatus> next() {
+        return switch (this) {
+            case DISCLOSED -> EnumSet.of(ACCEPTED_BY_DELIVERY, CONTESTED);
+            case CONTESTED -> EnumSet.of(ADDED_TO_CONTRACT, WITHDRAWN_WITH_CUSTOMER, ACCEPTED_AS_GOODWILL);
+            case ACCEPTED_BY_DELIVERY, ADDED_TO_CONTRACT, ACCEPTED_AS_GOODWILL -> EnumSet.of(FULFILLED, BROKEN);
+            case WITHDRAWN_WITH_CUSTOMER, FULFILLED, BROKEN -> EnumSet.noneOf(PromiseStatus.class);
+        };
+    }
+
+    /** Whether what was promised can still be worded differently; delivery has to look at it again then. */
+    boolean isOpenToChange() {
+        return this == DISCLOSED || this == ACCEPTED_BY_DELIVERY || this == CONTESTED;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.truce.deals.scope;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Which changes of a scope matter to delivery, by the policy as it is now. */
+@ApplicationScoped
+public class Materiality {
+    private final TolerancePolicy policy;
+
+    Materiality(TolerancePolicy policy) {
+        this.policy = policy;
+    }
+
+    public Tolerances tolerances() {
+        return new Tolerances(policy.amountTolerance(), policy.effortTolerance(), policy.dateToleranceDays());
+    }
+
+    /** API names of the facts in which the later scope moved further than the policy tolerates. */
+    public List<String> materialChanges(Scope earlier, Scope later) {
+        return later.materialDifferencesTo(earlier, tolerances());
+    }
+}
