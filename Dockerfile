@@ -1,10 +1,10 @@
-# One file for all services: docker build --build-arg SERVICE=deal-service .
-# The first stage does not depend on SERVICE, so building all three compiles once.
+# One file for the services and the gateway: docker build --build-arg SERVICE=deal-service .
+# The first stage does not depend on SERVICE, so building all compiles once.
 FROM maven:3-eclipse-temurin-25 AS build
 WORKDIR /truce
 COPY . .
 RUN --mount=type=cache,target=/root/.m2 \
-    mvn -B -ntp -pl deal-service,handoff-service,account-ownership-service -am package -Dmaven.test.skip=true
+    mvn -B -ntp -pl gateway,deal-service,handoff-service,account-ownership-service -am package -Dmaven.test.skip=true
 
 FROM eclipse-temurin:25-jre-alpine
 ARG SERVICE

@@ -46,6 +46,9 @@ record BackgroundRun(StackLayout layout) {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Truce.class.getName(), "up"));
+        if (layout.tls()) {
+            command.add("--tls");
+        }
         try {
             LocalStack.prepareFolders(layout);
             return new ProcessBuilder(command)

@@ -34,7 +34,7 @@ final class DemoCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         forgetLastDemo(layout);
         ServerLog.redirectTo(layout);
-        out.println("Starting PostgreSQL, Kafka and three services.");
+        out.println("Starting PostgreSQL, Kafka, three services and their gateway.");
         try (LocalStack stack = LocalStack.start(layout, out::println)) {
             LocalLogin login = LocalLogin.of(layout).orElseThrow(() -> new NoLoginYet(layout.home()));
             Teller teller = new Teller(out, Boolean.getBoolean(Surroundings.ON_TERMINAL));

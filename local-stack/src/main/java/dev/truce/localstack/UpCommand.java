@@ -18,13 +18,16 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--background")
     private boolean background;
 
+    @Option(names = "--tls")
+    private boolean tls;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        StackLayout layout = Surroundings.layout();
+        StackLayout layout = tls ? Surroundings.layout().withTls() : Surroundings.layout();
         PrintWriter out = spec.commandLine().getOut();
         if (background) {
             new BackgroundRun(layout).start();

@@ -12,15 +12,20 @@ record Welcome(StackLayout layout) {
         out.println();
         out.println("Truce is up. " + howItStops);
         out.println();
+        out.printf("  %-26s %s%n", "instance URL for clients", layout.instanceUrl());
+        out.printf("  %-26s %s/q/swagger-ui%n", "OpenAPI UI", layout.url(ServiceName.GATEWAY));
+        if (layout.tls()) {
+            out.printf("  %-26s %s%n", "certificate to trust", layout.authorityCertificate());
+        }
+        out.println();
         for (ServiceName service : ServiceName.values()) {
-            out.printf("  %-26s %s   OpenAPI UI %2$s/q/swagger-ui%n", service, layout.url(service));
+            out.printf("  %-26s %s%n", service, layout.url(service));
         }
         out.printf("  %-26s %s%n", "Kafka", layout.kafkaBootstrapServers());
         out.printf("  %-26s %s%n", "state and logs", layout.home());
         LocalLogin.of(layout).ifPresent(login -> {
             out.println();
-            out.printf("  %-26s %s%n", "instance URL for clients", layout.instanceUrl());
-            out.printf("  %-26s %s%n", "token URL", layout.issuerUrl() + "/services/oauth2/token");
+            out.printf("  %-26s %s%n", "token URL", layout.instanceUrl() + "/services/oauth2/token");
             out.printf("  %-26s %s%n", "client id", login.clientId());
             out.printf("  %-26s %s%n", "client secret", login.clientSecret());
             out.printf("  %-26s %s%n", "user name", login.username());

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
@@ -24,6 +25,7 @@ class ComposeFileTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final List<String> SERVICES =
             List.of("deal-service", "handoff-service", "account-ownership-service");
+    private static final String GATEWAY = "gateway";
     private static final Pattern SECRET = Pattern.compile(".*(PASSWORD|SECRET|TOKEN|KEY)(_FILE)?");
     private static final Pattern FROM_OUTSIDE = Pattern.compile("\\$\\{[A-Z_]+:\\?.*}|true|false");
 
@@ -69,10 +71,13 @@ class ComposeFileTest {
     @Test
     void waitsForHealthAndKeepsStateInVolumes() throws IOException {
         JsonNode services = compose().path("services");
-        assertThat(services).hasSize(5).allSatisfy(service -> {
-            assertThat(service.path("healthcheck").path("test")).isNotEmpty();
-            assertThat(service.path("volumes")).isNotEmpty();
-        });
+        assertThat(services).hasSize(6).allSatisfy(service -> assertThat(
+                        service.path("healthcheck").path("test"))
+                .isNotEmpty());
+        services.properties().forEach(service -> assertThat(
+                        service.getValue().path("volumes").isEmpty())
+                .as("no volume for " + service.getKey())
+                .isEqualTo(service.getKey().equals(GATEWAY)));
         assertThat(SERVICES).allSatisfy(name -> assertThat(services.path(name).path("depends_on"))
                 .hasSize(2)
                 .allSatisfy(
@@ -82,12 +87,27 @@ class ComposeFileTest {
     @Test
     void everyServiceIsBuiltFromTheSameFileAsANonRootUser() throws IOException {
         JsonNode services = compose().path("services");
-        assertThat(SERVICES).allSatisfy(name -> assertThat(
+        assertThat(Stream.concat(SERVICES.stream(), Stream.of(GATEWAY))).allSatisfy(name -> assertThat(
                         services.path(name).at("/build/args/SERVICE").asText())
                 .isEqualTo(name));
         assertThat(Files.readAllLines(ROOT.resolve("Dockerfile")))
                 .contains("USER 10001:10001")
                 .anyMatch(line -> line.startsWith("FROM eclipse-temurin:25"));
+    }
+
+    @Test
+    void clientsAreToldTheUrlOfTheGateway() throws IOException {
+        JsonNode services = compose().path("services");
+        assertThat(services.at("/gateway/ports/0").asText()).isEqualTo("127.0.0.1:8080:8080");
+        assertThat(SERVICES)
+                .map(name -> services.path(name).path("environment"))
+                .allSatisfy(told -> {
+                    assertThat(told.path("TRUCE_AUTH_ISSUER_URL").asText()).isEqualTo("http://localhost:8080");
+                    assertThat(told.path("TRUCE_TRUSTED_PROXIES").asText()).isEqualTo(GATEWAY);
+                });
+        assertThat(services.at("/account-ownership-service/environment/TRUCE_INSTANCE_URL")
+                        .asText())
+                .isEqualTo("http://localhost:8080");
     }
 
     private static List<String> violationsIn(JsonNode file) throws IOException {

@@ -15,6 +15,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes every request but those for the gateway's own pages below {@code /q}. */
 @Singleton
@@ -62,26 +63,21 @@ class Entrance {
             (call.showsCredentials() ? Problem.notFound() : Problem.unauthorized()).answer(call.response());
             return;
         }
-        for (Door door : doors) {
-            if (door.isFor(call)) {
-                door.enter(call);
-                return;
-            }
-        }
+        Optional<Door> door = doors.stream().filter(each -> each.isFor(call)).findFirst();
         Route route = routes.of(call.path());
-        if (route.certain() || catalog.now().areComplete()) {
-            forward.send(call, route);
+        if (catalog.now().areComplete() || (door.isEmpty() && route.certain())) {
+            door.ifPresentOrElse(its -> its.enter(call), () -> forward.send(call, route));
         } else {
-            askTheMissing(call);
+            askTheMissing(call, door);
         }
     }
 
     /** A service that has just come up may have what nobody was known to have. */
-    private void askTheMissing(Call call) {
+    private void askTheMissing(Call call, Optional<Door> door) {
         call.request().pause();
         catalog.afterAskingTheMissing().onComplete(asked -> {
             call.request().resume();
-            forward.send(call, routes.of(call.path()));
+            door.ifPresentOrElse(its -> its.enter(call), () -> forward.send(call, routes.of(call.path())));
         });
     }
 }

@@ -1,8 +1,5 @@
 package dev.truce.localstack.demo;
 
-import static dev.truce.localstack.stack.ServiceName.DEAL;
-import static dev.truce.localstack.stack.ServiceName.OWNERSHIP;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,7 +43,6 @@ final class AccountHistory {
     /** The ledger, and one question about the past. */
     void isKept() {
         JsonNode periods = reader.query(
-                OWNERSHIP,
                 "SELECT Phase__c, Cause__c, Owner__r.Name, Effective_From__c, Effective_To__c FROM Account_Ownership_Period__c"
                         + " WHERE Account__c = '%s' ORDER BY Effective_From__c".formatted(accountId));
         List<String> rows = new ArrayList<>();
@@ -75,10 +71,10 @@ final class AccountHistory {
     }
 
     private Answer crm() {
-        return reader.read(DEAL, "Account", accountId).expect(200);
+        return reader.read("Account", accountId).expect(200);
     }
 
     private Answer ownership(String asOf) {
-        return reader.ask(OWNERSHIP, "/accounts/%s/ownership%s".formatted(accountId, asOf));
+        return reader.ask("/accounts/%s/ownership%s".formatted(accountId, asOf));
     }
 }

@@ -12,23 +12,34 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** The REST API of the services, as any client sees it. */
+/** The REST API, as any client sees it. */
 final class Api {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final StackLayout layout;
+    private final ServiceName service;
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     Api(StackLayout layout) {
+        this(layout, ServiceName.GATEWAY);
+    }
+
+    private Api(StackLayout layout, ServiceName service) {
         this.layout = layout;
+        this.service = service;
+    }
+
+    /** The same at one service, past the gateway. */
+    Api at(ServiceName one) {
+        return new Api(layout, one);
     }
 
     /** @param body anything that becomes JSON; null sends none */
-    Answer send(ServiceName service, String token, String method, String path, @Nullable Object body) {
-        String asked = "%s %s%s".formatted(method, service, path);
+    Answer send(String token, String method, String path, @Nullable Object body) {
+        String asked = "%s %s".formatted(method, path);
         try {
             HttpRequest request = HttpRequest.newBuilder(URI.create(layout.url(service) + path))
                     .timeout(PATIENCE)

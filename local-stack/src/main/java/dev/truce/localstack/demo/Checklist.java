@@ -1,7 +1,5 @@
 package dev.truce.localstack.demo;
 
-import static dev.truce.localstack.stack.ServiceName.HANDOFF;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +68,6 @@ record Checklist(String handoffId) {
     }
 
     private JsonNode seenBy(Person person) {
-        return person.ask(HANDOFF, "/handoffs/" + handoffId).body();
+        return person.ask("/handoffs/" + handoffId).body();
     }
 }

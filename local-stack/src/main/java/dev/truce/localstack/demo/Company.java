@@ -32,7 +32,6 @@ final class Company {
         String username =
                 "%s.%s@consulting.example".formatted(firstName, lastName).toLowerCase(Locale.ROOT);
         String id = admin.create(
-                ServiceName.OWNERSHIP,
                 "User",
                 Map.of(
                         "Username", username,
@@ -42,8 +41,7 @@ final class Company {
                         "IsActive", true,
                         "Side__c", side,
                         "Roles__c", role));
-        admin.act(ServiceName.OWNERSHIP, "/people/" + id + "/password", Map.of("password", PASSWORD))
-                .expect(204);
+        admin.act("/people/" + id + "/password", Map.of("password", PASSWORD)).expect(204);
         Event.awaited(
                 firstName + " is known to every service",
                 () -> isKnown(id, ServiceName.DEAL) && isKnown(id, ServiceName.HANDOFF));
@@ -51,6 +49,6 @@ final class Company {
     }
 
     private boolean isKnown(String id, ServiceName service) {
-        return admin.read(service, "User", id).status() == 200;
+        return admin.readAt(service, "User", id).status() == 200;
     }
 }

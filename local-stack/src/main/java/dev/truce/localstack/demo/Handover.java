@@ -1,7 +1,5 @@
 package dev.truce.localstack.demo;
 
-import static dev.truce.localstack.stack.ServiceName.HANDOFF;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -31,10 +29,9 @@ final class Handover {
         String soql = "SELECT Id FROM Handoff__c WHERE Deal__c = '%s'".formatted(deal.id());
         Person manager = cast.deliveryManager();
         Event.awaited(
-                "the close has started a handoff",
-                () -> manager.query(HANDOFF, soql).size() == 1);
+                "the close has started a handoff", () -> manager.query(soql).size() == 1);
         Checklist checklist =
-                new Checklist(manager.query(HANDOFF, soql).path(0).path("Id").asText());
+                new Checklist(manager.query(soql).path(0).path("Id").asText());
         JsonNode handoff = checklist.handoffSeenBy(manager);
         teller.line(
                 "Handoff %s began by itself: %d questions, %d answered from the deal already.",
@@ -42,7 +39,6 @@ final class Handover {
                 checklist.itemsSeenBy(manager).size(),
                 checklist.itemsWithStatus(manager, "Provided").size());
         manager.act(
-                        HANDOFF,
                         checklist.action("assign-acceptor"),
                         Map.of("acceptorId", cast.projectManager().id()))
                 .expect(200);
@@ -51,8 +47,7 @@ final class Handover {
     }
 
     void submitTooEarly(Checklist checklist) {
-        Answer refused =
-                cast.seller().act(HANDOFF, checklist.action("submit"), null).expect(400);
+        Answer refused = cast.seller().act(checklist.action("submit"), null).expect(400);
         List<String> reasons = refused.errors();
         teller.line("%s submits at once. Refused, %d answers are missing, among them:", cast.seller(), reasons.size());
         teller.quote(reasons.subList(0, Math.min(3, reasons.size())));
@@ -80,21 +75,18 @@ final class Handover {
     }
 
     private void provide(Checklist checklist, Person person, String key) {
-        person.act(HANDOFF, checklist.itemAction(key, "provide"), answers.to(key))
-                .expect(200);
+        person.act(checklist.itemAction(key, "provide"), answers.to(key)).expect(200);
     }
 
     void submit(Checklist checklist) {
-        Answer submitted =
-                cast.seller().act(HANDOFF, checklist.action("submit"), null).expect(200);
+        Answer submitted = cast.seller().act(checklist.action("submit"), null).expect(200);
         teller.line(
                 "%s submits: %s, revision %s. The ball is in the court of %s.",
                 cast.seller(), submitted.text("status"), submitted.text("revision"), submitted.text("ballInCourt"));
     }
 
     void sellerTriesToAccept(Checklist checklist) {
-        Answer refused =
-                cast.seller().act(HANDOFF, checklist.action("accept"), null).expect(403);
+        Answer refused = cast.seller().act(checklist.action("accept"), null).expect(403);
         teller.line("%s tries to accept it herself:", cast.seller());
         teller.quote(refused.errors());
     }
@@ -102,11 +94,10 @@ final class Handover {
     /** Delivery verifies answer by answer, and returns what cannot be true. */
     void sendBack(Checklist checklist) {
         Person acceptor = cast.projectManager();
-        acceptor.act(HANDOFF, checklist.action("claim"), null).expect(200);
+        acceptor.act(checklist.action("claim"), null).expect(200);
         int verified = verifyAll(checklist, acceptor, Set.of(ITEM_SENT_BACK));
         String reason = "On the phone the customer named a go-live one month earlier than this says";
         Answer returned = acceptor.act(
-                        HANDOFF,
                         checklist.action("return"),
                         Map.of(
                                 "reasons",
@@ -125,7 +116,7 @@ final class Handover {
     /** Sales calls the customer and corrects the one answer; what was verified stays so. */
     void correct(Checklist checklist) {
         cast.seller()
-                .act(HANDOFF, checklist.itemAction(ITEM_SENT_BACK, "provide"), answers.correctionOf(ITEM_SENT_BACK))
+                .act(checklist.itemAction(ITEM_SENT_BACK, "provide"), answers.correctionOf(ITEM_SENT_BACK))
                 .expect(200);
         teller.line(
                 "%s calls the customer and corrects it. %d verified answers stay verified.",
@@ -136,18 +127,17 @@ final class Handover {
 
     void accept(Checklist checklist) {
         Person acceptor = cast.projectManager();
-        acceptor.act(HANDOFF, checklist.action("claim"), null).expect(200);
+        acceptor.act(checklist.action("claim"), null).expect(200);
         int byAcceptor = verifyAll(checklist, acceptor, Set.of());
         int byManager = verifyAll(checklist, cast.deliveryManager(), Set.of());
         int byFinance = verifyAll(checklist, cast.finance(), Set.of());
         teller.line(
                 "%s verifies the last %d, %s %d, %s %d.",
                 acceptor, byAcceptor, cast.deliveryManager(), byManager, cast.finance(), byFinance);
-        acceptor.act(HANDOFF, checklist.itemAction("handoff_meeting", "provide"), answers.metBy(cast.deliveryManager()))
+        acceptor.act(checklist.itemAction("handoff_meeting", "provide"), answers.metBy(cast.deliveryManager()))
                 .expect(200);
         teller.line("They meet, and %s leads the meeting: whoever sold the deal may not.", cast.deliveryManager());
-        Answer accepted =
-                acceptor.act(HANDOFF, checklist.action("accept"), null).expect(200);
+        Answer accepted = acceptor.act(checklist.action("accept"), null).expect(200);
         teller.line(
                 "%s accepts: %s, quality %s of 100. HandoffAccepted goes out.",
                 acceptor, accepted.text("status"), accepted.text("qualityScore"));
@@ -158,8 +148,7 @@ final class Handover {
                 .filter(item -> Checklist.may(item, "verify"))
                 .filter(item -> !except.contains(item.path("key").asText()))
                 .toList();
-        mine.forEach(item -> person.act(
-                        HANDOFF, checklist.itemAction(item.path("key").asText(), "verify"), proof(item))
+        mine.forEach(item -> person.act(checklist.itemAction(item.path("key").asText(), "verify"), proof(item))
                 .expect(200));
         return mine.size();
     }

@@ -14,35 +14,40 @@ record Person(String id, String firstName, String role, String token, Api api) {
     private static final String ACTIONS = "/services/apexrest";
 
     /** Creates a record and answers its id. */
-    String create(ServiceName service, String object, Map<String, ?> fields) {
-        return api.send(service, token, "POST", DATA + "/sobjects/" + object, fields)
+    String create(String object, Map<String, ?> fields) {
+        return api.send(token, "POST", DATA + "/sobjects/" + object, fields)
                 .expect(201)
                 .text("id");
     }
 
     /** Tries to change a record; the answer may be a refusal. */
-    Answer change(ServiceName service, String object, String recordId, Map<String, ?> fields) {
-        return api.send(service, token, "PATCH", row(object, recordId), fields);
+    Answer change(String object, String recordId, Map<String, ?> fields) {
+        return api.send(token, "PATCH", row(object, recordId), fields);
     }
 
-    Answer read(ServiceName service, String object, String recordId) {
-        return api.send(service, token, "GET", row(object, recordId), null);
+    Answer read(String object, String recordId) {
+        return api.send(token, "GET", row(object, recordId), null);
+    }
+
+    /** What one service shows of a record, which may be another one's. */
+    Answer readAt(ServiceName service, String object, String recordId) {
+        return api.at(service).send(token, "GET", row(object, recordId), null);
     }
 
     /** The records that a SOQL query finds. */
-    JsonNode query(ServiceName service, String soql) {
+    JsonNode query(String soql) {
         String path = DATA + "/query?q=" + URLEncoder.encode(soql, StandardCharsets.UTF_8);
-        return api.send(service, token, "GET", path, null).expect(200).body().path("records");
+        return api.send(token, "GET", path, null).expect(200).body().path("records");
     }
 
     /** Takes an action such as {@code /deals/{id}/close}; the answer may be a refusal. */
-    Answer act(ServiceName service, String action, @Nullable Object body) {
-        return api.send(service, token, "POST", ACTIONS + action, body == null ? Map.of() : body);
+    Answer act(String action, @Nullable Object body) {
+        return api.send(token, "POST", ACTIONS + action, body == null ? Map.of() : body);
     }
 
     /** Asks a question such as {@code /deals/{id}/close-readiness}. */
-    Answer ask(ServiceName service, String question) {
-        return api.send(service, token, "GET", ACTIONS + question, null).expect(200);
+    Answer ask(String question) {
+        return api.send(token, "GET", ACTIONS + question, null).expect(200);
     }
 
     private static String row(String object, String recordId) {

@@ -1,7 +1,5 @@
 package dev.truce.localstack.demo;
 
-import static dev.truce.localstack.stack.ServiceName.DEAL;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +26,6 @@ final class Sale {
     SoldDeal sell() {
         Person seller = cast.seller();
         String offering = admin.create(
-                DEAL,
                 "Product2",
                 Map.of(
                         "Name", "ERP Quick Start",
@@ -36,14 +33,12 @@ final class Sale {
                         "Standard_Price__c", 80_000,
                         "Standard_Effort_Hours__c", 480,
                         "Standard_Duration_Days__c", 90));
-        String account = seller.create(DEAL, "Account", Map.of("Name", "Hartmann Logistics", "Type", "Prospect"));
-        String deal = seller.create(DEAL, "Opportunity", opportunity(account));
+        String account = seller.create("Account", Map.of("Name", "Hartmann Logistics", "Type", "Prospect"));
+        String deal = seller.create("Opportunity", opportunity(account));
         seller.create(
-                DEAL,
                 "OpportunityLineItem",
                 Map.of("OpportunityId", deal, "Product2Id", offering, "Quantity", 1, "UnitPrice", 80_000));
         seller.create(
-                DEAL,
                 "OpportunityLineItem",
                 Map.of(
                         "OpportunityId", deal,
@@ -51,7 +46,7 @@ final class Sale {
                         "Quantity", 1,
                         "UnitPrice", 40_000,
                         "Effort_Hours__c", 260));
-        Answer sold = seller.read(DEAL, "Opportunity", deal).expect(200);
+        Answer sold = seller.read("Opportunity", deal).expect(200);
         teller.line(
                 "%s sells \"%s\" for %s %s: %s hours, one standard offering and one bespoke interface.",
                 seller,
@@ -86,10 +81,9 @@ final class Sale {
 
     /** What the company asks of every deal before it is won, beside the rules that are built in. */
     void askForGoLive() {
-        JsonNode stage = admin.query(DEAL, "SELECT Id FROM OpportunityStage WHERE ApiName = 'Closed Won'")
+        JsonNode stage = admin.query("SELECT Id FROM OpportunityStage WHERE ApiName = 'Closed Won'")
                 .path(0);
         admin.change(
-                        DEAL,
                         "OpportunityStage",
                         stage.path("Id").asText(),
                         Map.of("Required_Fields__c", "Contracted_Go_Live__c"))
@@ -99,7 +93,7 @@ final class Sale {
     /** The close that is refused, with every reason at once. */
     void tryToClose(SoldDeal deal) {
         Answer refused = cast.seller()
-                .change(DEAL, "Opportunity", deal.id(), Map.of("StageName", "Closed Won"))
+                .change("Opportunity", deal.id(), Map.of("StageName", "Closed Won"))
                 .expect(400);
         teller.line("%s sets the stage to Closed Won. Refused, with every reason at once:", cast.seller());
         teller.quote(refused.errors());
@@ -108,7 +102,6 @@ final class Sale {
     void mend(SoldDeal deal) {
         cast.seller()
                 .create(
-                        DEAL,
                         "OpportunityTeamMember",
                         Map.of(
                                 "OpportunityId", deal.id(),
@@ -116,12 +109,11 @@ final class Sale {
                                 "TeamMemberRole", "Presales"));
         cast.seller()
                 .change(
-                        DEAL,
                         "Opportunity",
                         deal.id(),
                         Map.of("Contracted_Go_Live__c", today.plusMonths(6).toString()))
                 .expect(204);
-        Answer readiness = cast.seller().ask(DEAL, "/deals/%s/close-readiness".formatted(deal.id()));
+        Answer readiness = cast.seller().ask("/deals/%s/close-readiness".formatted(deal.id()));
         List<String> guards = new ArrayList<>();
         readiness
                 .body()
@@ -141,7 +133,7 @@ final class Sale {
 
     void close(SoldDeal deal) {
         Answer closed = cast.seller()
-                .act(DEAL, "/deals/%s/close".formatted(deal.id()), Map.of("outcome", "WON"))
+                .act("/deals/%s/close".formatted(deal.id()), Map.of("outcome", "WON"))
                 .expect(200);
         teller.line(
                 "The deal is %s on %s for %s %s. DealClosed goes out.",

@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * PostgreSQL, Kafka and the three services on this machine. Stopped by {@link #close}, which also runs when the JVM is
+ * PostgreSQL, Kafka, the services and the gateway on this machine. Stopped by {@link #close}, which also runs when the JVM is
  * told to end; what an earlier run left behind when it was killed is ended before this one starts.
  */
 public final class LocalStack implements AutoCloseable {
@@ -123,11 +123,17 @@ public final class LocalStack implements AutoCloseable {
             ServiceProcess.requireBuilt(name, layout);
             Ports.requireFree(name.toString(), layout.port(name));
         }
+        if (layout.tls()) {
+            Ports.requireFree("the gateway with TLS", layout.tlsPort());
+        }
         record();
+        if (layout.tls()) {
+            LocalCertificates.in(layout.tlsHome()).makeIfAbsent();
+        }
+        startService(ServiceName.GATEWAY, Map.of());
         CompletableFuture<Void> broker = CompletableFuture.runAsync(this::startKafka, starting);
         CompletableFuture<Void> database = CompletableFuture.runAsync(this::startPostgres, starting)
-                .thenRunAsync(
-                        () -> List.of(ServiceName.values()).forEach(name -> startService(name, Map.of())), starting);
+                .thenRunAsync(() -> ServiceName.withDatabase().forEach(name -> startService(name, Map.of())), starting);
         Futures.join(database);
         Futures.join(broker);
         Readiness readiness = new Readiness();
@@ -144,9 +150,7 @@ public final class LocalStack implements AutoCloseable {
         }
         PostgresServer server = PostgresServer.persistent(layout.postgresHome(), layout.postgresPort());
         postgres = server;
-        for (ServiceName name : ServiceName.values()) {
-            server.createDatabaseIfAbsent(name.database());
-        }
+        ServiceName.withDatabase().forEach(name -> name.database().ifPresent(server::createDatabaseIfAbsent));
         tell("PostgreSQL is up");
     }
 
@@ -159,12 +163,10 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private synchronized void startService(ServiceName name, Map<String, String> more) {
-        PostgresServer database = postgres;
-        if (stopping || database == null) {
+        if (stopping) {
             return;
         }
-        Map<String, String> environment = ServiceProcess.environment(
-                name, layout, database.jdbcUrl(name.database()), database.user(), database.password());
+        Map<String, String> environment = new Environment(name, layout).with(postgres);
         environment.putAll(more);
         services.put(name, ServiceProcess.start(name, layout, environment));
         record();
@@ -215,7 +217,7 @@ public final class LocalStack implements AutoCloseable {
     private synchronized void record() {
         List<Long> children = new ArrayList<>();
         services.values().forEach(service -> children.add(service.pid()));
-        new RunRecord(ProcessHandle.current().pid(), layout.basePort(), children, ready).writeTo(layout);
+        new RunRecord(ProcessHandle.current().pid(), layout.basePort(), layout.tls(), children, ready).writeTo(layout);
     }
 
     private void tell(String what) {

@@ -23,7 +23,7 @@ public final class PreviousRun {
 
     /** Where it runs; its base port may be another one than is asked for now. */
     public StackLayout layout() {
-        return layout.elsewhere(layout.home(), record.basePort());
+        return new StackLayout(layout.root(), layout.home(), record.basePort(), record.tls());
     }
 
     public long pid() {

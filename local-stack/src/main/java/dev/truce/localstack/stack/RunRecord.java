@@ -15,10 +15,11 @@ import java.util.Optional;
  *
  * @param pid the process that runs the stack
  * @param basePort the base of its ports
+ * @param tls whether the gateway speaks HTTPS too
  * @param children the processes of the services
  * @param ready whether all of it was ready once
  */
-record RunRecord(long pid, int basePort, List<Long> children, boolean ready) {
+record RunRecord(long pid, int basePort, boolean tls, List<Long> children, boolean ready) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

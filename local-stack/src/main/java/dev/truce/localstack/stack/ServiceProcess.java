@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -30,7 +29,7 @@ public final class ServiceProcess {
     static ServiceProcess start(ServiceName name, StackLayout layout, Map<String, String> environment) {
         try {
             Files.createDirectories(layout.stateOf(name));
-            ProcessBuilder builder = new ProcessBuilder(command(layout, layout.programOf(name)))
+            ProcessBuilder builder = new ProcessBuilder(command(name, layout))
                     .directory(layout.stateOf(name).toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(freshLog(layout.logOf(name)).toFile());
@@ -91,7 +90,7 @@ public final class ServiceProcess {
      * A Ctrl-C reaches every process of the terminal at once. The services leave it to the stack to stop them, after
      * each other and before the servers they use.
      */
-    private static List<String> command(StackLayout layout, Path program) {
+    private static List<String> command(ServiceName name, StackLayout layout) {
         return List.of(
                 "/bin/sh",
                 "-c",
@@ -101,10 +100,10 @@ public final class ServiceProcess {
                 layout.processMark(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Xms48m",
-                "-Xmx256m",
+                "-Xms%dm".formatted(Math.min(48, name.heapMegabytes() / 2)),
+                "-Xmx%dm".formatted(name.heapMegabytes()),
                 "-jar",
-                program.toString());
+                layout.programOf(name).toString());
     }
 
     /** Keeps the log of the run before, for whoever asks why it ended. */
@@ -115,24 +114,5 @@ public final class ServiceProcess {
             Files.move(log, log.resolveSibling(previous), StandardCopyOption.REPLACE_EXISTING);
         }
         return log;
-    }
-
-    /** What every service is told, as {@code docs/configuration.md} describes it. */
-    static Map<String, String> environment(
-            ServiceName name, StackLayout layout, String databaseUrl, String user, String password) {
-        Map<String, String> environment = new HashMap<>();
-        environment.put("TRUCE_HTTP_HOST", "127.0.0.1");
-        environment.put("TRUCE_HTTP_PORT", Integer.toString(layout.port(name)));
-        environment.put("TRUCE_DB_URL", databaseUrl);
-        environment.put("TRUCE_DB_USER", user);
-        environment.put("TRUCE_DB_PASSWORD", password);
-        environment.put("TRUCE_KAFKA_BOOTSTRAP_SERVERS", layout.kafkaBootstrapServers());
-        environment.put("TRUCE_AUTH_ISSUER_URL", layout.issuerUrl().toString());
-        environment.put("TRUCE_AUTH_LOCAL_LOGIN", "true");
-        environment.put("TRUCE_AUTH_PASSWORD_GRANT", "true");
-        environment.put("TRUCE_INSTANCE_URL", layout.instanceUrl().toString());
-        environment.put("TRUCE_STATE_DIR", layout.stateOf(name).toString());
-        environment.put("TRUCE_CORS_ORIGINS", layout.corsOrigins());
-        return environment;
     }
 }

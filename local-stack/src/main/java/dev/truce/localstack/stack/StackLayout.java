@@ -14,10 +14,12 @@ import java.util.stream.Stream;
  *
  * @param root the folder that holds {@code <service>/target/quarkus-app}
  * @param home the folder of all state
- * @param basePort the first of the ports: the services from here on, then PostgreSQL and Kafka
+ * @param basePort the first of the ports: the gateway, the services, then PostgreSQL and Kafka
+ * @param tls whether the gateway speaks HTTPS too, and clients are told to use that
  */
-public record StackLayout(Path root, Path home, int basePort) {
+public record StackLayout(Path root, Path home, int basePort, boolean tls) {
 
+    private static final int GATEWAY_TLS = 9;
     private static final int POSTGRES = 10;
     private static final int KAFKA = 11;
     private static final int KAFKA_CONTROLLER = 12;
@@ -32,6 +34,15 @@ public record StackLayout(Path root, Path home, int basePort) {
         home = home.toAbsolutePath().normalize();
     }
 
+    /** A copy without TLS. */
+    public StackLayout(Path root, Path home, int basePort) {
+        this(root, home, basePort, false);
+    }
+
+    public StackLayout withTls() {
+        return new StackLayout(root, home, basePort, true);
+    }
+
     /** The URL of a service, without a slash at its end. */
     public URI url(ServiceName service) {
         return URI.create("http://127.0.0.1:" + port(service));
@@ -39,12 +50,12 @@ public record StackLayout(Path root, Path home, int basePort) {
 
     /** The URL that a client of the API should use. */
     public URI instanceUrl() {
-        return url(ServiceName.DEAL);
+        return tls ? URI.create("https://localhost:" + tlsPort()) : issuerUrl();
     }
 
-    /** Where tokens come from. */
+    /** Where tokens come from: the gateway, without TLS, for programs of this machine. */
     public URI issuerUrl() {
-        return url(ServiceName.OWNERSHIP);
+        return url(ServiceName.GATEWAY);
     }
 
     public String kafkaBootstrapServers() {
@@ -62,14 +73,16 @@ public record StackLayout(Path root, Path home, int basePort) {
 
     /** The same programs with other state and other ports. */
     public StackLayout elsewhere(Path otherHome, int otherBasePort) {
-        return new StackLayout(root, otherHome, otherBasePort);
+        return new StackLayout(root, otherHome, otherBasePort, tls);
     }
 
     /** Every port that this copy listens on. */
     public IntStream ports() {
         return IntStream.concat(
                 Arrays.stream(ServiceName.values()).mapToInt(this::port),
-                IntStream.of(postgresPort(), kafkaPort(), kafkaControllerPort()));
+                tls
+                        ? IntStream.of(tlsPort(), postgresPort(), kafkaPort(), kafkaControllerPort())
+                        : IntStream.of(postgresPort(), kafkaPort(), kafkaControllerPort()));
     }
 
     /** The origins of the OpenAPI UIs, by both names that a browser may know them under. */
@@ -83,6 +96,20 @@ public record StackLayout(Path root, Path home, int basePort) {
 
     int port(ServiceName service) {
         return basePort + service.portOffset();
+    }
+
+    int tlsPort() {
+        return basePort + GATEWAY_TLS;
+    }
+
+    /** The keys for TLS, and the certificate of the authority that clients have to trust. */
+    Path tlsHome() {
+        return home.resolve("tls");
+    }
+
+    /** The certificate of the authority that clients have to trust. */
+    public Path authorityCertificate() {
+        return tlsHome().resolve("ca.pem");
     }
 
     int postgresPort() {
@@ -121,7 +148,7 @@ public record StackLayout(Path root, Path home, int basePort) {
     /** Everything that a run leaves in the home; nothing else in there is ours to delete. */
     public List<Path> contents() {
         return Stream.concat(
-                        Stream.of(postgresHome(), kafkaHome(), logs(), run()),
+                        Stream.of(postgresHome(), kafkaHome(), tlsHome(), logs(), run()),
                         Arrays.stream(ServiceName.values()).map(this::stateOf))
                 .toList();
     }

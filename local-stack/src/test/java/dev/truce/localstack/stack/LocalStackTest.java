@@ -44,9 +44,10 @@ class LocalStackTest {
         LocalStack stack = LocalStack.start(layout, told::add);
         List<ServiceProcess> services = servicesOf(stack);
 
-        assertThat(told).hasSize(5).anyMatch(line -> line.endsWith("PostgreSQL is up"));
+        assertThat(told).hasSize(6).anyMatch(line -> line.endsWith("PostgreSQL is up"));
         assertThat(services).allMatch(ServiceProcess::isAlive);
         assertThat(StandIn.databaseOf(layout, ServiceName.HANDOFF)).endsWith("/handoff");
+        assertThat(StandIn.databaseOf(layout, ServiceName.GATEWAY)).isEqualTo("null");
 
         Instant asked = Instant.now();
         stack.close();
@@ -98,7 +99,7 @@ class LocalStackTest {
         Process run = RunInItsOwnJvm.of(layout);
         List<ProcessHandle> leftBehind = run.toHandle().descendants().toList();
         run.destroyForcibly().waitFor();
-        assertThat(leftBehind).hasSizeGreaterThanOrEqualTo(3).allMatch(ProcessHandle::isAlive);
+        assertThat(leftBehind).hasSizeGreaterThanOrEqualTo(4).allMatch(ProcessHandle::isAlive);
 
         try (LocalStack stack = LocalStack.start(layout, line -> {})) {
             assertThat(leftBehind).noneMatch(ProcessHandle::isAlive);
@@ -127,6 +128,7 @@ class LocalStackTest {
 
     private static List<ServiceProcess> servicesOf(LocalStack stack) {
         return List.of(
+                stack.service(ServiceName.GATEWAY),
                 stack.service(ServiceName.DEAL),
                 stack.service(ServiceName.HANDOFF),
                 stack.service(ServiceName.OWNERSHIP));

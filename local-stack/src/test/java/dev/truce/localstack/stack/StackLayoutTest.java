@@ -14,10 +14,19 @@ class StackLayoutTest {
     void countsAllPortsFromTheBase() {
         StackLayout layout = new StackLayout(Path.of("root"), Path.of("home"), 9000);
 
-        assertThat(layout.ports()).containsExactly(9000, 9001, 9002, 9010, 9011, 9012);
-        assertThat(layout.url(ServiceName.HANDOFF)).hasToString("http://127.0.0.1:9001");
+        assertThat(layout.ports()).containsExactly(9000, 9001, 9002, 9003, 9010, 9011, 9012);
+        assertThat(layout.url(ServiceName.HANDOFF)).hasToString("http://127.0.0.1:9002");
         assertThat(layout.instanceUrl()).hasToString("http://127.0.0.1:9000");
-        assertThat(layout.issuerUrl()).hasToString("http://127.0.0.1:9002");
+        assertThat(layout.issuerUrl()).hasToString("http://127.0.0.1:9000");
+    }
+
+    @Test
+    void tlsTakesAPortMoreAndIsWhatClientsAreTold() {
+        StackLayout layout = new StackLayout(Path.of("root"), Path.of("home"), 9000).withTls();
+
+        assertThat(layout.ports()).contains(9009);
+        assertThat(layout.instanceUrl()).hasToString("https://localhost:9009");
+        assertThat(layout.issuerUrl()).hasToString("http://127.0.0.1:9000");
     }
 
     @ParameterizedTest

@@ -22,7 +22,8 @@ public final class StandIn {
     private StandIn() {}
 
     public static void main(String[] arguments) throws IOException {
-        Files.writeString(Path.of(System.getenv("TRUCE_STATE_DIR"), "database"), System.getenv("TRUCE_DB_URL"));
+        Files.writeString(
+                Path.of(System.getenv("TRUCE_STATE_DIR"), "database"), String.valueOf(System.getenv("TRUCE_DB_URL")));
         HttpServer server = HttpServer.create(
                 new InetSocketAddress(
                         InetAddress.getLoopbackAddress(), Integer.parseInt(System.getenv("TRUCE_HTTP_PORT"))),
