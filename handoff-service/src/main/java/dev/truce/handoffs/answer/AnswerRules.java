@@ -3,6 +3,7 @@ package dev.truce.handoffs.answer;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,8 @@ public record AnswerRules(
         @Nullable Integer minLength,
         @Nullable Integer maxLength,
         @Nullable String pattern,
-        List<String> choices,
+        @Schema(description = "What may be chosen, each `value` or `value=label`", examples = "T&M=Time and Materials")
+                List<String> choices,
         @Nullable Integer minItems,
         @Nullable Integer maxItems,
         @Nullable String emptyAttestation,

@@ -1,6 +1,7 @@
 package dev.truce.handoffs.checklist;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.truce.handoffs.answer.AnswerRules;
 import dev.truce.handoffs.handoff.Handoff;
 import dev.truce.handoffs.item.HandoffItem;
 import dev.truce.handoffs.item.ItemStatus;
@@ -20,6 +21,8 @@ record ItemView(
         @Schema(examples = "success_criteria") String key,
         @Schema(examples = "Success criteria (metric, baseline, target, date)") String label,
         @Schema(description = "What an answer looks like", examples = "LIST<CRITERION>") String kind,
+        @Schema(description = "What an answer must fulfil besides: bounds, lengths, choices; empty: nothing")
+                AnswerRules rules,
         boolean required,
         @Schema(description = "The moment by which it must be ready", examples = "Pre Submit") String gate,
         @Schema(description = "No acceptance without it") boolean hardGate,
@@ -47,6 +50,7 @@ record ItemView(
                 item.itemKey(),
                 item.label(),
                 item.kind(),
+                item.rules(),
                 item.isRequired(),
                 item.gate(),
                 item.isHardGate(),

@@ -112,7 +112,8 @@ abstract class ItemQuestion extends SObjectRecord {
         return AnswerKind.parse(kind);
     }
 
-    final AnswerRules rules() {
+    /** What an answer must fulfil besides being of its kind. */
+    public final AnswerRules rules() {
         try {
             return JSON.readValue(answerRules, AnswerRules.class);
         } catch (JsonProcessingException impossible) {

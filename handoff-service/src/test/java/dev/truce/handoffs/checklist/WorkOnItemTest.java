@@ -14,6 +14,7 @@ import static dev.truce.platform.testkit.login.Person.PRESALES;
 import static dev.truce.platform.testkit.login.Person.PROJECT_MANAGER;
 import static dev.truce.platform.testkit.login.Person.SALES_REP;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -25,6 +26,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +89,18 @@ class WorkOnItemTest {
                         is(List.of(
                                 "Item success_criteria: value[0].target is missing",
                                 "Item success_criteria: value[1].metric is missing")));
+    }
+
+    @Test
+    void theChecklistSaysWhatMayBeChosen() {
+        assertThat(item(handoffId, "billing_model").get("rules"))
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .extractingByKey("choices", InstanceOfAssertFactories.LIST)
+                .contains("T&M=Time and Materials", "RETAINER=Retainer");
+        provide(SALES_REP, handoffId, "billing_model", "Barter")
+                .statusCode(400)
+                .body("[0].message", containsString("T&M=Time and Materials"));
+        provide(SALES_REP, handoffId, "billing_model", "RETAINER").statusCode(200).body("value", is("RETAINER"));
     }
 
     @Test
