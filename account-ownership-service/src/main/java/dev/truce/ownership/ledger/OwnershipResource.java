@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -50,7 +51,7 @@ class OwnershipResource {
     @APIResponse(
             responseCode = "200",
             description = "The ownership at that moment; without asOf the ETag is the version a change can be held to",
-            content = @Content(schema = @Schema(implementation = OwnershipAsOf.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OwnershipAsOf.class)))
     @APIResponse(responseCode = "400", ref = "SalesforceErrors")
     @APIResponse(responseCode = "401", ref = "SalesforceErrors")
     @APIResponse(responseCode = "404", ref = "SalesforceErrors")
@@ -77,7 +78,7 @@ class OwnershipResource {
     @APIResponse(
             responseCode = "200",
             description = "The ownership now",
-            content = @Content(schema = @Schema(implementation = OwnershipAsOf.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OwnershipAsOf.class)))
     @APIResponse(responseCode = "400", ref = "SalesforceErrors")
     @APIResponse(responseCode = "401", ref = "SalesforceErrors")
     @APIResponse(responseCode = "403", ref = "SalesforceErrors")
@@ -91,6 +92,7 @@ class OwnershipResource {
                             required = true,
                             content =
                                     @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
                                             schema = @Schema(implementation = NewOwner.class),
                                             examples = @ExampleObject(name = "a seller", value = NEW_OWNER)))
                     @Nullable NewOwner newOwner) {
@@ -110,7 +112,7 @@ class OwnershipResource {
     @APIResponse(
             responseCode = "200",
             description = "The ownership now",
-            content = @Content(schema = @Schema(implementation = OwnershipAsOf.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OwnershipAsOf.class)))
     @APIResponse(responseCode = "400", ref = "SalesforceErrors")
     @APIResponse(responseCode = "401", ref = "SalesforceErrors")
     @APIResponse(responseCode = "403", ref = "SalesforceErrors")
@@ -124,6 +126,7 @@ class OwnershipResource {
                             required = true,
                             content =
                                     @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
                                             schema = @Schema(implementation = NewOwner.class),
                                             examples = @ExampleObject(name = "another seller", value = NEW_OWNER)))
                     @Nullable NewOwner newOwner) {

@@ -47,6 +47,7 @@ class PasswordResource {
                             required = true,
                             content =
                                     @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
                                             schema = @Schema(implementation = NewPassword.class),
                                             examples =
                                                     @ExampleObject(
