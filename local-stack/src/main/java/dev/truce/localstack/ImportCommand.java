@@ -8,14 +8,11 @@ import dev.truce.localstack.login.AccessTokens;
 import dev.truce.localstack.login.LocalLogin;
 import dev.truce.localstack.login.NoLoginYet;
 import dev.truce.localstack.stack.PreviousRun;
-import dev.truce.localstack.stack.ServiceName;
 import dev.truce.localstack.stack.StackLayout;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -53,13 +50,13 @@ final class ImportCommand implements Callable<Integer> {
         Mapping how = Mapping.read(mapping == null ? folder.resolve("mapping.yaml") : mapping);
         PrintWriter out = spec.commandLine().getOut();
         Clock clock = Clock.system(ZoneId.systemDefault());
-        new ImportRun(api(how), how, clock, out, Boolean.getBoolean(Surroundings.ON_TERMINAL))
+        new ImportRun(api(), how, clock, out, Boolean.getBoolean(Surroundings.ON_TERMINAL))
                 .load(folder, rejects, connections)
                 .printTo(out, rejects);
         return 0;
     }
 
-    private static TruceApi api(Mapping mapping) {
+    private static TruceApi api() {
         StackLayout wanted = Surroundings.layout();
         StackLayout layout = PreviousRun.of(wanted)
                 .filter(PreviousRun::isRunning)
@@ -68,15 +65,6 @@ final class ImportCommand implements Callable<Integer> {
                         "Nothing runs in %s. './truce up --background' starts it.".formatted(wanted.home())));
         LocalLogin login = LocalLogin.of(layout).orElseThrow(() -> new NoLoginYet(layout.home()));
         AccessTokens tokens = new AccessTokens(layout.issuerUrl());
-        return new TruceApi(() -> tokens.forClient(login), object -> url(layout, mapping.serviceOf(object)));
-    }
-
-    private static URI url(StackLayout layout, String service) {
-        return Arrays.stream(ServiceName.values())
-                .filter(name -> name.toString().equals(service))
-                .findFirst()
-                .map(layout::url)
-                .orElseThrow(() -> new ImportFailure("The mapping names a service %s; there are %s."
-                        .formatted(service, Arrays.toString(ServiceName.values()))));
+        return new TruceApi(() -> tokens.forClient(login), layout.issuerUrl());
     }
 }

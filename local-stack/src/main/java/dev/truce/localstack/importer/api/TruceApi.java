@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The REST API of all services as one, for one import; used by many threads. */
@@ -27,24 +26,24 @@ public final class TruceApi {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
     private final Requests requests;
-    private final Function<String, URI> serviceOf;
+    private final URI instanceUrl;
 
     /**
      * @param newToken fetches an access token
-     * @param serviceOf the URL of the service that has an object, without a slash at its end
+     * @param instanceUrl where the API is, without a slash at its end
      */
-    public TruceApi(Supplier<String> newToken, Function<String, URI> serviceOf) {
+    public TruceApi(Supplier<String> newToken, URI instanceUrl) {
         HttpClient http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(5))
                 .build();
         this.requests = new Requests(http, json, new AccessToken(newToken));
-        this.serviceOf = serviceOf;
+        this.instanceUrl = instanceUrl;
     }
 
     /** What kind of value each field of an object takes, by API name: {@code currency}, {@code reference}, … */
     public Map<String, String> fieldTypes(String object) {
-        JsonNode description = requests.send("GET", data(object, "/sobjects/" + object + "/describe"), null);
+        JsonNode description = requests.send("GET", data("/sobjects/" + object + "/describe"), null);
         Map<String, String> types = new HashMap<>();
         description
                 .path("fields")
@@ -58,15 +57,14 @@ public final class TruceApi {
         StringBuilder selected = new StringBuilder("Id, ").append(KEY);
         fields.forEach(field -> selected.append(", ").append(field));
         String soql = "SELECT %s FROM %s WHERE %s != null".formatted(selected, object, KEY);
-        URI page = data(object, "/query?q=" + encoded(soql));
+        URI page = data("/query?q=" + encoded(soql));
         while (true) {
             JsonNode answer = requests.send("GET", page, null);
             answer.path("records").forEach(action);
             if (answer.path("done").asBoolean(true)) {
                 return;
             }
-            page = URI.create(
-                    serviceOf.apply(object) + answer.path("nextRecordsUrl").asText());
+            page = URI.create(instanceUrl + answer.path("nextRecordsUrl").asText());
         }
     }
 
@@ -77,7 +75,7 @@ public final class TruceApi {
      * @throws Refused when the API refuses it
      */
     public String upsert(String object, String key, ObjectNode fields) {
-        URI row = data(object, "/sobjects/%s/%s/%s".formatted(object, KEY, encoded(key)));
+        URI row = data("/sobjects/%s/%s/%s".formatted(object, KEY, encoded(key)));
         return requests.send("PATCH", row, fields).path("id").asText();
     }
 
@@ -85,8 +83,8 @@ public final class TruceApi {
         return json.createObjectNode();
     }
 
-    private URI data(String object, String path) {
-        return URI.create(serviceOf.apply(object) + DATA + path);
+    private URI data(String path) {
+        return URI.create(instanceUrl + DATA + path);
     }
 
     private static String encoded(String text) {

@@ -21,7 +21,6 @@ class MappingTest {
         assertThat(mapping.steps())
                 .extracting(Step::object)
                 .containsExactly("User", "User", "Account", "Product2", "Opportunity", "OpportunityLineItem");
-        assertThat(mapping.serviceOf("User")).isEqualTo("account-ownership-service");
     }
 
     @Test
@@ -36,7 +35,7 @@ class MappingTest {
         assertThatThrownBy(() -> read("AccountId: { value: x, loockup: Account }"))
                 .isInstanceOf(ImportFailure.class)
                 .hasMessageContaining("loockup")
-                .hasMessageContaining("line: 7");
+                .hasMessageContaining("line: 6");
     }
 
     @Test
@@ -54,20 +53,6 @@ class MappingTest {
     }
 
     @Test
-    void everyObjectNeedsAService() throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("mapping.yaml"),
-                """
-                services: {}
-                steps: [{ object: Account, from: a.csv, key: "{a}", fields: { Name: "{a}" } }]
-                """);
-
-        assertThatThrownBy(() -> Mapping.read(file))
-                .isInstanceOf(ImportFailure.class)
-                .hasMessageContaining("which service has Account");
-    }
-
-    @Test
     void aMissingFileIsNamed() {
         assertThatThrownBy(() -> Mapping.read(folder.resolve("nowhere.yaml")))
                 .isInstanceOf(ImportFailure.class)
@@ -79,7 +64,6 @@ class MappingTest {
         Path file = Files.writeString(
                 folder.resolve("mapping.yaml"),
                 """
-                services: { deal-service: [Account] }
                 steps:
                   - object: Account
                     from: accounts.csv

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportRunTest {
     private static final String MAPPING =
             """
-            services: { deal-service: [Account, Opportunity] }
             steps:
               - object: Account
                 from: accounts.csv

@@ -61,7 +61,7 @@ final class Org implements AutoCloseable {
     TruceApi api() {
         return new TruceApi(
                 () -> TOKEN,
-                object -> URI.create("http://127.0.0.1:" + server.getAddress().getPort()));
+                URI.create("http://127.0.0.1:" + server.getAddress().getPort()));
     }
 
     void refuse(String key, String message) {
