@@ -1,0 +1,104 @@
+package dev.truce.endtoend.system;
+
+import static dev.truce.endtoend.system.RunningTruce.system;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.truce.localstack.importer.api.TruceApi;
+import dev.truce.localstack.importer.mapping.Mapping;
+import dev.truce.localstack.importer.run.ImportRun;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real CRM export in the running system, counted against the lines of its files. */
+class ImportOfRealExportTest {
+    private static final Path EXPORT = RunningTruce.checkout()
+            .resolve(System.getenv().getOrDefault("TRUCE_SHARED_DATA", "../shared/data"))
+            .resolve("crm-sales-opportunities");
+    private static final Path MAPPING =
+            RunningTruce.checkout().resolve("examples/crm-sales-opportunities/mapping.yaml");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyDealIsLoadedOrRejectedAndTheTotalsByStageAgreeWithTheFile() throws IOException {
+        assumeTrue(
+                Files.isDirectory(EXPORT),
+                "skipped: the real export is not at " + EXPORT + "; TRUCE_SHARED_DATA says where its folder is");
+        List<String[]> deals = cells("sales_pipeline.csv");
+
+        String firstRun = load();
+
+        assertThat(count("Account", "")).isEqualTo(cells("accounts.csv").size()).isEqualTo(85);
+        assertThat(count("Product2", ""))
+                .isEqualTo(cells("products.csv").size())
+                .isEqualTo(7);
+        assertThat(count("User", "AND ManagerId != null"))
+                .isEqualTo(cells("sales_teams.csv").size())
+                .isEqualTo(35);
+        Map.of("Won", "Closed Won", "Lost", "Closed Lost", "Engaging", "Qualification", "Prospecting", "Prospecting")
+                .forEach((inFile, inTruce) -> assertThat(count("Opportunity", "AND StageName = '" + inTruce + "'"))
+                        .as(inFile)
+                        .isEqualTo(deals.stream().filter(loadable(inFile)).count()));
+        long loaded = count("Opportunity", "");
+        assertThat(count("OpportunityLineItem", "")).isEqualTo(loaded);
+        List<String> rejects = Files.readAllLines(folder.resolve("rejects.csv"));
+        assertThat(rejects).hasSize(1 + (int) (deals.size() - loaded));
+        assertThat(rejects.subList(1, rejects.size()))
+                .allSatisfy(line -> assertThat(line).contains("an open deal needs an account"));
+        assertThat(firstRun).contains("rows/s");
+
+        assertThat(load()).as("a second run").containsPattern("Opportunity.*8,800 +0 +0 +7,375 +1,425");
+    }
+
+    /** A closed deal is history, with or without an account; an open one without cannot be worked on. */
+    private static Predicate<String[]> loadable(String stage) {
+        return deal -> deal[4].equals(stage) && (stage.equals("Won") || stage.equals("Lost") || !deal[3].isEmpty());
+    }
+
+    private String load() {
+        StringWriter output = new StringWriter();
+        PrintWriter out = new PrintWriter(output);
+        Mapping mapping = Mapping.read(MAPPING);
+        TruceApi api =
+                new TruceApi(system()::adminToken, system().stack().layout().instanceUrl());
+        Path rejects = folder.resolve("rejects.csv");
+        new ImportRun(api, mapping, Clock.systemUTC(), out, false)
+                .load(EXPORT, rejects, 8)
+                .printTo(out, rejects);
+        return output.toString();
+    }
+
+    /** Only what was imported: other tests sell too, and they do not use external ids. */
+    private static long count(String object, String condition) {
+        return system().request(system().adminToken())
+                .queryParam("q", "SELECT COUNT() FROM %s WHERE External_Id__c != null %s".formatted(object, condition))
+                .get("/services/data/v64.0/query")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getLong("totalSize");
+    }
+
+    /** The rows below the header; no cell of this export is quoted. */
+    private static List<String[]> cells(String file) throws IOException {
+        List<String> lines = Files.readAllLines(EXPORT.resolve(file));
+        assertThat(lines).noneMatch(line -> line.contains("\""));
+        return lines.stream()
+                .skip(1)
+                .filter(line -> !line.isBlank())
+                .map(line -> line.split(",", -1))
+                .toList();
+    }
+}

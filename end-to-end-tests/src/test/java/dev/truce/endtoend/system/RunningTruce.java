@@ -1,0 +1,70 @@
+package dev.truce.endtoend.system;
+
+import dev.truce.localstack.login.AccessTokens;
+import dev.truce.localstack.login.LocalLogin;
+import dev.truce.localstack.stack.FreePorts;
+import dev.truce.localstack.stack.LocalStack;
+import dev.truce.localstack.stack.StackLayout;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The whole system on this machine, started once for all tests of this JVM, with an empty state of its own. */
+final class RunningTruce {
+    private static final RunningTruce INSTANCE = new RunningTruce();
+    private final LocalStack stack;
+    private final LocalLogin login;
+
+    private RunningTruce() {
+        StackLayout layout = new StackLayout(checkout(), emptyHome(), FreePorts.base());
+        this.stack = LocalStack.start(layout, System.out::println);
+        this.login = LocalLogin.of(layout).orElseThrow();
+        RestAssured.enableLoggingOfRequestAndResponseIfValidationFails();
+    }
+
+    static RunningTruce system() {
+        return INSTANCE;
+    }
+
+    LocalStack stack() {
+        return stack;
+    }
+
+    LocalLogin login() {
+        return login;
+    }
+
+    /** The token of the local login's client, who is administrator and integration. */
+    String adminToken() {
+        return new AccessTokens(stack.layout().issuerUrl()).forClient(login);
+    }
+
+    /** A JSON request to the instance URL, made by whoever holds the token. */
+    RequestSpecification request(String token) {
+        return RestAssured.given()
+                .baseUri(stack.layout().instanceUrl().toString())
+                .header("Authorization", "Bearer " + token)
+                .contentType("application/json");
+    }
+
+    /** The folder of this copy of the project. */
+    static Path checkout() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.exists(folder.resolve("truce"))) {
+            folder = folder.getParent();
+        }
+        return folder;
+    }
+
+    private static Path emptyHome() {
+        try {
+            Path home = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "system-");
+            return home.toAbsolutePath();
+        } catch (IOException noRoom) {
+            throw new UncheckedIOException(noRoom);
+        }
+    }
+}
