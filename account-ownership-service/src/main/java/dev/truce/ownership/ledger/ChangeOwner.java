@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
-/** Use case: give an account another owner on the side that is accountable for it. */
+/** Use case: give an account its first owner, or another one on the side that is accountable for it. */
 @ApplicationScoped
 class ChangeOwner {
     private final Ownerships ownerships;
@@ -27,10 +27,22 @@ class ChangeOwner {
     }
 
     @Transactional
+    void assign(String accountId, String ownerId, @Nullable String expectedVersion) {
+        AccountOwnership ownership = expected(accountId, expectedVersion);
+        ownership.assign(people.require(ownerId), actor.get(), clock.instant());
+        saved.saved(ownership);
+    }
+
+    @Transactional
     void change(String accountId, String ownerId, @Nullable String expectedVersion) {
-        AccountOwnership ownership = ownerships.require(accountId);
-        Versions.require(ownership, expectedVersion);
+        AccountOwnership ownership = expected(accountId, expectedVersion);
         ownership.changeOwner(people.require(ownerId), actor.get(), clock.instant());
         saved.saved(ownership);
+    }
+
+    private AccountOwnership expected(String accountId, @Nullable String version) {
+        AccountOwnership ownership = ownerships.require(accountId);
+        Versions.require(ownership, version);
+        return ownership;
     }
 }

@@ -31,13 +31,11 @@ class OwnershipResource {
     private static final String NEW_OWNER = "{\"ownerId\": \"0055e0000000001AAA\"}";
 
     private final TellOwnership tell;
-    private final AssignOwner assignOwner;
     private final ChangeOwner changeOwner;
     private final AccountArrival arrival;
 
-    OwnershipResource(TellOwnership tell, AssignOwner assignOwner, ChangeOwner changeOwner, AccountArrival arrival) {
+    OwnershipResource(TellOwnership tell, ChangeOwner changeOwner, AccountArrival arrival) {
         this.tell = tell;
-        this.assignOwner = assignOwner;
         this.changeOwner = changeOwner;
         this.arrival = arrival;
     }
@@ -51,7 +49,10 @@ class OwnershipResource {
     @APIResponse(
             responseCode = "200",
             description = "The ownership at that moment; without asOf the ETag is the version a change can be held to",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OwnershipAsOf.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OwnershipAsOf.class)))
     @APIResponse(responseCode = "400", ref = "SalesforceErrors")
     @APIResponse(responseCode = "401", ref = "SalesforceErrors")
     @APIResponse(responseCode = "404", ref = "SalesforceErrors")
@@ -78,7 +79,10 @@ class OwnershipResource {
     @APIResponse(
             responseCode = "200",
             description = "The ownership now",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OwnershipAsOf.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OwnershipAsOf.class)))
     @APIResponse(responseCode = "400", ref = "SalesforceErrors")
     @APIResponse(responseCode = "401", ref = "SalesforceErrors")
     @APIResponse(responseCode = "403", ref = "SalesforceErrors")
@@ -98,7 +102,7 @@ class OwnershipResource {
                     @Nullable NewOwner newOwner) {
         String account = arrival.of(canonical(accountId));
         NewOwner wanted = NewOwner.sent(newOwner);
-        assignOwner.assign(account, wanted.requiredOwnerId(), wanted.expectedVersion(ifMatch));
+        changeOwner.assign(account, wanted.requiredOwnerId(), wanted.expectedVersion(ifMatch));
         return now(account);
     }
 
@@ -112,7 +116,10 @@ class OwnershipResource {
     @APIResponse(
             responseCode = "200",
             description = "The ownership now",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OwnershipAsOf.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OwnershipAsOf.class)))
     @APIResponse(responseCode = "400", ref = "SalesforceErrors")
     @APIResponse(responseCode = "401", ref = "SalesforceErrors")
     @APIResponse(responseCode = "403", ref = "SalesforceErrors")

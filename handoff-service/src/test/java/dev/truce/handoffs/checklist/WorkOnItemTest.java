@@ -100,7 +100,9 @@ class WorkOnItemTest {
         provide(SALES_REP, handoffId, "billing_model", "Barter")
                 .statusCode(400)
                 .body("[0].message", containsString("T&M=Time and Materials"));
-        provide(SALES_REP, handoffId, "billing_model", "RETAINER").statusCode(200).body("value", is("RETAINER"));
+        provide(SALES_REP, handoffId, "billing_model", "RETAINER")
+                .statusCode(200)
+                .body("value", is("RETAINER"));
     }
 
     @Test
