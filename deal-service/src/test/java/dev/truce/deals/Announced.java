@@ -39,6 +39,20 @@ public class Announced {
         return about(recordId).stream().map(Event::type).toList();
     }
 
+    /** What the newest event about the record carries beside its payload. */
+    public JsonPath lastHeaders(String recordId) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        "select headers from event_log where aggregateid = ? order by seq desc limit 1")) {
+            query.setString(1, recordId);
+            ResultSet newest = query.executeQuery();
+            newest.next();
+            return JsonPath.from(newest.getString("headers"));
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
     /** The newest event about the record. */
     public Event last(String recordId) {
         List<Event> events = about(recordId);

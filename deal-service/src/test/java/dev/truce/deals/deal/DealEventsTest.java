@@ -68,6 +68,22 @@ class DealEventsTest {
     }
 
     @Test
+    void anEventBelongsToTheTraceOfItsRequest() {
+        String trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        String id = aDeal();
+        assertThat(announced.lastHeaders(id).getMap("")).doesNotContainKey("traceparent");
+
+        as(SALES_REP)
+                .header("traceparent", trace)
+                .body(Map.of("Amount", 20_000))
+                .patch(ROWS + "Opportunity/" + id)
+                .then()
+                .statusCode(204);
+
+        assertThat(announced.lastHeaders(id).getString("traceparent")).isEqualTo(trace);
+    }
+
+    @Test
     void whatChangesNothingIsNotTold() {
         String id = aDeal();
 

@@ -20,6 +20,7 @@ public final class EventHeaders {
     public static final String ACTOR_SIDE = "ce_actorside";
     public static final String ON_BEHALF_OF = "ce_onbehalfof";
     public static final String ORGANIZATION = "ce_orgid";
+    public static final String TRACE_PARENT = "traceparent";
 
     private EventHeaders() {}
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param onBehalfOf the user an integration acts for
  * @param correlationId the same for everything that one request led to, in every service
  * @param causationId the event that led to this one; absent when a request did
+ * @param trace the trace that the request or the event belongs to; absent when the caller sent none
  */
 public record EventOrigin(
         String actorType,
@@ -21,15 +22,17 @@ public record EventOrigin(
         @Nullable String side,
         @Nullable String onBehalfOf,
         UUID correlationId,
-        @Nullable UUID causationId) {
+        @Nullable UUID causationId,
+        @Nullable TraceParent trace) {
 
     /** The actor of consumers and timers, the start of a correlation of its own. */
     public static EventOrigin system(String name) {
-        return system(name, UUID.randomUUID(), null);
+        return system(name, UUID.randomUUID(), null, null);
     }
 
     /** The actor of consumers and timers, as part of what {@code correlationId} stands for. */
-    public static EventOrigin system(String name, UUID correlationId, @Nullable UUID causationId) {
-        return new EventOrigin("SYSTEM", name, null, null, null, correlationId, causationId);
+    public static EventOrigin system(
+            String name, UUID correlationId, @Nullable UUID causationId, @Nullable TraceParent trace) {
+        return new EventOrigin("SYSTEM", name, null, null, null, correlationId, causationId, trace);
     }
 }

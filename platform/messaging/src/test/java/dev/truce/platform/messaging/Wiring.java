@@ -36,7 +36,7 @@ public final class Wiring {
     }
 
     public static ActingOrigin origin() {
-        return new ActingOrigin(
-                () -> new EventOrigin("USER", "005000000000001AAA", "ADMIN", "NEUTRAL", null, new UUID(0, 1), null));
+        return new ActingOrigin(() ->
+                new EventOrigin("USER", "005000000000001AAA", "ADMIN", "NEUTRAL", null, new UUID(0, 1), null, null));
     }
 }

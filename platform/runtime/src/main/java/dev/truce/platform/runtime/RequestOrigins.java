@@ -28,7 +28,8 @@ class RequestOrigins implements EventOrigins {
                 actor.side(),
                 actor.onBehalfOf(),
                 correlation.id(),
-                null);
+                null,
+                correlation.trace());
     }
 
     private static @Nullable String firstRole(Actor actor) {

@@ -2,6 +2,7 @@ package dev.truce.platform.messaging.inbox;
 
 import dev.truce.platform.messaging.EventHeaders;
 import dev.truce.platform.messaging.EventOrigin;
+import dev.truce.platform.messaging.TraceParent;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -60,7 +61,9 @@ record ReceivedRecord(
 
     /** The service acts by itself, because of this event and as part of what that is part of. */
     EventOrigin cause(String service) {
-        return EventOrigin.system(service, correlationId(), eventId());
+        TraceParent trace =
+                TraceParent.of(headers.get(EventHeaders.TRACE_PARENT)).orElse(null);
+        return EventOrigin.system(service, correlationId(), eventId(), trace);
     }
 
     private UUID correlationId() {

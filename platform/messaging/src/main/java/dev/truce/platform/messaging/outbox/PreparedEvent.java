@@ -40,6 +40,7 @@ record PreparedEvent(UUID id, OutgoingEvent event, String payload, String header
         putIfKnown(headers, EventHeaders.ACTOR_ROLE, origin.role());
         putIfKnown(headers, EventHeaders.ACTOR_SIDE, origin.side());
         putIfKnown(headers, EventHeaders.ON_BEHALF_OF, origin.onBehalfOf());
+        putIfKnown(headers, EventHeaders.TRACE_PARENT, origin.trace());
         return headers;
     }
 

@@ -168,6 +168,7 @@ class InboxTest {
         assertThat(header(answer, "ce_causationid")).isEqualTo(question.id().toString());
         assertThat(header(answer, "ce_correlationid"))
                 .isEqualTo(question.headers().get("ce_correlationid"));
+        assertThat(header(answer, "traceparent")).isEqualTo(question.headers().get("traceparent"));
         assertThat(header(answer, "ce_actortype")).isEqualTo("SYSTEM");
         assertThat(header(answer, "ce_actorid")).isEqualTo("trial-service");
         assertThat(header(answer, "ce_source")).isEqualTo("/trial-service");

@@ -33,6 +33,7 @@ final class Published {
         headers.put("ce_time", "2026-11-22T10:00:00Z");
         headers.put("ce_aggregateversion", "1");
         headers.put("ce_correlationid", UUID.randomUUID().toString());
+        headers.put("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
         return new Message(topic, key, headers, payload);
     }
 
