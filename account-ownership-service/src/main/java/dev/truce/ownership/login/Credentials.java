@@ -39,13 +39,13 @@ class Credentials {
 
     /** @throws LoginRefused when user name and password do not belong together; whether the user exists is not told */
     @Transactional
-    Person user(TokenRequest request) {
-        String username = TokenRequest.required(request.username(), "username").toLowerCase(Locale.ROOT);
-        String password = TokenRequest.required(request.password(), "password");
-        failed.requireFew(username, request.address());
+    Person user(@Nullable String sentUsername, @Nullable String sentPassword, String address) {
+        String username = TokenRequest.required(sentUsername, "username").toLowerCase(Locale.ROOT);
+        String password = TokenRequest.required(sentPassword, "password");
+        failed.requireFew(username, address);
         Optional<Person> person = people.withUsername(username);
         if (!matches(person.map(Person::id).map(passwords::findById).orElse(null), password)) {
-            failed.count(username, request.address());
+            failed.count(username, address);
             throw LoginRefused.wrongPassword();
         }
         return person.orElseThrow();

@@ -1,7 +1,9 @@
 package dev.truce.ownership.login;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A token and what a client has to know about it; names and forms are those that Salesforce clients read. */
 @Schema(description = "An access token and what a client has to know about it")
@@ -17,5 +19,13 @@ record GrantedToken(
         @Schema(examples = "Bearer") @JsonProperty("token_type") String tokenType,
         @Schema(description = "Milliseconds since 1970", examples = "1795339800000") @JsonProperty("issued_at")
                 String issuedAt,
-        @Schema(description = "HMAC-SHA256 of id and issued_at by the client secret, in base 64") String signature,
-        @Schema(examples = "api") String scope) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(
+                        description =
+                                "HMAC-SHA256 of id and issued_at by the client secret, in base 64; absent where the client showed none")
+                @Nullable String signature,
+        @Schema(examples = "api") String scope,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(description = "To come again with; where the scope asked for it")
+                @JsonProperty("refresh_token")
+                @Nullable String refreshToken) {}

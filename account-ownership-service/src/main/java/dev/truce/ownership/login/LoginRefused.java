@@ -32,6 +32,18 @@ final class LoginRefused extends RuntimeException {
         return new LoginRefused("invalid_grant", "authentication failure");
     }
 
+    static LoginRefused expiredToken() {
+        return new LoginRefused("invalid_grant", "expired access/refresh token");
+    }
+
+    static LoginRefused unknownToken() {
+        return new LoginRefused("unsupported_token_type", "this token is not known, or no longer good");
+    }
+
+    static LoginRefused badAssertion(String why) {
+        return new LoginRefused("invalid_grant", "invalid assertion: " + why);
+    }
+
     static LoginRefused inactiveUser() {
         return new LoginRefused("invalid_grant", "inactive user");
     }

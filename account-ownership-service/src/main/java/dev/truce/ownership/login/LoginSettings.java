@@ -18,7 +18,7 @@ interface LoginSettings {
     /** Folder that keeps the signing keys and the local login between starts. */
     Path stateDir();
 
-    /** Whether people log in with user name and password, and administrators set passwords. */
+    /** Whether people log in with user name and password, by OAuth or SOAP, and administrators set passwords. */
     @WithDefault("false")
     boolean passwordGrant();
 
@@ -29,6 +29,10 @@ interface LoginSettings {
     /** How long an access token is valid. */
     @WithDefault("15m")
     Duration tokenLifetime();
+
+    /** How long a client may come again with a refresh token. */
+    @WithDefault("30d")
+    Duration refreshTokenLifetime();
 
     /** How long a key waits, published, before it signs, and how long it signs. */
     @WithDefault("30d")

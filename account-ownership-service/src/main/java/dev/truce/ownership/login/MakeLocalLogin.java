@@ -28,6 +28,7 @@ class MakeLocalLogin {
     private static final Logger LOG = Logger.getLogger(MakeLocalLogin.class);
     private static final String FILE = "local-login.json";
     private final LoginSettings settings;
+    private final ClientKeyFile keyFile;
     private final StateFolder state;
     private final RegisterPerson registerPerson;
     private final OAuthClients clients;
@@ -37,6 +38,7 @@ class MakeLocalLogin {
 
     MakeLocalLogin(
             LoginSettings settings,
+            ClientKeyFile keyFile,
             StateFolder state,
             RegisterPerson registerPerson,
             OAuthClients clients,
@@ -44,6 +46,7 @@ class MakeLocalLogin {
             ObjectMapper json,
             Clock clock) {
         this.settings = settings;
+        this.keyFile = keyFile;
         this.state = state;
         this.registerPerson = registerPerson;
         this.clients = clients;
@@ -60,6 +63,7 @@ class MakeLocalLogin {
             if (clients.findByIdOptional(login.clientId()).isEmpty()) {
                 register(login);
             }
+            clients.findById(login.clientId()).signsWith(state.alone(keyFile::readOrWrite));
         }
     }
 

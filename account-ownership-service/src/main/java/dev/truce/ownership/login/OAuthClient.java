@@ -5,9 +5,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.PublicKey;
+import java.security.spec.X509EncodedKeySpec;
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Software that may ask for tokens, and the user it acts as. Its secret is 256 random bits, of which only a hash is kept. */
 @Entity
@@ -20,6 +26,8 @@ class OAuthClient {
     private String name;
 
     private byte[] secretHash;
+
+    private byte @Nullable [] publicKey;
 
     @Column(name = "run_as_user_id")
     private String runAsUserId;
@@ -38,6 +46,23 @@ class OAuthClient {
         this.secretHash = hash(secret);
         this.runAsUserId = runAsUserId;
         this.createdDate = createdDate;
+    }
+
+    /** From now on the client may sign what it says with the private half of this key. */
+    void signsWith(PublicKey key) {
+        this.publicKey = key.getEncoded();
+    }
+
+    /** The key that the client signs with. */
+    Optional<PublicKey> publicKey() {
+        if (publicKey == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(publicKey)));
+        } catch (GeneralSecurityException damaged) {
+            throw new IllegalStateException("The key of client %s is damaged".formatted(clientId), damaged);
+        }
     }
 
     /** Takes the same time whatever is wrong with the secret. */

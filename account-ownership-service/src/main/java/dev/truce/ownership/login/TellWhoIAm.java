@@ -2,7 +2,9 @@ package dev.truce.ownership.login;
 
 import dev.truce.ownership.organization.OurOrganization;
 import dev.truce.ownership.people.People;
+import dev.truce.ownership.people.Person;
 import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.platform.sobject.id.RecordId;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Use case: who the caller is. */
@@ -18,6 +20,20 @@ class TellWhoIAm {
         this.people = people;
         this.organization = organization;
         this.instanceUrl = instanceUrl;
+    }
+
+    /** @throws NoSuchUser when it is another's identity URL */
+    Identity identity(String organizationId, String userId) {
+        Person me = people.require(actor.get().userId());
+        boolean mine = isSame(organizationId, organization.id()) && isSame(userId, me.id());
+        if (!mine) {
+            throw new NoSuchUser(userId);
+        }
+        return Identity.of(me, organization.id(), instanceUrl);
+    }
+
+    private static boolean isSame(String sent, String id) {
+        return RecordId.parse(sent).filter(id::equals).isPresent();
     }
 
     UserInfo tell() {

@@ -9,7 +9,12 @@ class TokenForm {
     @RestForm("grant_type")
     @Schema(
             description = "How the client wants to be trusted; the password grant works only where it is switched on",
-            enumeration = {"client_credentials", "password"},
+            enumeration = {
+                "client_credentials",
+                "password",
+                "refresh_token",
+                "urn:ietf:params:oauth:grant-type:jwt-bearer"
+            },
             examples = "client_credentials")
     @Nullable String grantType;
 
@@ -29,6 +34,18 @@ class TokenForm {
     @Schema(description = "For the password grant")
     @Nullable String password;
 
+    @RestForm("refresh_token")
+    @Schema(description = "For the refresh_token grant")
+    @Nullable String refreshToken;
+
+    @RestForm("assertion")
+    @Schema(description = "For the jwt-bearer grant: iss is the client, sub the user name, aud the instance URL")
+    @Nullable String assertion;
+
+    @RestForm("scope")
+    @Schema(description = "refresh_token, to get one")
+    @Nullable String scope;
+
     /** What the form says of a parameter; null when it says nothing. */
     @Nullable String get(String parameter) {
         return switch (parameter) {
@@ -37,6 +54,9 @@ class TokenForm {
             case "client_secret" -> clientSecret;
             case "username" -> username;
             case "password" -> password;
+            case "refresh_token" -> refreshToken;
+            case "assertion" -> assertion;
+            case "scope" -> scope;
             default -> null;
         };
     }

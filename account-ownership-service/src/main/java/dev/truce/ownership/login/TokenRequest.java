@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param clientSecret the client's secret
  * @param username who logs in
  * @param password with what
+ * @param refreshToken what it was given at an earlier login
+ * @param assertion what it signed
+ * @param scope what it wants the token for
  * @param address where the request came from
  */
 record TokenRequest(
@@ -22,6 +25,9 @@ record TokenRequest(
         @Nullable String clientSecret,
         @Nullable String username,
         @Nullable String password,
+        @Nullable String refreshToken,
+        @Nullable String assertion,
+        @Nullable String scope,
         String address) {
     private static final String BASIC = "basic ";
 
@@ -37,6 +43,9 @@ record TokenRequest(
                 basic.length == 2 ? basic[1] : parameters.apply("client_secret"),
                 parameters.apply("username"),
                 parameters.apply("password"),
+                parameters.apply("refresh_token"),
+                parameters.apply("assertion"),
+                parameters.apply("scope"),
                 address);
     }
 

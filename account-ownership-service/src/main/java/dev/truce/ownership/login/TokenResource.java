@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
 /** Where clients get their tokens ({@code salesforce-contract.md}, section 1.1). */
@@ -40,7 +39,9 @@ class TokenResource {
             operationId = "getToken",
             summary = "Get an access token",
             description = "With client_credentials a client gets a token for the user it runs as; with password, where"
-                    + " that is switched on, for the user whose password it knows. The parameters may be in the form"
+                    + " that is switched on, for the user whose password it knows; with an assertion signed by its key"
+                    + " for the user that this names; with a refresh token, given where the scope asked for one, for"
+                    + " the user of the earlier login. The parameters may be in the form"
                     + " or in the query string, the client also in a Basic header.")
     @APIResponse(
             responseCode = "200",
@@ -67,13 +68,5 @@ class TokenResource {
     private static @Nullable String sent(TokenForm form, UriInfo uri, String parameter) {
         String inForm = form.get(parameter);
         return inForm == null ? uri.getQueryParameters().getFirst(parameter) : inForm;
-    }
-
-    @ServerExceptionMapper
-    Response refused(LoginRefused refused) {
-        return Response.status(Response.Status.BAD_REQUEST)
-                .header(HttpHeaders.CACHE_CONTROL, NEVER_KEEP)
-                .entity(new RefusedLogin(refused.error(), refused.description()))
-                .build();
     }
 }

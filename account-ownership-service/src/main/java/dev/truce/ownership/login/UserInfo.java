@@ -34,7 +34,6 @@ record UserInfo(
     }
 
     static UserInfo of(Person person, String organizationId, InstanceUrl instance) {
-        String data = instance.get() + "/services/data/v{version}/";
         return new UserInfo(
                 instance.identity(organizationId, person.id()),
                 person.id(),
@@ -48,7 +47,7 @@ record UserInfo(
                 person.lastName(),
                 "UTC",
                 person.roles().contains(Role.INTEGRATION),
-                Map.of("rest", data, "sobjects", data + "sobjects/", "query", data + "query/"),
+                instance.resources(),
                 person.active(),
                 "STANDARD",
                 "en_US",

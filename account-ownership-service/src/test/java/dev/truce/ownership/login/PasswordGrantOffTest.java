@@ -3,6 +3,7 @@ package dev.truce.ownership.login;
 import static dev.truce.platform.testkit.login.Login.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
 import dev.truce.ownership.OwnershipServiceTest;
@@ -28,6 +29,16 @@ class PasswordGrantOffTest {
                         "password", "x"))
                 .statusCode(400)
                 .body("error", is("unsupported_grant_type"));
+    }
+
+    @Test
+    void nobodyLogsInOverSoap() {
+        given().contentType("text/xml")
+                .body("<Envelope><Body><login><username>x</username><password>x</password></login></Body></Envelope>")
+                .post("/services/Soap/u/59.0")
+                .then()
+                .statusCode(500)
+                .body(containsString("INVALID_OPERATION"));
     }
 
     @Test

@@ -136,6 +136,11 @@ class SigningKeysTest {
         }
 
         @Override
+        public Duration refreshTokenLifetime() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Duration tokenLifetime() {
             return Duration.ofMinutes(15);
         }

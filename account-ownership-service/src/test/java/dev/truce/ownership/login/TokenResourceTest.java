@@ -192,7 +192,7 @@ class TokenResourceTest {
 
     @Test
     void otherGrantsAreNotSupported() {
-        for (String grant : new String[] {"refresh_token", "authorization_code", "implicit", "PASSWORD"}) {
+        for (String grant : new String[] {"authorization_code", "implicit", "PASSWORD"}) {
             Map<String, String> form = clientCredentials();
             form.put("grant_type", grant);
             refused(request(form), "unsupported_grant_type", "grant type not supported");

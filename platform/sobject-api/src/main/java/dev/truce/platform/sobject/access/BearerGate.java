@@ -23,6 +23,7 @@ class BearerGate {
     static final String ACTOR = "truce.actor";
     private static final Logger LOG = Logger.getLogger(BearerGate.class);
     private static final int BEFORE_ROUTING = 1_000;
+    private static final String IDENTITY = "/id/";
     private static final int LONGEST_TOKEN = 8_192;
     private static final List<String> SCHEMES = List.of("bearer ", "oauth ");
     private static final String REFUSED =
@@ -32,11 +33,13 @@ class BearerGate {
     private final JWTParser tokens;
     private final Directory directory;
     private final OpenPaths open;
+    private final TokenStanding standing;
 
-    BearerGate(JWTParser tokens, Directory directory, OpenPaths open) {
+    BearerGate(JWTParser tokens, Directory directory, OpenPaths open, TokenStanding standing) {
         this.tokens = tokens;
         this.directory = directory;
         this.open = open;
+        this.standing = standing;
     }
 
     void register(@Observes Filters filters) {
@@ -48,7 +51,7 @@ class BearerGate {
             request.next();
             return;
         }
-        Optional<String> token = token(request.request().getHeader(HttpHeaders.AUTHORIZATION));
+        Optional<String> token = token(request);
         if (token.isEmpty()) {
             answer(request, 401, REFUSED);
             return;
@@ -73,11 +76,22 @@ class BearerGate {
     Optional<Actor> admit(String token) {
         try {
             JsonWebToken verified = tokens.parse(token);
-            return Optional.ofNullable(verified.getSubject()).flatMap(directory::find);
+            return Optional.ofNullable(verified.getSubject())
+                    .filter(subject -> standing.isGood(verified))
+                    .flatMap(directory::find);
         } catch (ParseException invalid) {
             LOG.debugf("Token refused: %s", invalid.getMessage());
             return Optional.empty();
         }
+    }
+
+    /** In a parameter only where clients know no other way, because addresses end up in logs. */
+    private static Optional<String> token(RoutingContext request) {
+        Optional<String> header = token(request.request().getHeader(HttpHeaders.AUTHORIZATION));
+        return header.isPresent() || !request.normalizedPath().startsWith(IDENTITY)
+                ? header
+                : Optional.ofNullable(request.request().getParam("oauth_token"))
+                        .filter(token -> token.length() <= LONGEST_TOKEN);
     }
 
     private static Optional<String> token(String header) {

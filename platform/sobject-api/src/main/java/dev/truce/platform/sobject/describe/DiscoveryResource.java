@@ -1,6 +1,8 @@
 package dev.truce.platform.sobject.describe;
 
 import dev.truce.platform.sobject.row.ApiVersion;
+import io.quarkus.arc.All;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,12 +33,20 @@ class DiscoveryResource {
                 .toList();
     }
 
+    private final List<VersionResources> more;
+
+    DiscoveryResource(@All List<VersionResources> more) {
+        this.more = more;
+    }
+
     @GET
+    @Blocking
     @Path("/{version}")
     @Operation(operationId = "listResources", summary = "List the resources of one API version")
     public Map<String, String> resources(@PathParam("version") ApiVersion version) {
         Map<String, String> paths = new LinkedHashMap<>();
         RESOURCES.forEach(resource -> paths.put(resource, version.path() + "/" + resource));
+        more.forEach(resources -> paths.putAll(resources.urls()));
         return paths;
     }
 }

@@ -1,0 +1,36 @@
+package dev.truce.ownership.login;
+
+import dev.truce.platform.sobject.access.TokenStanding;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Logins that were ended before their time. */
+@ApplicationScoped
+class RevokedSessions implements PanacheRepositoryBase<RevokedSession, String>, TokenStanding {
+    private final LoginSettings settings;
+    private final Clock clock;
+
+    RevokedSessions(LoginSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void add(String session) {
+        delete("expiresDate <= ?1", clock.instant());
+        if (findByIdOptional(session).isEmpty()) {
+            persist(new RevokedSession(session, clock.instant().plus(settings.tokenLifetime())));
+        }
+    }
+
+    @Override
+    @Transactional
+    public boolean isGood(JsonWebToken token) {
+        return SignedTokens.sessionOf(token)
+                .filter(session -> findByIdOptional(session).isPresent())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,128 @@
+package dev.truce.ownership.login;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.truce.platform.testkit.servers.EmbeddedServers;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+import org.jose4j.jws.JsonWebSignature;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(LoginProfile.class)
+@WithTestResource(EmbeddedServers.class)
+class JwtBearerTest {
+    private static final String AUDIENCE = "http://crm.truce.test:7080";
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    StateFolder state;
+
+    private LocalLogin local;
+    private PrivateKey key;
+
+    @BeforeEach
+    void readTheLocalLogin() throws Exception {
+        local = clients.local();
+        String pem = Files.readString(state.file("local-login.key")).replaceAll("-----.*-----", "");
+        key = KeyFactory.getInstance("RSA")
+                .generatePrivate(new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(pem)));
+    }
+
+    private JwtClaimsBuilder claims(Instant end) {
+        return Jwt.issuer(local.clientId())
+                .subject(local.username())
+                .audience(AUDIENCE)
+                .expiresAt(end);
+    }
+
+    private static ValidatableResponse present(String assertion) {
+        return Clients.request(
+                Map.of("grant_type", "urn:ietf:params:oauth:grant-type:jwt-bearer", "assertion", assertion));
+    }
+
+    private static void refused(String assertion, String error, String why) {
+        present(assertion).statusCode(400).body("error", is(error)).body("error_description", containsString(why));
+    }
+
+    private static Instant soon() {
+        return Instant.now().plusSeconds(180);
+    }
+
+    @Test
+    void clientActsAsTheUserItNamesAndSignsFor() {
+        String token = present(claims(soon()).jws().sign(key))
+                .statusCode(200)
+                .body("signature", nullValue())
+                .extract()
+                .path("access_token");
+
+        given().header("Authorization", "Bearer " + token)
+                .get("/services/oauth2/userinfo")
+                .then()
+                .statusCode(200)
+                .body("preferred_username", is(local.username()));
+    }
+
+    @Test
+    void endMayBeAText() throws Exception {
+        JsonWebSignature signed = new JsonWebSignature();
+        signed.setPayload("{\"iss\":\"%s\",\"sub\":\"%s\",\"aud\":\"%s/\",\"exp\":\"%d\"}"
+                .formatted(local.clientId(), local.username(), AUDIENCE, soon().getEpochSecond()));
+        signed.setAlgorithmHeaderValue("RS256");
+        signed.setKey(key);
+        present(signed.getCompactSerialization()).statusCode(200);
+    }
+
+    @Test
+    void whatIsNotSignedByTheClientIsRefused() {
+        PrivateKey other = SigningKey.made(Instant.now()).key();
+        refused(claims(soon()).jws().sign(other), "invalid_grant", "signature");
+        refused("a.b.c", "invalid_grant", "no signed token");
+        String unsigned = Base64.getUrlEncoder().withoutPadding().encodeToString("{\"alg\":\"none\"}".getBytes())
+                + "."
+                + Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString(
+                                "{\"iss\":\"%s\"}".formatted(local.clientId()).getBytes())
+                + ".";
+        present(unsigned).statusCode(400).body("error", is("invalid_grant"));
+    }
+
+    @Test
+    void onlyFreshAndShortAssertionsForThisInstallationCount() {
+        refused(claims(Instant.now().minusSeconds(60)).jws().sign(key), "invalid_grant", "expired");
+        refused(claims(Instant.now().plusSeconds(3_600)).jws().sign(key), "invalid_grant", "five minutes");
+        refused(claims(soon()).audience("https://login.salesforce.com").jws().sign(key), "invalid_grant", "audience");
+    }
+
+    @Test
+    void clientAndUserMustBeKnown() {
+        refused(
+                claims(soon()).issuer("client-" + UUID.randomUUID()).jws().sign(key),
+                "invalid_client_id",
+                "client identifier invalid");
+        refused(claims(soon()).subject("nobody@truce.test").jws().sign(key), "invalid_grant", "user");
+        String withoutKey = clients.registered("x", clients.newPerson(UUID.randomUUID() + "@truce.test"));
+        refused(claims(soon()).issuer(withoutKey).jws().sign(key), "invalid_grant", "no key");
+    }
+}
