@@ -5,7 +5,8 @@ import java.util.Map;
 /**
  * A condition every query of an object gets. Only bound parameters, never text from outside.
  *
- * @param hql a boolean HQL expression in which {@code {row}} stands for the row, such as {@code {row}.ownerId = :accessMe}
+ * @param hql a boolean expression in which {@code {row}} stands for the row, such as {@code {row}.ownerId = :accessMe};
+ *     it is put into HQL and, with columns for attributes, into SQL, so it compares attributes of the row to parameters
  * @param parameters values of its parameters; names start with {@code access} so that they never clash
  */
 public record RowPredicate(String hql, Map<String, Object> parameters) {

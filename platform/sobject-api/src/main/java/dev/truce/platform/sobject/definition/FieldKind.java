@@ -44,6 +44,20 @@ public enum FieldKind {
         return this == INT || this == DOUBLE || this == CURRENCY || this == PERCENT;
     }
 
+    /** Whether queries count its values and find the smallest and largest. */
+    public boolean isAggregatable() {
+        return this != BOOLEAN && this != TEXTAREA && this != MULTIPICKLIST;
+    }
+
+    /** Whether queries group rows by it. */
+    public boolean isGroupable() {
+        return isSortable() && (!isNumber() || this == INT) && this != DATETIME;
+    }
+
+    public boolean isSortable() {
+        return this != TEXTAREA && this != MULTIPICKLIST;
+    }
+
     public boolean isId() {
         return this == ID || this == REFERENCE;
     }

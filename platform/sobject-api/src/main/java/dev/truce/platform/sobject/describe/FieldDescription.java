@@ -23,7 +23,7 @@ final class FieldDescription {
         FieldKind kind = type.kind();
         boolean nameField = field.name().equals("Name");
         Map<String, @Nullable Object> told = new LinkedHashMap<>();
-        told.put("aggregatable", kind != FieldKind.TEXTAREA && kind != FieldKind.MULTIPICKLIST);
+        told.put("aggregatable", kind.isAggregatable());
         told.put("aiPredictionField", false);
         told.put("autoNumber", field.isAutoNumber());
         told.put("byteLength", type.length() * BYTES_PER_CHARACTER);
@@ -48,7 +48,7 @@ final class FieldDescription {
         told.put("filterable", kind != FieldKind.TEXTAREA);
         told.put("filteredLookupInfo", null);
         told.put("formulaTreatNullNumberAsZero", false);
-        told.put("groupable", !kind.isNumber() || kind == FieldKind.INT);
+        told.put("groupable", kind.isGroupable());
         told.put("highScaleNumber", false);
         told.put("htmlFormatted", false);
         told.put("idLookup", kind == FieldKind.ID || field.isExternalId());
@@ -75,7 +75,7 @@ final class FieldDescription {
         told.put("scale", type.scale());
         told.put("searchPrefilterable", false);
         told.put("soapType", kind.soapType());
-        told.put("sortable", kind != FieldKind.TEXTAREA && kind != FieldKind.MULTIPICKLIST);
+        told.put("sortable", kind.isSortable());
         told.put("type", kind.describeName());
         told.put("unique", field.isUnique());
         told.put("updateable", field.isUpdateable() && mayWrite && object.offers(Operation.UPDATE));
