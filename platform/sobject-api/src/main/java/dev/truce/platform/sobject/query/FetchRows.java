@@ -1,41 +1,101 @@
 package dev.truce.platform.sobject.query;
 
-import dev.truce.platform.sobject.query.hql.HqlQuery;
-import jakarta.inject.Singleton;
+import dev.truce.platform.sobject.query.sql.ColumnValue;
+import dev.truce.platform.sobject.query.sql.Rows;
+import dev.truce.platform.sobject.query.sql.SqlQuery;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import org.hibernate.Session;
-import org.hibernate.query.SelectionQuery;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Runs translated queries. */
-@Singleton
-class FetchRows {
-    private final Session session;
+final class FetchRows {
+    private static final int ROWS_AT_ONCE = 1_000;
 
-    FetchRows(Session session) {
-        this.session = session;
+    private FetchRows() {}
+
+    /** All rows, each with its columns and places for its children. */
+    static List<@Nullable Object[]> rows(Connection connection, Rows rows) throws SQLException {
+        List<@Nullable Object[]> found = new ArrayList<>();
+        try (PreparedStatement statement = prepared(connection, rows.query())) {
+            read(statement, rows, found::add);
+        }
+        return found;
     }
 
-    /** The columns of some rows: at most so many, after passing over the first ones. */
-    List<Object[]> rows(HqlQuery query, int offset, int most) {
-        return most == 0
-                ? List.of()
-                : selection(query, Object[].class, offset, most).getResultList();
+    /** Passes on one row after the other without holding more than some. The connection has to be in a transaction. */
+    static long stream(Connection connection, Rows rows, Consumer<@Nullable Object[]> consumer) throws SQLException {
+        try (PreparedStatement statement = prepared(connection, rows.query())) {
+            statement.setFetchSize(ROWS_AT_ONCE);
+            return read(statement, rows, consumer);
+        }
     }
 
-    /** The ids of rows, likewise. */
-    List<String> ids(HqlQuery query, int offset, int most) {
-        return selection(query, String.class, offset, most).getResultList();
+    /** The first column of all rows. */
+    static List<String> ids(Connection connection, SqlQuery query) throws SQLException {
+        List<String> ids = new ArrayList<>();
+        try (PreparedStatement statement = prepared(connection, query);
+                ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                ids.add(result.getString(1));
+            }
+        }
+        return ids;
     }
 
-    long count(HqlQuery query) {
-        return selection(query, Long.class, 0, 1).getSingleResult();
+    static long count(Connection connection, SqlQuery query) throws SQLException {
+        try (PreparedStatement statement = prepared(connection, query);
+                ResultSet result = statement.executeQuery()) {
+            result.next();
+            return result.getLong(1);
+        }
     }
 
-    private <T> SelectionQuery<T> selection(HqlQuery query, Class<T> result, int offset, int most) {
-        SelectionQuery<T> selection = session.createSelectionQuery(query.hql(), result)
-                .setFirstResult(offset)
-                .setMaxResults(most);
-        query.parameters().forEach(selection::setParameter);
-        return selection;
+    private static long read(PreparedStatement statement, Rows rows, Consumer<@Nullable Object[]> consumer)
+            throws SQLException {
+        ColumnValue[] columns = rows.columns().toArray(ColumnValue[]::new);
+        int width = columns.length + rows.children().size();
+        long read = 0;
+        try (ResultSet result = statement.executeQuery()) {
+            for (; result.next(); read++) {
+                @Nullable Object[] row = new Object[width];
+                for (int i = 0; i < columns.length; i++) {
+                    row[i] = columns[i].read(result, i + 1);
+                }
+                consumer.accept(row);
+            }
+        }
+        return read;
+    }
+
+    private static PreparedStatement prepared(Connection connection, SqlQuery query) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(query.sql());
+        int place = 1;
+        for (Object value : query.parameters()) {
+            bind(connection, statement, place++, value);
+        }
+        return statement;
+    }
+
+    private static void bind(Connection connection, PreparedStatement statement, int place, Object value)
+            throws SQLException {
+        if (value instanceof String text) {
+            statement.setString(place, text);
+        } else if (value instanceof BigDecimal number) {
+            statement.setBigDecimal(place, number);
+        } else if (value instanceof Instant moment) {
+            statement.setObject(place, moment.atOffset(ZoneOffset.UTC));
+        } else if (value instanceof String[] texts) {
+            statement.setArray(place, connection.createArrayOf("varchar", texts));
+        } else {
+            statement.setObject(place, value);
+        }
     }
 }

@@ -2,8 +2,8 @@ package dev.truce.platform.sobject.query;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.truce.platform.sobject.query.sql.SelectedRecord;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +18,9 @@ record QueryAnswer(
         long totalSize,
         boolean done,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String nextRecordsUrl,
-        List<Map<String, @Nullable Object>> records) {
+        List<SelectedRecord> records) {
 
-    static QueryAnswer complete(long totalSize, List<Map<String, @Nullable Object>> records) {
+    static QueryAnswer complete(long totalSize, List<SelectedRecord> records) {
         return new QueryAnswer(totalSize, true, null, records);
     }
 }

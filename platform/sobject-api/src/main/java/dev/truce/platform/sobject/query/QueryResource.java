@@ -9,6 +9,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,18 +24,23 @@ import org.jspecify.annotations.Nullable;
 public class QueryResource {
     private static final String OPTIONS = "Sforce-Query-Options";
     private final RunQuery queries;
+    private final InspectQuery inspect;
 
-    QueryResource(RunQuery queries) {
+    QueryResource(RunQuery queries, InspectQuery inspect) {
         this.queries = queries;
+        this.inspect = inspect;
     }
 
     /** The first page of the records in use. */
     @GET
     @Path("/query")
     @Operation(summary = "Query records", description = "Answers the first page of the records a SOQL query finds.")
-    @APIResponse(responseCode = "200", description = "The first page, and where the next one is")
+    @APIResponse(
+            responseCode = "200",
+            description = "The first page, and where the next one is",
+            content = @Content(schema = @Schema(implementation = QueryAnswer.class)))
     @APIResponse(responseCode = "400", ref = "SalesforceErrors")
-    public QueryAnswer query(
+    public Object query(
             @Parameter(example = "v64.0") @PathParam("version") ApiVersion version,
             @Parameter(
                             description = "The query",
@@ -42,8 +49,19 @@ public class QueryResource {
                     @Nullable String q,
             @Parameter(description = "How many records a page has, 200 to 2000", example = "batchSize=500")
                     @HeaderParam(OPTIONS)
-                    @Nullable String options) {
-        return queries.firstPage(text(q), false, BatchSize.of(options, BatchSize.DEFAULT), version);
+                    @Nullable String options,
+            @Parameter(description = "true: what the columns of the answer are, instead of the answer")
+                    @QueryParam("columns")
+                    boolean columns,
+            @Parameter(description = "A query, instead of q: how the database would answer it")
+                    @QueryParam("explain")
+                    @Nullable String explain) {
+        if (explain != null) {
+            return inspect.explain(text(explain));
+        }
+        return columns
+                ? inspect.columns(text(q))
+                : queries.firstPage(text(q), false, BatchSize.of(options, BatchSize.DEFAULT), version);
     }
 
     /** The first page of all records. */
@@ -52,17 +70,31 @@ public class QueryResource {
     @Operation(
             summary = "Query records, deleted ones too",
             description = "As a query, but also finds records in the recycle bin.")
-    @APIResponse(responseCode = "200", description = "The first page, and where the next one is")
+    @APIResponse(
+            responseCode = "200",
+            description = "The first page, and where the next one is",
+            content = @Content(schema = @Schema(implementation = QueryAnswer.class)))
     @APIResponse(responseCode = "400", ref = "SalesforceErrors")
-    public QueryAnswer queryAll(
+    public Object queryAll(
             @Parameter(example = "v64.0") @PathParam("version") ApiVersion version,
             @Parameter(description = "The query", example = "SELECT Id, Name FROM Account WHERE IsDeleted = true")
                     @QueryParam("q")
                     @Nullable String q,
             @Parameter(description = "How many records a page has, 200 to 2000", example = "batchSize=500")
                     @HeaderParam(OPTIONS)
-                    @Nullable String options) {
-        return queries.firstPage(text(q), true, BatchSize.of(options, BatchSize.DEFAULT), version);
+                    @Nullable String options,
+            @Parameter(description = "true: what the columns of the answer are, instead of the answer")
+                    @QueryParam("columns")
+                    boolean columns,
+            @Parameter(description = "A query, instead of q: how the database would answer it")
+                    @QueryParam("explain")
+                    @Nullable String explain) {
+        if (explain != null) {
+            return inspect.explain(text(explain));
+        }
+        return columns
+                ? inspect.columns(text(q))
+                : queries.firstPage(text(q), true, BatchSize.of(options, BatchSize.DEFAULT), version);
     }
 
     /** A further page, of either. */

@@ -1,14 +1,16 @@
 package dev.truce.platform.sobject.query;
 
-import dev.truce.platform.sobject.query.hql.HqlQuery;
-import dev.truce.platform.sobject.query.hql.RecordShape;
-import dev.truce.platform.sobject.query.hql.Translation;
-import dev.truce.platform.sobject.query.hql.Translation.Deleted;
 import dev.truce.platform.sobject.query.soql.Query;
 import dev.truce.platform.sobject.query.soql.Selection;
+import dev.truce.platform.sobject.query.sql.Rows;
+import dev.truce.platform.sobject.query.sql.SelectedRecord;
+import dev.truce.platform.sobject.query.sql.SqlQuery;
+import dev.truce.platform.sobject.query.sql.Translation;
+import dev.truce.platform.sobject.query.sql.Translation.Deleted;
 import dev.truce.platform.sobject.row.ApiVersion;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +19,17 @@ import org.jspecify.annotations.Nullable;
 /** Answers queries for whoever is acting, page by page. */
 @Singleton
 class RunQuery {
+    private static final int MOST_GROUPS = 2_000;
+    private static final int MOST_PARENTS_ON_A_PAGE = 500;
     private final ParsedQueries parsed;
     private final Translations translations;
     private final Snapshot snapshot;
-    private final FetchRows fetch;
     private final QueryCursors cursors;
 
-    RunQuery(
-            ParsedQueries parsed, Translations translations, Snapshot snapshot, FetchRows fetch, QueryCursors cursors) {
+    RunQuery(ParsedQueries parsed, Translations translations, Snapshot snapshot, QueryCursors cursors) {
         this.parsed = parsed;
         this.translations = translations;
         this.snapshot = snapshot;
-        this.fetch = fetch;
         this.cursors = cursors;
     }
 
@@ -41,17 +42,13 @@ class RunQuery {
      */
     QueryAnswer firstPage(String soql, boolean withDeleted, int batchSize, ApiVersion version) {
         Query query = parsed.parse(soql);
-        return query.selection().accept(new Selection.Visitor<>() {
-            @Override
-            public QueryAnswer fields(Selection.Fields fields) {
-                return records(query, withDeleted, batchSize, version);
-            }
-
-            @Override
-            public QueryAnswer rowCount(Selection.RowCount count) {
-                return QueryAnswer.complete(size(query, withDeleted), List.of());
-            }
-        });
+        Translation translation = translations.translate(query, new Deleted(withDeleted, withDeleted));
+        if (query.selection() instanceof Selection.RowCount) {
+            return QueryAnswer.complete(size(query, translation), List.of());
+        }
+        return query.isGrouped()
+                ? groups(query, translation, version)
+                : records(query, translation, withDeleted, pageSize(query, batchSize), version);
     }
 
     /**
@@ -62,75 +59,85 @@ class RunQuery {
      * @throws InvalidQueryLocator when there is no such page for whoever is acting
      */
     QueryAnswer nextPage(QueryLocator locator, @Nullable String options, ApiVersion version) {
-        return snapshot.read(() -> {
-            QueryCursor cursor = cursors.find(locator);
-            long wantedEnd = (long) locator.offset() + BatchSize.of(options, cursor.batchSize());
-            int end = (int) Math.min(cursor.totalSize(), wantedEnd);
-            List<String> ids = cursors.recordIds(cursor, locator.offset(), end);
-            return page(cursor, end, recordsWithIds(cursor, ids, version), version);
-        });
-    }
-
-    private QueryAnswer records(Query query, boolean withDeleted, int batchSize, ApiVersion version) {
-        Found found = snapshot.read(() -> find(query, withDeleted, batchSize, version));
-        if (found.allIds().isEmpty()) {
-            return QueryAnswer.complete(found.records().size(), found.records());
-        }
-        QueryCursor cursor = cursors.open(query.text().text(), withDeleted, batchSize, found.allIds());
-        return page(cursor, batchSize, found.records(), version);
-    }
-
-    /** The records of the first page and, where there are more, the ids of all. */
-    private record Found(List<Map<String, @Nullable Object>> records, List<String> allIds) {}
-
-    private Found find(Query query, boolean withDeleted, int batchSize, ApiVersion version) {
-        Translation translation = translations.translate(query, new Deleted(withDeleted, withDeleted));
-        Translation.Rows rows = translation.rows(query.selection().paths());
-        int most = query.limit().orElse(Integer.MAX_VALUE);
-        List<Object[]> fetched = fetch.rows(rows.query(), query.offset(), Math.min(most, batchSize + 1));
-        boolean more = fetched.size() > batchSize;
-        List<Map<String, @Nullable Object>> records =
-                json(rows.shape(), more ? fetched.subList(0, batchSize) : fetched, version);
-        return new Found(records, more ? fetch.ids(translation.ids(), query.offset(), most) : List.of());
-    }
-
-    private long size(Query query, boolean withDeleted) {
-        HqlQuery count = translations
-                .translate(query, new Deleted(withDeleted, withDeleted))
-                .count();
-        long found = Math.max(0, snapshot.read(() -> fetch.count(count)) - query.offset());
-        return Math.min(found, query.limit().orElse(Integer.MAX_VALUE));
-    }
-
-    private List<Map<String, @Nullable Object>> recordsWithIds(
-            QueryCursor cursor, List<String> ids, ApiVersion version) {
+        QueryCursor cursor = cursors.find(locator);
         Query query = parsed.parse(cursor.soql()).ofAllRecords();
-        Translation.Rows rows = translations
+        int pageSize = pageSize(query, BatchSize.of(options, cursor.batchSize()));
+        int end = (int) Math.min(cursor.totalSize(), (long) locator.offset() + pageSize);
+        List<String> ids = cursors.recordIds(cursor, locator.offset(), end);
+        Rows rows = translations
                 .translate(query, new Deleted(true, cursor.withDeleted()))
-                .rowsWithIds(query.selection().paths(), ids);
-        Map<Object, Object[]> byId = new HashMap<>();
-        fetch.rows(rows.query(), 0, ids.size())
-                .forEach(row -> byId.put(row[rows.shape().idColumn()], row));
-        // a record that the actor may no longer see is left out
-        List<Object[]> inOrder =
-                ids.stream().filter(byId::containsKey).map(byId::get).toList();
-        return json(rows.shape(), inOrder, version);
+                .rowsWithIds(ids);
+        Found found = snapshot.read(connection ->
+                found(connection, rows, inOrder(FetchRows.rows(connection, rows), rows, ids), List.of(), version));
+        return page(cursor, end, records(found, cursor.withDeleted(), version), version);
     }
 
-    private static List<Map<String, @Nullable Object>> json(
-            RecordShape shape, List<Object[]> rows, ApiVersion version) {
-        List<Map<String, @Nullable Object>> records = new ArrayList<>(rows.size());
-        for (Object[] row : rows) {
-            Map<String, @Nullable Object> record = shape.json(row, version);
-            if (record != null) {
-                records.add(record);
-            }
+    /** Fewer records where each brings children along. */
+    private static int pageSize(Query query, int wanted) {
+        return query.hasSubqueries() ? Math.min(wanted, MOST_PARENTS_ON_A_PAGE) : wanted;
+    }
+
+    private long size(Query query, Translation translation) {
+        SqlQuery count = translation.count();
+        long found = snapshot.read(connection -> FetchRows.count(connection, count));
+        return Math.min(Math.max(0, found - query.offset()), query.limit().orElse(Integer.MAX_VALUE));
+    }
+
+    private QueryAnswer groups(Query query, Translation translation, ApiVersion version) {
+        Rows rows = translation.groups(MOST_GROUPS + 1);
+        List<@Nullable Object[]> found = snapshot.read(connection -> FetchRows.rows(connection, rows));
+        if (found.size() > MOST_GROUPS) {
+            throw new TooManyGroups(query.text(), MOST_GROUPS);
         }
-        return records;
+        return QueryAnswer.complete(found.size(), rows.records(found, version));
     }
 
-    private static QueryAnswer page(
-            QueryCursor cursor, int end, List<Map<String, @Nullable Object>> records, ApiVersion version) {
+    private QueryAnswer records(
+            Query query, Translation translation, boolean withDeleted, int pageSize, ApiVersion version) {
+        Rows rows = translation.rows(pageSize + 1);
+        SqlQuery ids = translation.ids();
+        Found found = snapshot.read(connection -> {
+            List<@Nullable Object[]> fetched = FetchRows.rows(connection, rows);
+            return fetched.size() > pageSize
+                    ? found(connection, rows, fetched.subList(0, pageSize), FetchRows.ids(connection, ids), version)
+                    : found(connection, rows, fetched, List.of(), version);
+        });
+        List<SelectedRecord> records = records(found, withDeleted, version);
+        if (found.allIds().isEmpty()) {
+            return QueryAnswer.complete(records.size(), records);
+        }
+        QueryCursor cursor = cursors.open(query.text().text(), withDeleted, pageSize, found.allIds());
+        return page(cursor, pageSize, records, version);
+    }
+
+    /** The rows of a page with their children, the ids of all records where there are more pages. */
+    private record Found(
+            Rows rows, List<@Nullable Object[]> onPage, List<FillChildren.Continued> continued, List<String> allIds) {}
+
+    private static Found found(
+            Connection connection, Rows rows, List<@Nullable Object[]> onPage, List<String> allIds, ApiVersion version)
+            throws SQLException {
+        FillChildren children = new FillChildren(connection, version);
+        children.fill(rows, onPage);
+        return new Found(rows, onPage, children.continued(), allIds);
+    }
+
+    private List<SelectedRecord> records(Found found, boolean withDeleted, ApiVersion version) {
+        for (FillChildren.Continued more : found.continued()) {
+            QueryCursor cursor = cursors.open(more.soql(), withDeleted, BatchSize.DEFAULT, more.ids());
+            more.row()[more.place()] = page(cursor, more.first().size(), more.first(), version);
+        }
+        return found.rows().records(found.onPage(), version);
+    }
+
+    /** A record that the actor may no longer see is left out. */
+    private static List<@Nullable Object[]> inOrder(List<@Nullable Object[]> found, Rows rows, List<String> ids) {
+        Map<String, @Nullable Object[]> byId = new HashMap<>();
+        found.forEach(row -> byId.put(rows.id(row), row));
+        return ids.stream().filter(byId::containsKey).map(byId::get).toList();
+    }
+
+    private static QueryAnswer page(QueryCursor cursor, int end, List<SelectedRecord> records, ApiVersion version) {
         boolean done = end >= cursor.totalSize();
         String next = done ? null : version.path() + "/query/" + new QueryLocator(cursor.id(), end);
         return new QueryAnswer(cursor.totalSize(), done, next, records);

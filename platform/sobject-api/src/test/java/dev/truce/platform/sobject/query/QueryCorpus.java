@@ -10,21 +10,21 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The queries of {@code query/corpus.txt}. */
-final class QueryCorpus {
+public final class QueryCorpus {
     private static final String RESOURCE = "/query/corpus.txt";
     private static final List<String> OUTCOMES = List.of("=> ", "## ", "!! ");
 
     private QueryCorpus() {}
 
     /** A query, who asks it (null for the system), and the line that says what is answered. */
-    record Case(String query, @Nullable String actor, String outcome) {
+    public record Case(String query, @Nullable String actor, String outcome) {
         @Override
         public String toString() {
             return actor == null ? query : actor + ": " + query;
         }
     }
 
-    static List<Case> cases() {
+    public static List<Case> cases() {
         List<Case> cases = new ArrayList<>();
         List<String> query = new ArrayList<>();
         String actor = null;

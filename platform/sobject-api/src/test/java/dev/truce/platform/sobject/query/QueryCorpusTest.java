@@ -1,6 +1,8 @@
 package dev.truce.platform.sobject.query;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.path.json.config.JsonPathConfig.NumberReturnType.BIG_DECIMAL;
+import static io.restassured.path.json.config.JsonPathConfig.jsonPathConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.platform.sobject.fixture.EmbeddedPostgresResource;
@@ -60,7 +62,8 @@ class QueryCorpusTest {
 
     private static String records(Response response) {
         assertThat(response.statusCode()).as(response.asString()).isEqualTo(200);
-        List<Map<String, Object>> records = response.jsonPath().getList("records");
+        List<Map<String, Object>> records = response.jsonPath(jsonPathConfig().numberReturnType(BIG_DECIMAL))
+                .getList("records");
         assertThat(response.jsonPath().getInt("totalSize")).isEqualTo(records.size());
         assertThat(response.jsonPath().getBoolean("done")).isTrue();
         return records.isEmpty()
@@ -106,6 +109,13 @@ class QueryCorpusTest {
     }
 
     private static String shown(@Nullable Object value) {
+        if (value instanceof Map<?, ?> children && children.get("records") instanceof List<?> records) {
+            assertThat(children.get("totalSize")).isEqualTo(records.size());
+            assertThat(children.get("done")).isEqualTo(true);
+            return records.stream()
+                    .map(record -> shown((Map<?, ?>) record))
+                    .collect(Collectors.joining("; ", "[", "]"));
+        }
         return value instanceof Map<?, ?> parent ? "(" + shown(parent) + ")" : String.valueOf(value);
     }
 }

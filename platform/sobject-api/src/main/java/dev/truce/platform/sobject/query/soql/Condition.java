@@ -16,6 +16,8 @@ public sealed interface Condition {
         R not(Not not);
 
         R comparison(Comparison comparison);
+
+        R membership(Membership membership);
     }
 
     /** Joined by AND. */
@@ -51,11 +53,11 @@ public sealed interface Condition {
     }
 
     /**
-     * A field against one literal, or a list of them where the operator takes one.
+     * A term against one literal, or a list of them where the operator takes one.
      *
      * @param literals at least one, and only one unless {@link Operator#takesList()}
      */
-    record Comparison(Path path, Operator operator, List<Literal> literals) implements Condition {
+    record Comparison(Term term, Operator operator, List<Literal> literals) implements Condition {
         public Comparison {
             literals = List.copyOf(literals);
         }
@@ -68,6 +70,18 @@ public sealed interface Condition {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.comparison(this);
+        }
+    }
+
+    /**
+     * An id among those another query finds ({@code Id IN (SELECT AccountId FROM Opportunity)}), or not among them.
+     *
+     * @param ids selects one field
+     */
+    record Membership(Path path, boolean contrary, Query ids) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.membership(this);
         }
     }
 }

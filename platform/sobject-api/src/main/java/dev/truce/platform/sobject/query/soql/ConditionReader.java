@@ -1,96 +1,110 @@
 package dev.truce.platform.sobject.query.soql;
 
-import io.github.apexdevtools.apexparser.ApexLexer;
-import io.github.apexdevtools.apexparser.ApexParser;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.Token;
+import java.util.Optional;
+import java.util.function.Supplier;
 
-/**
- * Reads what follows WHERE. AND, OR, NOT and parentheses are read here and only single comparisons by the
- * grammar: it takes NOT in the first place only, and its time grows with the cube of the nesting.
- */
+/** Reads what follows WHERE or HAVING. */
 final class ConditionReader {
     private static final int DEEPEST = 50;
     private static final int MOST_COMPARISONS = 2_000;
     private final SoqlText query;
-    private final ApexParser parser;
-    private final ComparisonReader comparisons;
+    private final TokenReader tokens;
+    private final TermReader terms;
+    private final LiteralReader literals;
+    private final Supplier<Query> inner;
     private int depth;
     private int read;
-    private int lastStart;
-    private int lastEnd;
 
-    /** Reads with a parser that stands behind the WHERE. */
-    ConditionReader(SoqlText query, QuotedTexts quoted, ApexParser parser) {
-        this.query = query;
-        this.parser = parser;
-        this.comparisons = new ComparisonReader(query, quoted);
+    /** @param inner reads a query that begins at the next token */
+    ConditionReader(TokenReader tokens, TermReader terms, Supplier<Query> inner) {
+        this.query = tokens.query();
+        this.tokens = tokens;
+        this.terms = terms;
+        this.literals = new LiteralReader(tokens);
+        this.inner = inner;
     }
 
-    /** Conditions joined by AND, or by OR; both need parentheses. Leaves the parser behind the last. */
+    /** Conditions joined by AND, or by OR; both need parentheses. */
     Condition condition() {
         Condition first = single();
-        int joint = next().getType();
-        if (joint != ApexLexer.SOQLAND && joint != ApexLexer.SOQLOR) {
+        if (!tokens.at("and") && !tokens.at("or")) {
             return first;
         }
+        String joint = tokens.peek().text();
         List<Condition> joined = new ArrayList<>(List.of(first));
-        while (next().getType() == joint) {
-            parser.getTokenStream().consume();
+        while (tokens.take(joint)) {
             joined.add(single());
         }
-        if (next().getType() == ApexLexer.SOQLAND || next().getType() == ApexLexer.SOQLOR) {
-            throw SyntaxErrors.unexpected(query, next());
+        if (tokens.at("and") || tokens.at("or")) {
+            throw tokens.unexpected();
         }
-        return joint == ApexLexer.SOQLAND ? new Condition.All(joined) : new Condition.Any(joined);
+        return joint.equalsIgnoreCase("and") ? new Condition.All(joined) : new Condition.Any(joined);
     }
 
     private Condition single() {
-        return switch (next().getType()) {
-            case ApexLexer.NOT -> new Condition.Not(nested(this::single));
-            case ApexLexer.LPAREN -> {
-                Condition inner = nested(this::condition);
-                if (next().getType() != ApexLexer.RPAREN) {
-                    throw SyntaxErrors.unexpected(query, next());
-                }
-                parser.getTokenStream().consume();
-                yield inner;
-            }
-            default -> comparison();
-        };
+        if (tokens.at("not")) {
+            return new Condition.Not(nested(this::single));
+        }
+        if (tokens.at("(")) {
+            Condition inParentheses = nested(this::condition);
+            tokens.expect(")");
+            return inParentheses;
+        }
+        return comparison();
     }
 
-    private Condition nested(java.util.function.Supplier<Condition> inner) {
-        Token opening = next();
+    private Condition nested(Supplier<Condition> content) {
+        Token opening = tokens.next();
         if (++depth > DEEPEST) {
             throw new QueryTooComplicated(
-                    query, opening.getStartIndex(), "conditions are nested deeper than " + DEEPEST + " levels");
+                    query, opening.offset(), "conditions are nested deeper than " + DEEPEST + " levels");
         }
-        parser.getTokenStream().consume();
-        Condition condition = inner.get();
+        Condition condition = content.get();
         depth--;
         return condition;
     }
 
     private Condition comparison() {
-        Token first = next();
         if (++read > MOST_COMPARISONS) {
             throw new QueryTooComplicated(
-                    query, first.getStartIndex(), "there are more than " + MOST_COMPARISONS + " comparisons");
+                    query, tokens.peek().offset(), "there are more than " + MOST_COMPARISONS + " comparisons");
         }
-        lastStart = parser.getTokenStream().index();
-        Condition.Comparison comparison = comparisons.read(parser.fieldExpression());
-        lastEnd = parser.getTokenStream().index();
-        return comparison;
+        Term term = terms.term();
+        Operator operator = operator();
+        boolean member = operator == Operator.IN || operator == Operator.NOT_IN;
+        if (member && tokens.at("(", "select")) {
+            return membership(term, operator);
+        }
+        return new Condition.Comparison(
+                term, operator, operator.takesList() ? literals.list() : List.of(literals.literal()));
     }
 
-    /** The query with the last comparison in the place of the whole condition, for the grammar to check the rest. */
-    SoqlTokens withoutAllButOne(SoqlTokens tokens, int start) {
-        return tokens.reduced(start, parser.getTokenStream().index(), lastStart, lastEnd);
+    private Operator operator() {
+        if (tokens.take("not", "in")) {
+            return Operator.NOT_IN;
+        }
+        for (Operator word : List.of(Operator.IN, Operator.LIKE, Operator.INCLUDES, Operator.EXCLUDES)) {
+            if (tokens.take(word.symbol())) {
+                return word;
+            }
+        }
+        Optional<Operator> sign = Operator.sign(tokens.peek().text());
+        if (sign.isEmpty() || !tokens.at(Token.Kind.SIGN)) {
+            throw tokens.unexpected();
+        }
+        tokens.next();
+        return sign.get();
     }
 
-    private Token next() {
-        return parser.getTokenStream().LT(1);
+    private Condition membership(Term term, Operator operator) {
+        if (!(term instanceof Term.Field field)) {
+            throw tokens.unexpected();
+        }
+        tokens.expect("(");
+        Query ids = inner.get();
+        tokens.expect(")");
+        return new Condition.Membership(field.path(), operator == Operator.NOT_IN, ids);
     }
 }

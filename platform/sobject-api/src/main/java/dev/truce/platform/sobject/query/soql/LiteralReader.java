@@ -1,88 +1,123 @@
 package dev.truce.platform.sobject.query.soql;
 
 import dev.truce.platform.sobject.definition.DateTimeType;
-import io.github.apexdevtools.apexparser.ApexParser.DateFormulaContext;
-import io.github.apexdevtools.apexparser.ApexParser.SignedNumberContext;
-import io.github.apexdevtools.apexparser.ApexParser.ValueContext;
+import dev.truce.platform.sobject.query.soql.Token.Kind;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
-/** Turns the values of the grammar into literals. */
+/** Reads the values that something is compared to. */
 final class LiteralReader {
     private static final int MOST_DIGITS = 64;
     private static final int DIGITS_OF_N = 9;
     private final SoqlText query;
-    private final QuotedTexts quoted;
+    private final TokenReader tokens;
 
-    LiteralReader(SoqlText query, QuotedTexts quoted) {
-        this.query = query;
-        this.quoted = quoted;
+    LiteralReader(TokenReader tokens) {
+        this.query = tokens.query();
+        this.tokens = tokens;
     }
 
-    Literal read(ValueContext value) {
-        int offset = value.getStart().getStartIndex();
-        if (value.NULL() != null) {
+    /** Literals in parentheses, at least one. */
+    List<Literal> list() {
+        tokens.expect("(");
+        List<Literal> literals = new ArrayList<>();
+        do {
+            literals.add(literal());
+        } while (tokens.take(","));
+        tokens.expect(")");
+        return literals;
+    }
+
+    Literal literal() {
+        Token token = tokens.peek();
+        return switch (token.kind()) {
+            case QUOTED -> QuotedText.at(query, tokens.next().offset()).literal();
+            case NUMBER -> number("");
+            case DAY -> dated(text -> new Literal.Day(LocalDate.parse(text)));
+            case MOMENT -> dated(text -> new Literal.Moment(DateTimeType.parse(text.toUpperCase(Locale.ROOT))));
+            case WORD -> word();
+            case SIGN -> signed();
+            case END -> throw tokens.unexpected();
+        };
+    }
+
+    private Literal signed() {
+        if (tokens.at(":")) {
+            throw new MalformedQuery(query, tokens.peek().offset(), "Bind variables only allowed in Apex code");
+        }
+        if (tokens.at("-") || tokens.at("+")) {
+            String sign = tokens.next().text();
+            if (tokens.at(Kind.NUMBER)) {
+                return number(sign);
+            }
+        }
+        throw tokens.unexpected();
+    }
+
+    private Literal number(String sign) {
+        Token token = tokens.next();
+        if (token.text().length() > MOST_DIGITS || !token.text().matches("\\d*\\.?\\d+")) {
+            throw new MalformedQuery(query, token.offset(), "no number in use: " + token.text());
+        }
+        return new Literal.Numeral(new BigDecimal(sign + token.text()));
+    }
+
+    private Literal dated(Function<String, Literal> parse) {
+        Token token = tokens.next();
+        try {
+            return parse.apply(token.text());
+        } catch (DateTimeException impossible) {
+            throw new MalformedQuery(query, token.offset(), "there is no such date: " + token.text());
+        }
+    }
+
+    private Literal word() {
+        if (tokens.take("null")) {
             return new Literal.Absent();
         }
-        if (value.StringLiteral() != null) {
-            return quoted.at(offset);
+        if (tokens.take("true")) {
+            return new Literal.Flag(true);
         }
-        if (value.BooleanLiteral() != null) {
-            return new Literal.Flag(value.getText().toLowerCase(Locale.ROOT).equals("true"));
+        if (tokens.take("false")) {
+            return new Literal.Flag(false);
         }
-        if (value.signedNumber() != null) {
-            return new Literal.Numeral(number(value.signedNumber()));
+        if (tokens.peek().text().matches("[A-Za-z]{3}\\d+")) {
+            throw tokens.unsupported("currency literals are");
         }
-        if (value.DateLiteral() != null) {
-            return dated(value, text -> new Literal.Day(LocalDate.parse(text)));
-        }
-        if (value.DateTimeLiteral() != null) {
-            return dated(value, text -> new Literal.Moment(DateTimeType.parse(text.toUpperCase(Locale.ROOT))));
-        }
-        if (value.dateFormula() != null) {
-            return new Literal.Period(period(value.dateFormula()));
-        }
-        if (value.boundExpression() != null) {
-            throw new MalformedQuery(query, offset, "Bind variables only allowed in Apex code");
-        }
-        if (value.IntegralCurrencyLiteral() != null || value.TimeLiteral() != null) {
-            throw MalformedQuery.unsupported(query, offset, "currency and time literals are");
-        }
-        throw SyntaxErrors.unexpected(query, value.getStart());
+        return new Literal.Period(period());
     }
 
-    private Literal dated(ValueContext value, Function<String, Literal> parse) {
-        try {
-            return parse.apply(value.getText());
-        } catch (DateTimeException impossible) {
+    private RelativePeriod period() {
+        String name = tokens.peek().text();
+        Optional<RelativePeriod> single = RelativePeriod.named(name);
+        if (single.isPresent()) {
+            tokens.next();
+            return single.get();
+        }
+        if (RelativePeriod.counted(name, 0).isEmpty()) {
+            throw tokens.unexpected();
+        }
+        tokens.next();
+        tokens.expect(":");
+        return RelativePeriod.counted(name, n(name)).orElseThrow();
+    }
+
+    private int n(String name) {
+        int offset = tokens.peek().offset();
+        String sign = tokens.at("-") || tokens.at("+") ? tokens.next().text() : "";
+        String digits = tokens.expect(Kind.NUMBER).text();
+        if (sign.equals("-")
+                || !digits.matches("\\d{1,%d}".formatted(DIGITS_OF_N))
+                || Integer.parseInt(digits) > RelativePeriod.MOST_UNITS) {
             throw new MalformedQuery(
-                    query, value.getStart().getStartIndex(), "there is no such date: " + value.getText());
+                    query, offset, "%s takes a number from 0 to %d".formatted(name, RelativePeriod.MOST_UNITS));
         }
-    }
-
-    private BigDecimal number(SignedNumberContext written) {
-        String text = written.getText();
-        if (text.length() > MOST_DIGITS || !text.matches("[+-]?\\d*\\.?\\d+")) {
-            throw new MalformedQuery(query, written.getStart().getStartIndex(), "no number in use: " + text);
-        }
-        return new BigDecimal(text);
-    }
-
-    private RelativePeriod period(DateFormulaContext written) {
-        String name = written.getStart().getText();
-        if (written.signedInteger() == null) {
-            return RelativePeriod.named(name, 0);
-        }
-        String n = written.signedInteger().getText();
-        if (!n.matches("\\+?\\d{1,%d}".formatted(DIGITS_OF_N)) || Integer.parseInt(n) > RelativePeriod.MOST_UNITS) {
-            throw new MalformedQuery(
-                    query,
-                    written.signedInteger().getStart().getStartIndex(),
-                    "%s takes a number from 0 to %d".formatted(name, RelativePeriod.MOST_UNITS));
-        }
-        return RelativePeriod.named(name, Integer.parseInt(n));
+        return Integer.parseInt(digits);
     }
 }

@@ -14,7 +14,7 @@ public final class MalformedQuery extends SoqlRefusal {
     }
 
     /** What the language has, but this server does not answer. */
-    static MalformedQuery unsupported(SoqlText query, int offset, String what) {
+    public static MalformedQuery unsupported(SoqlText query, int offset, String what) {
         return new MalformedQuery(query, offset, what + " not supported by this server");
     }
 }

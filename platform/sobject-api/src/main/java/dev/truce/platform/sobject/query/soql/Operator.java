@@ -1,6 +1,6 @@
 package dev.truce.platform.sobject.query.soql;
 
-import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How a field is compared. */
@@ -32,12 +32,12 @@ public enum Operator {
         return this == IN || this == NOT_IN || this == INCLUDES || this == EXCLUDES;
     }
 
-    /** Reads what the grammar accepted as an operator, in any case. */
-    static Operator written(String text) {
-        String symbol = text.toLowerCase(Locale.ROOT);
-        return Stream.of(values())
-                .filter(operator -> operator.symbol.equals(symbol))
-                .findFirst()
-                .orElse(UNEQUAL); // "<>", the only one that is written in two ways
+    /** The one that is written by a sign; empty when none is. */
+    static Optional<Operator> sign(String text) {
+        return text.equals("<>")
+                ? Optional.of(UNEQUAL)
+                : Stream.of(values())
+                        .filter(operator -> operator.symbol.equals(text))
+                        .findFirst();
     }
 }

@@ -1,4 +1,4 @@
 package dev.truce.platform.sobject.query.soql;
 
-/** Sorts the rows by a field. */
-public record Ordering(Path path, boolean descending, boolean nullsLast) {}
+/** Sorts the rows by a term. */
+public record Ordering(Term term, boolean descending, boolean nullsLast) {}

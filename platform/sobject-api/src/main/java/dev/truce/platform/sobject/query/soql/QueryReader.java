@@ -1,204 +1,220 @@
 package dev.truce.platform.sobject.query.soql;
 
-import io.github.apexdevtools.apexparser.ApexParser;
-import io.github.apexdevtools.apexparser.ApexParser.FieldOrderContext;
-import io.github.apexdevtools.apexparser.ApexParser.FromNameListContext;
-import io.github.apexdevtools.apexparser.ApexParser.LimitClauseContext;
-import io.github.apexdevtools.apexparser.ApexParser.OffsetClauseContext;
-import io.github.apexdevtools.apexparser.ApexParser.QueryContext;
-import io.github.apexdevtools.apexparser.ApexParser.SelectEntryContext;
-import io.github.apexdevtools.apexparser.ApexParser.SoqlFunctionContext;
-import io.github.apexdevtools.apexparser.ApexParser.SoqlIdContext;
+import dev.truce.platform.sobject.query.soql.Token.Kind;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.Token;
-import org.jspecify.annotations.Nullable;
 
-/** Reads a query: its conditions by {@link ConditionReader}, the rest by the grammar. */
+/** Reads a query clause by clause, and the queries inside of it. */
 final class QueryReader {
     private static final int LARGEST_OFFSET = 2_000;
-    /** Words that end what stands before them, and so cannot be an alias although the grammar takes them. */
-    private static final Set<String> RESERVED = Set.of(
-            "all",
-            "and",
-            "asc",
-            "by",
-            "desc",
-            "excludes",
-            "false",
-            "first",
-            "for",
-            "from",
-            "group",
-            "having",
-            "in",
-            "includes",
-            "last",
-            "like",
-            "limit",
-            "not",
-            "null",
-            "nulls",
-            "offset",
-            "or",
-            "order",
-            "select",
-            "true",
-            "typeof",
-            "update",
-            "using",
-            "where",
-            "with");
-
+    private static final int DEEPEST = 5;
+    private static final int MOST_ROLLED_UP = 3;
     private final SoqlText query;
+    private final TokenReader tokens;
+    private final TermReader terms;
+    private final SelectReader selections;
+    private int depth;
+    private boolean inSemiJoin;
 
-    QueryReader(SoqlText query) {
+    private QueryReader(SoqlText query) {
         this.query = query;
+        this.tokens = new TokenReader(query);
+        this.terms = new TermReader(tokens);
+        this.selections = new SelectReader(tokens, terms, this::children);
     }
 
-    Query read() {
-        QuotedTexts quoted = QuotedTexts.of(query);
-        SoqlTokens tokens = SoqlTokens.of(query, quoted);
-        Optional<Condition> where = Optional.empty();
-        int whereAt = tokens.indexOfWhere();
-        if (whereAt >= 0) {
-            ApexParser parser = tokens.parser();
-            parser.getTokenStream().seek(whereAt + 1);
-            ConditionReader conditions = new ConditionReader(query, quoted, parser);
-            where = Optional.of(conditions.condition());
-            tokens = conditions.withoutAllButOne(tokens, whereAt + 1);
+    static Query read(SoqlText text) {
+        QueryReader reader = new QueryReader(text);
+        Query read = reader.query();
+        if (!reader.tokens.at(Kind.END)) {
+            throw reader.tokens.unexpected();
         }
-        return query(tokens, where);
+        return read;
     }
 
-    private Query query(SoqlTokens tokens, Optional<Condition> where) {
-        ApexParser parser = tokens.parser();
-        QueryContext written = parser.query();
-        if (parser.getCurrentToken().getType() != Token.EOF) {
-            throw SyntaxErrors.unexpected(query, parser.getCurrentToken());
+    private Query query() {
+        int start = tokens.expect("select").offset();
+        Selection selection = selections.selection();
+        tokens.expect("from");
+        FromObject from = from();
+        boolean mine = scopeIsMine();
+        Optional<Condition> where = tokens.take("where") ? Optional.of(condition()) : Optional.empty();
+        where.ifPresent(condition -> SemiJoins.check(query, condition));
+        skipWith();
+        if (selection instanceof Selection.RowCount && (tokens.at("group", "by") || tokens.at("order", "by"))) {
+            throw tokens.unsupported("COUNT() with GROUP BY or ORDER BY is");
         }
-        requireSupported(written);
-        FromObject from = from(written.fromNameList());
-        Selection selection = selection(written.selectList().selectEntry());
-        List<Ordering> order = written.orderByClause() == null
-                ? List.of()
-                : written.orderByClause().fieldOrderList().fieldOrder().stream()
-                        .map(this::ordering)
-                        .toList();
-        if (selection instanceof Selection.RowCount) {
-            refuse(written.orderByClause(), "COUNT() with ORDER BY is");
-        }
-        return new Query(
-                query, selection, from, where, order, limit(written.limitClause()), offset(written.offsetClause()));
+        Optional<Grouping> grouping = tokens.at("group", "by") ? Optional.of(grouping()) : Optional.empty();
+        List<Ordering> order = order();
+        OptionalInt limit = tokens.take("limit") ? OptionalInt.of(integer()) : OptionalInt.empty();
+        int offset = tokens.take("offset") ? offset() : 0;
+        skipWhatHasNoEffect();
+        return new Query(query, start, selection, from, mine, where, grouping, order, limit, offset);
     }
 
-    private void requireSupported(QueryContext written) {
-        refuse(written.groupByClause(), "GROUP BY is");
-        refuse(written.allRowsClause(), "ALL ROWS is (ask /queryAll instead)");
-        if (written.usingScope() != null
-                && !written.usingScope().soqlId().getText().equalsIgnoreCase("everything")) {
-            refuse(written.usingScope(), "USING SCOPE is");
+    /** A query for the children of rows. */
+    private Query children() {
+        if (inSemiJoin) {
+            throw tokens.unexpected();
         }
-        if (written.withClause() != null && written.withClause().DATA() != null) {
-            refuse(written.withClause(), "WITH DATA CATEGORY is");
+        if (++depth >= DEEPEST) {
+            throw new QueryTooComplicated(
+                    query, tokens.peek().offset(), "subqueries are nested deeper than " + DEEPEST + " levels");
         }
-        if (written.withClause() != null && written.withClause().logicalExpression() != null) {
-            refuse(written.withClause(), "WITH followed by a condition is");
+        Query children = query();
+        depth--;
+        if (children.selection() instanceof Selection.RowCount || children.isGrouped()) {
+            throw new MalformedQuery(query, children.start(), "a subquery selects fields, not aggregates");
         }
+        return children;
     }
 
-    private void refuse(@Nullable ParserRuleContext clause, String what) {
-        if (clause != null) {
-            throw MalformedQuery.unsupported(query, clause.getStart().getStartIndex(), what);
+    /** A query for the ids that a condition compares to. */
+    private Query ids() {
+        int start = tokens.peek().offset();
+        if (inSemiJoin) {
+            throw new MalformedQuery(query, start, "Nesting of semi join sub-selects is not supported");
         }
-    }
-
-    private FromObject from(FromNameListContext written) {
-        if (written.fieldName().size() > 1) {
-            throw MalformedQuery.unsupported(
-                    query, written.fieldName(1).getStart().getStartIndex(), "several objects in FROM are");
-        }
-        Path object = ComparisonReader.path(written.fieldName(0));
-        Optional<String> alias = written.soqlId().stream().findFirst().map(this::alias);
-        return new FromObject(object.toString(), alias, object.offset());
-    }
-
-    private String alias(SoqlIdContext written) {
-        if (RESERVED.contains(written.getText().toLowerCase(Locale.ROOT))) {
-            throw SyntaxErrors.unexpected(query, written.getStart());
-        }
-        return written.getText();
-    }
-
-    private Selection selection(List<SelectEntryContext> entries) {
-        if (entries.size() == 1 && isRowCount(entries.get(0))) {
-            return new Selection.RowCount();
-        }
-        return new Selection.Fields(entries.stream().map(this::selected).toList());
-    }
-
-    private static boolean isRowCount(SelectEntryContext entry) {
-        SoqlFunctionContext function = entry.soqlFunction();
-        return function != null && function.COUNT() != null && function.fieldName() == null && entry.soqlId() == null;
-    }
-
-    private Path selected(SelectEntryContext entry) {
-        if (entry.soqlFunction() != null) {
-            String function = entry.soqlFunction().getStart().getText().toUpperCase(Locale.ROOT);
-            refuse(entry, "the function %s() in SELECT is".formatted(function));
-        }
-        if (entry.subQuery() != null) {
-            refuse(entry, "subqueries are");
-        }
-        refuse(entry.typeOf(), "TYPEOF is");
-        if (entry.soqlId() != null) {
+        inSemiJoin = true;
+        Query ids = query();
+        inSemiJoin = false;
+        if (!ids.order().isEmpty() || ids.limit().isPresent() || ids.offset() > 0 || ids.isGrouped()) {
             throw new MalformedQuery(
-                    query,
-                    entry.soqlId().getStart().getStartIndex(),
-                    "only aggregate expressions use field aliasing: '%s'".formatted(alias(entry.soqlId())));
+                    query, start, "Semi join sub-selects take no ORDER BY, LIMIT, OFFSET, GROUP BY and aggregates");
         }
-        return ComparisonReader.path(entry.fieldName());
+        return ids;
     }
 
-    private Ordering ordering(FieldOrderContext written) {
-        refuse(written.soqlFunction(), "functions in ORDER BY are");
-        return new Ordering(ComparisonReader.path(written.fieldName()), written.DESC() != null, written.LAST() != null);
+    private Condition condition() {
+        return new ConditionReader(tokens, terms, this::ids).condition();
     }
 
-    private OptionalInt limit(@Nullable LimitClauseContext written) {
-        if (written == null) {
-            return OptionalInt.empty();
+    private FromObject from() {
+        Path object = tokens.path();
+        Optional<String> alias = alias();
+        List<FromObject.Related> related = new ArrayList<>();
+        while (tokens.take(",")) {
+            Path path = tokens.path();
+            related.add(new FromObject.Related(path, alias().orElseThrow(tokens::unexpected)));
         }
-        refuseVariable(written.boundExpression());
-        return OptionalInt.of(integer(written.IntegerLiteral().getText()));
+        return new FromObject(object.toString(), alias, related, object.offset());
     }
 
-    private int offset(@Nullable OffsetClauseContext written) {
-        if (written == null) {
-            return 0;
+    private Optional<String> alias() {
+        boolean announced = tokens.take("as");
+        return announced || tokens.atAlias() ? Optional.of(tokens.alias().name()) : Optional.empty();
+    }
+
+    private boolean scopeIsMine() {
+        if (!tokens.take("using", "scope")) {
+            return false;
         }
-        refuseVariable(written.boundExpression());
-        int offset = integer(written.IntegerLiteral().getText());
+        if (tokens.at("everything") || tokens.at("mine")) {
+            return tokens.next().is("mine");
+        }
+        throw tokens.unsupported("scopes other than everything and mine are");
+    }
+
+    /** What is asked for here, to be shown only what one may see, is so anyway. */
+    private void skipWith() {
+        if (!tokens.at("with")) {
+            return;
+        }
+        if (!tokens.take("with", "security_enforced")
+                && !tokens.take("with", "user_mode")
+                && !tokens.take("with", "system_mode")) {
+            throw tokens.unsupported("WITH other than SECURITY_ENFORCED, USER_MODE and SYSTEM_MODE is");
+        }
+    }
+
+    private Grouping grouping() {
+        int start = tokens.next().offset();
+        tokens.next();
+        Grouping.Kind kind = tokens.at("rollup", "(")
+                ? Grouping.Kind.ROLLUP
+                : tokens.at("cube", "(") ? Grouping.Kind.CUBE : Grouping.Kind.PLAIN;
+        boolean groupsOfGroups = kind != Grouping.Kind.PLAIN && tokens.next() != null && tokens.take("(");
+        List<Term> grouped = new ArrayList<>();
+        do {
+            grouped.add(terms.term());
+        } while (tokens.take(","));
+        if (groupsOfGroups) {
+            tokens.expect(")");
+            if (grouped.size() > MOST_ROLLED_UP) {
+                throw new MalformedQuery(
+                        query, start, "%s takes at most %d fields".formatted(kind.name(), MOST_ROLLED_UP));
+            }
+        }
+        Optional<Condition> having = tokens.take("having") ? Optional.of(condition()) : Optional.empty();
+        return new Grouping(kind, grouped, having, start);
+    }
+
+    private List<Ordering> order() {
+        List<Ordering> order = new ArrayList<>();
+        if (!tokens.at("order")) {
+            return order;
+        }
+        tokens.expect("order");
+        tokens.expect("by");
+        do {
+            order.add(ordering());
+        } while (tokens.take(","));
+        return order;
+    }
+
+    private Ordering ordering() {
+        Term term = terms.term();
+        boolean descending = tokens.take("desc");
+        if (!descending) {
+            tokens.take("asc");
+        }
+        boolean nullsLast = tokens.take("nulls", "last");
+        if (!nullsLast) {
+            tokens.take("nulls", "first");
+        }
+        return new Ordering(term, descending, nullsLast);
+    }
+
+    private int offset() {
+        int at = tokens.peek().offset();
+        int offset = integer();
         if (offset > LARGEST_OFFSET) {
-            throw new OffsetTooLarge(query, written.IntegerLiteral().getSymbol().getStartIndex(), LARGEST_OFFSET);
+            throw new OffsetTooLarge(query, at, LARGEST_OFFSET);
         }
         return offset;
     }
 
-    private void refuseVariable(@Nullable ParserRuleContext variable) {
-        if (variable != null) {
-            throw new MalformedQuery(
-                    query, variable.getStart().getStartIndex(), "Bind variables only allowed in Apex code");
+    /** More rows than an integer can count are as good as all. */
+    private int integer() {
+        if (tokens.at(":")) {
+            throw new MalformedQuery(query, tokens.peek().offset(), "Bind variables only allowed in Apex code");
         }
+        if (!tokens.peek().text().matches("\\d+")) {
+            throw tokens.unexpected();
+        }
+        return new BigInteger(tokens.next().text())
+                .min(BigInteger.valueOf(Integer.MAX_VALUE))
+                .intValue();
     }
 
-    /** More rows than an integer can count are as good as all. */
-    private static int integer(String digits) {
-        return new BigInteger(digits).min(BigInteger.valueOf(Integer.MAX_VALUE)).intValue();
+    /** Nothing is locked beyond the answer, and views are not counted. */
+    private void skipWhatHasNoEffect() {
+        if (tokens.at("all", "rows")) {
+            throw tokens.unsupported("ALL ROWS (ask /queryAll instead) is");
+        }
+        boolean more = true;
+        while (more) {
+            more = tokens.take("for", "view") || tokens.take("for", "reference") || tokens.take("for", "update");
+        }
+        if (tokens.take("update")) {
+            do {
+                if (!tokens.take("tracking") && !tokens.take("viewstat")) {
+                    throw tokens.unexpected();
+                }
+            } while (tokens.take(","));
+        }
     }
 }

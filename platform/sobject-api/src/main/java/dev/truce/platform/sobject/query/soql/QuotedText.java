@@ -2,19 +2,60 @@ package dev.truce.platform.sobject.query.soql;
 
 import java.util.Locale;
 
-/** One quoted text while it is read: its escapes are resolved, for a comparison and for LIKE. */
+/** A quoted text: its escapes are resolved, for a comparison and for LIKE. */
 final class QuotedText {
+    private static final char QUOTE = '\'';
     private static final int UNICODE_LENGTH = 6;
     private final SoqlText query;
     private final StringBuilder value = new StringBuilder();
     private final StringBuilder pattern = new StringBuilder();
 
-    QuotedText(SoqlText query) {
+    private final int start;
+    private int end;
+
+    private QuotedText(SoqlText query, int start) {
         this.query = query;
+        this.start = start;
+        this.end = start + 1;
+    }
+
+    /**
+     * The text whose opening quote stands at an offset.
+     *
+     * @throws MalformedQuery when it has no closing quote, an escape that does not exist, or what is no character
+     */
+    static QuotedText at(SoqlText query, int start) {
+        QuotedText text = new QuotedText(query, start);
+        text.read();
+        return text;
+    }
+
+    /** The offset behind its closing quote. */
+    int end() {
+        return end;
+    }
+
+    Literal.Text literal() {
+        String text = value.toString();
+        if (text.indexOf('\0') >= 0 || text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF)) {
+            throw new MalformedQuery(query, start, "a quoted text holds what is no character");
+        }
+        return new Literal.Text(text, pattern.toString());
+    }
+
+    private void read() {
+        String text = query.text();
+        while (end < text.length() && text.charAt(end) != QUOTE) {
+            end += character(end);
+        }
+        if (end >= text.length()) {
+            throw new MalformedQuery(query, start, "a quoted text has no closing quote");
+        }
+        end++;
     }
 
     /** Reads the character or escape at an offset; answers how many characters it took. */
-    int read(int offset) {
+    private int character(int offset) {
         char c = query.text().charAt(offset);
         if (c != '\\') {
             value.append(c);
@@ -22,14 +63,6 @@ final class QuotedText {
             return 1;
         }
         return escape(offset);
-    }
-
-    Literal.Text literal(int offset) {
-        String text = value.toString();
-        if (text.indexOf('\0') >= 0 || text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF)) {
-            throw new MalformedQuery(query, offset, "a quoted text holds what is no character");
-        }
-        return new Literal.Text(text, pattern.toString());
     }
 
     private int escape(int offset) {

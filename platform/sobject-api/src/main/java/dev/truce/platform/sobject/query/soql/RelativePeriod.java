@@ -2,6 +2,7 @@ package dev.truce.platform.sobject.query.soql;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,10 +12,11 @@ import java.util.regex.Pattern;
  * of the calendar.
  */
 public record RelativePeriod(CalendarUnit unit, int first, int until) {
-    private static final Pattern SINGLE = Pattern.compile("(LAST|THIS|NEXT)_(?:FISCAL_)?(WEEK|MONTH|QUARTER|YEAR)");
+    private static final Pattern SINGLE =
+            Pattern.compile("(LAST|THIS|NEXT)_(?:FISCAL_(?=[QY]))?(WEEK|MONTH|QUARTER|YEAR)");
     private static final Pattern SEVERAL =
-            Pattern.compile("(LAST|NEXT)_(?:N|90)_(?:FISCAL_)?(DAY|WEEK|MONTH|QUARTER|YEAR)S");
-    private static final Pattern AGO = Pattern.compile("N_(?:FISCAL_)?(DAY|WEEK|MONTH|QUARTER|YEAR)S_AGO");
+            Pattern.compile("(LAST|NEXT)_N_(?:FISCAL_(?=[QY]))?(DAY|WEEK|MONTH|QUARTER|YEAR)S");
+    private static final Pattern AGO = Pattern.compile("N_(?:FISCAL_(?=[QY]))?(DAY|WEEK|MONTH|QUARTER|YEAR)S_AGO");
 
     private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
@@ -22,43 +24,49 @@ public record RelativePeriod(CalendarUnit unit, int first, int until) {
     /** The most units that are counted; more leads out of any calendar in use. */
     static final int MOST_UNITS = 100_000;
 
-    /**
-     * The period of a date literal.
-     *
-     * @param name what stands before the colon, in any case
-     * @param n what stands behind it, 0 to {@value #MOST_UNITS}; of no account for names without a number
-     * @throws IllegalArgumentException when there is no such date literal
-     */
-    static RelativePeriod named(String name, int n) {
+    /** The period of a date literal without a number, in any case; empty when there is none of this name. */
+    static Optional<RelativePeriod> named(String name) {
         String upper = name.toUpperCase(Locale.ROOT);
         return switch (upper) {
-            case "YESTERDAY" -> new RelativePeriod(CalendarUnit.DAY, -1, 0);
-            case "TODAY" -> new RelativePeriod(CalendarUnit.DAY, 0, 1);
-            case "TOMORROW" -> new RelativePeriod(CalendarUnit.DAY, 1, 2);
-            default -> counted(upper, upper.contains("_90_") ? 90 : n);
+            case "YESTERDAY" -> Optional.of(new RelativePeriod(CalendarUnit.DAY, -1, 0));
+            case "TODAY" -> Optional.of(new RelativePeriod(CalendarUnit.DAY, 0, 1));
+            case "TOMORROW" -> Optional.of(new RelativePeriod(CalendarUnit.DAY, 1, 2));
+            case "LAST_90_DAYS" -> counted("LAST_N_DAYS", 90);
+            case "NEXT_90_DAYS" -> counted("NEXT_N_DAYS", 90);
+            default -> single(upper);
         };
     }
 
-    private static RelativePeriod counted(String name, int n) {
+    private static Optional<RelativePeriod> single(String name) {
         Matcher single = SINGLE.matcher(name);
-        if (single.matches()) {
-            int first = single.group(1).equals("LAST") ? -1 : single.group(1).equals("THIS") ? 0 : 1;
-            return new RelativePeriod(CalendarUnit.valueOf(single.group(2)), first, first + 1);
+        if (!single.matches()) {
+            return Optional.empty();
         }
-        Matcher several = SEVERAL.matcher(name);
+        int first = single.group(1).equals("LAST") ? -1 : single.group(1).equals("THIS") ? 0 : 1;
+        return Optional.of(new RelativePeriod(CalendarUnit.valueOf(single.group(2)), first, first + 1));
+    }
+
+    /**
+     * The period of a date literal with a number; empty when there is none of this name.
+     *
+     * @param name what stands before the colon, in any case
+     * @param n what stands behind it, 0 to {@value #MOST_UNITS}
+     */
+    static Optional<RelativePeriod> counted(String name, int n) {
+        String upper = name.toUpperCase(Locale.ROOT);
+        Matcher several = SEVERAL.matcher(upper);
         if (several.matches()) {
             CalendarUnit unit = CalendarUnit.valueOf(several.group(2));
-            if (several.group(1).equals("NEXT")) {
-                return new RelativePeriod(unit, 1, n + 1);
-            }
             // the last days include today, the last weeks and longer units end before the current one
-            return new RelativePeriod(unit, -n, unit == CalendarUnit.DAY ? 1 : 0);
+            return Optional.of(
+                    several.group(1).equals("NEXT")
+                            ? new RelativePeriod(unit, 1, n + 1)
+                            : new RelativePeriod(unit, -n, unit == CalendarUnit.DAY ? 1 : 0));
         }
-        Matcher ago = AGO.matcher(name);
-        if (ago.matches()) {
-            return new RelativePeriod(CalendarUnit.valueOf(ago.group(1)), -n, -n + 1);
-        }
-        throw new IllegalArgumentException("no date literal: " + name);
+        Matcher ago = AGO.matcher(upper);
+        return ago.matches()
+                ? Optional.of(new RelativePeriod(CalendarUnit.valueOf(ago.group(1)), -n, -n + 1))
+                : Optional.empty();
     }
 
     /** The first day of it; not before the year 1. */

@@ -7,35 +7,27 @@ public sealed interface Selection {
 
     <R> R accept(Visitor<R> visitor);
 
-    /** The fields it names. */
-    List<Path> paths();
-
     /** One answer for each kind of selection. */
     interface Visitor<R> {
-        R fields(Fields fields);
+        R items(Items items);
 
         R rowCount(RowCount count);
     }
 
-    /** These fields of each row, in this order. */
-    record Fields(List<Path> paths) implements Selection {
-        public Fields {
-            paths = List.copyOf(paths);
+    /** These things of each row, or of each group of rows, in this order. */
+    record Items(List<SelectItem> items) implements Selection {
+        public Items {
+            items = List.copyOf(items);
         }
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.fields(this);
+            return visitor.items(this);
         }
     }
 
     /** Only how many rows there are: {@code COUNT()}. */
     record RowCount() implements Selection {
-        @Override
-        public List<Path> paths() {
-            return List.of();
-        }
-
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.rowCount(this);

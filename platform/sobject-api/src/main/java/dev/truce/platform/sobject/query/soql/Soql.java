@@ -19,6 +19,6 @@ public final class Soql {
             throw new MalformedQuery(
                     new SoqlText(text), LONGEST, "SOQL statements cannot be longer than " + LONGEST + " characters.");
         }
-        return new QueryReader(new SoqlText(text)).read();
+        return QueryReader.read(new SoqlText(text));
     }
 }

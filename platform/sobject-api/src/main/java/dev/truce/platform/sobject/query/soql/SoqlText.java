@@ -21,13 +21,4 @@ public record SoqlText(String text) {
         return "\n%s\n%s^\nERROR at Row:%d:Column:%d\n%s"
                 .formatted(slice, " ".repeat(at - sliceStart), row, at - lineStart + 1, reason);
     }
-
-    /** The offset of a place that is given as a line, counted from 1, and a column, counted from 0. */
-    int offset(int line, int column) {
-        int lineStart = 0;
-        for (int passed = 1; passed < line; passed++) {
-            lineStart = text.indexOf('\n', lineStart) + 1;
-        }
-        return Math.min(lineStart + column, text.length());
-    }
 }

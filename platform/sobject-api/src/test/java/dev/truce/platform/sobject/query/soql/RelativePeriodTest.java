@@ -1,12 +1,12 @@
 package dev.truce.platform.sobject.query.soql;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RelativePeriodTest {
 
@@ -60,7 +60,9 @@ class RelativePeriodTest {
         "N_FISCAL_YEARS_AGO,        2, 2024-01-01, 2025-01-01"
     })
     void dateLiteralIsAPeriod(String name, int n, LocalDate start, LocalDate end) {
-        RelativePeriod period = RelativePeriod.named(name, n);
+        RelativePeriod period = RelativePeriod.named(name)
+                .or(() -> RelativePeriod.counted(name, n))
+                .orElseThrow();
 
         LocalDate today = LocalDate.of(2026, 2, 18);
         assertThat(period.start(today)).isEqualTo(start);
@@ -69,7 +71,7 @@ class RelativePeriodTest {
 
     @Test
     void weekBeginsOnSunday() {
-        RelativePeriod week = RelativePeriod.named("THIS_WEEK", 0);
+        RelativePeriod week = RelativePeriod.named("THIS_WEEK").orElseThrow();
 
         assertThat(week.start(LocalDate.of(2026, 2, 15))).isEqualTo(LocalDate.of(2026, 2, 15));
         assertThat(week.start(LocalDate.of(2026, 2, 14))).isEqualTo(LocalDate.of(2026, 2, 8));
@@ -79,14 +81,23 @@ class RelativePeriodTest {
     void periodsBeyondTheCalendarEndAtItsEdge() {
         LocalDate today = LocalDate.of(2026, 2, 18);
 
-        assertThat(RelativePeriod.named("LAST_N_YEARS", 100_000).start(today)).isEqualTo(LocalDate.of(1, 1, 1));
-        assertThat(RelativePeriod.named("NEXT_N_YEARS", 100_000).end(today)).isEqualTo(LocalDate.of(9999, 12, 31));
+        assertThat(RelativePeriod.counted("LAST_N_YEARS", 100_000).orElseThrow().start(today))
+                .isEqualTo(LocalDate.of(1, 1, 1));
+        assertThat(RelativePeriod.counted("NEXT_N_YEARS", 100_000).orElseThrow().end(today))
+                .isEqualTo(LocalDate.of(9999, 12, 31));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"THIS_CENTURY", "LAST_FISCAL_WEEK", "N_FISCAL_DAYS_AGO", "LAST_N_FISCAL_MONTHS", "LAST_N_DAY"})
+    void otherWordsAreNoDateLiterals(String word) {
+        assertThat(RelativePeriod.named(word)).isEmpty();
+        assertThat(RelativePeriod.counted(word, 1)).isEmpty();
     }
 
     @Test
-    void otherWordsAreNoDateLiterals() {
-        assertThatThrownBy(() -> RelativePeriod.named("THIS_CENTURY", 0))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("THIS_CENTURY");
+    void wordsWithANumberAreNoneWithout() {
+        assertThat(RelativePeriod.named("LAST_N_DAYS")).isEmpty();
+        assertThat(RelativePeriod.counted("TODAY", 1)).isEmpty();
     }
 }

@@ -22,6 +22,21 @@ class SoqlTest {
                 Soql.parse("SELECT Id FROM A WHERE " + condition).where().orElseThrow();
     }
 
+    private static String paths(Term term) {
+        return ((Term.Field) term).path().toString();
+    }
+
+    private static List<Path> selected(Query query) {
+        return ((Selection.Items) query.selection())
+                .items().stream()
+                        .map(item -> ((Term.Field) ((SelectItem.Value) item).term()).path())
+                        .toList();
+    }
+
+    private static Ordering by(String field, int offset, boolean descending, boolean nullsLast) {
+        return new Ordering(new Term.Field(new Path(List.of(field), offset)), descending, nullsLast);
+    }
+
     private static String shape(Condition condition) {
         return condition.accept(new Condition.Visitor<>() {
             @Override
@@ -41,7 +56,12 @@ class SoqlTest {
 
             @Override
             public String comparison(Condition.Comparison comparison) {
-                return comparison.path().toString();
+                return paths(comparison.term());
+            }
+
+            @Override
+            public String membership(Condition.Membership membership) {
+                return membership.path() + " among " + membership.ids().from().name();
             }
         });
     }
@@ -51,14 +71,11 @@ class SoqlTest {
         Query query = Soql.parse(
                 "select Id, Account.Owner.Name from Opportunity o where IsWon = true order by Amount desc nulls last, Id limit 5 offset 10");
 
-        assertThat(query.selection().paths())
+        assertThat(selected(query))
                 .containsExactly(new Path(List.of("Id"), 7), new Path(List.of("Account", "Owner", "Name"), 11));
-        assertThat(query.from()).isEqualTo(new FromObject("Opportunity", Optional.of("o"), 35));
+        assertThat(query.from()).isEqualTo(new FromObject("Opportunity", Optional.of("o"), List.of(), 35));
         assertThat(query.where().map(SoqlTest::shape)).contains("IsWon");
-        assertThat(query.order())
-                .containsExactly(
-                        new Ordering(new Path(List.of("Amount"), 77), true, true),
-                        new Ordering(new Path(List.of("Id"), 101), false, false));
+        assertThat(query.order()).containsExactly(by("Amount", 77, true, true), by("Id", 101, false, false));
         assertThat(query.limit()).isEqualTo(OptionalInt.of(5));
         assertThat(query.offset()).isEqualTo(10);
     }
@@ -121,7 +138,7 @@ class SoqlTest {
                         new Literal.Numeral(new BigDecimal("0.5")),
                         new Literal.Day(LocalDate.of(2026, 1, 31)),
                         new Literal.Moment(Instant.parse("2026-01-31T10:00:00.500Z")),
-                        new Literal.Period(RelativePeriod.named("TODAY", 0)));
+                        new Literal.Period(RelativePeriod.named("TODAY").orElseThrow()));
     }
 
     @ParameterizedTest
@@ -154,7 +171,7 @@ class SoqlTest {
         Query query = Soql.parse(
                 "SELECT Order, Group, Type, Last FROM Order WHERE Limit = 1 AND Today = 2 ORDER BY Last NULLS LAST");
 
-        assertThat(query.selection().paths()).hasToString("[Order, Group, Type, Last]");
+        assertThat(selected(query)).hasToString("[Order, Group, Type, Last]");
         assertThat(query.where().map(SoqlTest::shape)).contains("all[Limit, Today]");
     }
 

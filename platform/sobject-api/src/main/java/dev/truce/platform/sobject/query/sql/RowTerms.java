@@ -1,0 +1,59 @@
+package dev.truce.platform.sobject.query.sql;
+
+import dev.truce.platform.sobject.query.soql.MalformedQuery;
+import dev.truce.platform.sobject.query.soql.SoqlText;
+import dev.truce.platform.sobject.query.soql.Term;
+import java.util.function.Function;
+
+/** What terms are where a query is about single rows: in WHERE, and in ORDER BY without groups. */
+final class RowTerms implements Function<Term, Column>, Term.Visitor<Column> {
+    private final SoqlText query;
+    private final FromClause from;
+
+    RowTerms(SoqlText query, FromClause from) {
+        this.query = query;
+        this.from = from;
+    }
+
+    @Override
+    public Column apply(Term term) {
+        return term.accept(this);
+    }
+
+    @Override
+    public Column field(Term.Field field) {
+        return from.place(field.path()).column();
+    }
+
+    @Override
+    public Column datePart(Term.DatePart part) {
+        return DateParts.column(query, part, from.place(part.path()).column());
+    }
+
+    /** One currency is used throughout. */
+    @Override
+    public Column converted(Term.Converted converted) {
+        return from.place(converted.path()).column();
+    }
+
+    @Override
+    public Column aggregate(Term.Aggregate aggregate) {
+        throw new MalformedQuery(
+                query, aggregate.offset(), "aggregates are for SELECT, HAVING and ORDER BY with groups");
+    }
+
+    @Override
+    public Column grouping(Term.GroupingOf grouping) {
+        throw new MalformedQuery(query, grouping.offset(), "GROUPING() needs GROUP BY ROLLUP or CUBE");
+    }
+
+    @Override
+    public Column label(Term.Label label) {
+        throw MalformedQuery.unsupported(query, label.offset(), "toLabel() outside of SELECT is");
+    }
+
+    @Override
+    public Column formatted(Term.Formatted formatted) {
+        throw new MalformedQuery(query, formatted.offset(), "format() is for SELECT only");
+    }
+}
