@@ -26,6 +26,7 @@ class UserSObject {
                 .replica()
                 .describedAs("A person or a machine user. A read-only copy: account-ownership-service masters it.")
                 .readOnly("Username", text(80), ReplicatedUser::username)
+                .unique()
                 .readOnly("FirstName", text(40), ReplicatedUser::firstName)
                 .readOnly("LastName", text(80), ReplicatedUser::lastName)
                 .readOnly("Name", text(121), ReplicatedUser::name)

@@ -28,6 +28,8 @@ class BearerGate {
     private static final List<String> SCHEMES = List.of("bearer ", "oauth ");
     private static final String REFUSED =
             "[{\"message\":\"Session expired or invalid\",\"errorCode\":\"INVALID_SESSION_ID\",\"fields\":[]}]";
+    private static final String UNREADABLE =
+            "[{\"message\":\"INVALID_HEADER_TYPE\",\"errorCode\":\"INVALID_AUTH_HEADER\",\"fields\":[]}]";
     private static final String UNAVAILABLE =
             "[{\"message\":\"Who you are cannot be checked at the moment, try again.\",\"errorCode\":\"SERVER_UNAVAILABLE\",\"fields\":[]}]";
     private final JWTParser tokens;
@@ -51,9 +53,10 @@ class BearerGate {
             request.next();
             return;
         }
+        String header = request.request().getHeader(HttpHeaders.AUTHORIZATION);
         Optional<String> token = token(request);
         if (token.isEmpty()) {
-            answer(request, 401, REFUSED);
+            answer(request, 401, header == null || isOfAKnownScheme(header) ? REFUSED : UNREADABLE);
             return;
         }
         request.vertx()
@@ -92,6 +95,10 @@ class BearerGate {
                 ? header
                 : Optional.ofNullable(request.request().getParam("oauth_token"))
                         .filter(token -> token.length() <= LONGEST_TOKEN);
+    }
+
+    private static boolean isOfAKnownScheme(String header) {
+        return SCHEMES.stream().anyMatch(scheme -> header.regionMatches(true, 0, scheme, 0, scheme.length()));
     }
 
     private static Optional<String> token(String header) {

@@ -16,7 +16,7 @@ public class Usage {
     private LocalDate day = LocalDate.EPOCH;
     private long used;
 
-    Usage(Clock clock, UsageSettings settings) {
+    Usage(Clock clock, ApiSettings settings) {
         this.clock = clock;
         this.planned = settings.dailyRequests();
     }

@@ -2,16 +2,24 @@ package dev.truce.platform.sobject.describe;
 
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.platform.sobject.definition.SObjectType;
 import dev.truce.platform.sobject.row.ApiVersion;
+import dev.truce.platform.sobject.row.Conditions;
 import dev.truce.platform.sobject.row.ReadableObjects;
+import dev.truce.platform.sobject.row.RecentRows;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -22,53 +30,75 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Discovery")
 class DescribeResource {
     private static final int LARGEST_BATCH = 200;
+    private static final int MOST_RECENT = 10;
     private final ReadableObjects objects;
     private final ObjectDescription description;
     private final CurrentActor actor;
+    private final RecentRows recent;
+    private final KnownDescriptions known;
 
-    DescribeResource(ReadableObjects objects, ObjectDescription description, CurrentActor actor) {
+    DescribeResource(
+            ReadableObjects objects,
+            ObjectDescription description,
+            CurrentActor actor,
+            RecentRows recent,
+            KnownDescriptions known) {
         this.objects = objects;
         this.description = description;
         this.actor = actor;
+        this.recent = recent;
+        this.known = known;
     }
 
     @GET
     @Path("/{version}/sobjects")
-    @org.eclipse.microprofile.openapi.annotations.Operation(
-            operationId = "describeGlobal",
-            summary = "List the objects that the caller may read")
-    public Map<String, Object> describeGlobal(@PathParam("version") ApiVersion version) {
+    @Operation(operationId = "describeGlobal", summary = "List the objects that the caller may read")
+    @APIResponse(responseCode = "200", description = "The objects")
+    @APIResponse(responseCode = "304", description = "The caller has them as they are")
+    public Response describeGlobal(
+            @PathParam("version") ApiVersion version,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
+            @HeaderParam(HttpHeaders.IF_MODIFIED_SINCE) @Nullable String ifModifiedSince) {
         Actor caller = actor.get();
         List<Map<String, @Nullable Object>> visible = objects.all().stream()
                 .map(type -> description.summary(type, caller, version))
                 .toList();
-        Map<String, Object> answer = new LinkedHashMap<>();
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("encoding", "UTF-8");
         answer.put("maxBatchSize", LARGEST_BATCH);
         answer.put("sobjects", visible);
-        return answer;
+        return known.answer(answer, new Conditions(ifNoneMatch, ifModifiedSince));
     }
 
     @GET
     @Path("/{version}/sobjects/{object}")
-    @org.eclipse.microprofile.openapi.annotations.Operation(
+    @Operation(
             operationId = "objectBasics",
-            summary = "What an object is, in short")
+            summary = "What an object is, in short, and what the caller did with it last")
+    @APIResponse(responseCode = "200", description = "The object")
+    @APIResponse(responseCode = "404", ref = "SalesforceErrors")
     public Map<String, Object> basics(@PathParam("version") ApiVersion version, @PathParam("object") String object) {
+        SObjectType<?> type = objects.named(object);
         return Map.of(
                 "objectDescribe",
-                description.summary(objects.named(object), actor.get(), version),
+                description.summary(type, actor.get(), version),
                 "recentItems",
-                List.of());
+                recent.of(type, MOST_RECENT, version));
     }
 
     @GET
     @Path("/{version}/sobjects/{object}/describe")
-    @org.eclipse.microprofile.openapi.annotations.Operation(
-            operationId = "describeObject",
-            summary = "Describe an object with all fields that the caller may read")
-    public Map<String, @Nullable Object> describe(
-            @PathParam("version") ApiVersion version, @PathParam("object") String object) {
-        return description.whole(objects.named(object), actor.get(), version);
+    @Operation(operationId = "describeObject", summary = "Describe an object with all fields that the caller may read")
+    @APIResponse(responseCode = "200", description = "The object with its fields and child relationships")
+    @APIResponse(responseCode = "304", description = "The caller has it as it is")
+    @APIResponse(responseCode = "404", ref = "SalesforceErrors")
+    public Response describe(
+            @PathParam("version") ApiVersion version,
+            @PathParam("object") String object,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
+            @HeaderParam(HttpHeaders.IF_MODIFIED_SINCE) @Nullable String ifModifiedSince) {
+        return known.answer(
+                description.whole(objects.named(object), actor.get(), version),
+                new Conditions(ifNoneMatch, ifModifiedSince));
     }
 }

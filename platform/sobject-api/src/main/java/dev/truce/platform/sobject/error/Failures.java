@@ -8,6 +8,8 @@ import jakarta.persistence.PessimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
@@ -50,6 +52,9 @@ public final class Failures {
         if (cause instanceof JsonProcessingException malformed) {
             return one(ErrorCode.JSON_PARSER_ERROR, malformed.getOriginalMessage() + at(malformed.getLocation()));
         }
+        if (cause instanceof BodyTooLarge) {
+            return one(ErrorCode.REQUEST_TOO_LARGE, String.valueOf(cause.getMessage()));
+        }
         if (cause instanceof OptimisticLockException
                 || cause instanceof PessimisticLockException
                 || cause instanceof LockTimeoutException
@@ -87,7 +92,7 @@ public final class Failures {
         int status = failure.getResponse().getStatus();
         return switch (status) {
             case 404 -> one(ErrorCode.NOT_FOUND, "The requested resource does not exist");
-            case 405 -> one(ErrorCode.METHOD_NOT_ALLOWED, "HTTP Method '%s' not allowed".formatted(method));
+            case 405 -> one(ErrorCode.METHOD_NOT_ALLOWED, notAllowed(failure, method));
             case 406 -> one(ErrorCode.NOT_ACCEPTABLE, "This resource answers application/json");
             case 413 -> one(ErrorCode.REQUEST_TOO_LARGE, "The request is larger than this server takes");
             case 415 ->
@@ -100,6 +105,12 @@ public final class Failures {
                         ? one(ErrorCode.JSON_PARSER_ERROR, String.valueOf(failure.getMessage()))
                         : unknown(failure);
         };
+    }
+
+    private static String notAllowed(WebApplicationException failure, String method) {
+        Set<String> allowed = new TreeSet<>(failure.getResponse().getAllowedMethods());
+        return "HTTP Method '%s' not allowed%s"
+                .formatted(method, allowed.isEmpty() ? "" : ". Allowed are " + String.join(",", allowed));
     }
 
     private static List<ApiError> locked() {

@@ -33,7 +33,7 @@ final class ObjectPaths {
         if (type.offers(Operation.CREATE) && type.offers(Operation.UPDATE)) {
             paths.addPathItem(
                     ROOT + type.name() + "/External_Id__c/{key}",
-                    OASFactory.createPathItem().PATCH(object.upsert()));
+                    OASFactory.createPathItem().GET(object.retrieveByKey()).PATCH(object.upsert()));
         }
     }
 
@@ -55,8 +55,17 @@ final class ObjectPaths {
     }
 
     private org.eclipse.microprofile.openapi.models.Operation retrieve() {
-        return operation("retrieve", "Read a " + type.label())
-                .addParameter(id())
+        return read("retrieve", "Read a " + type.label()).addParameter(id());
+    }
+
+    private org.eclipse.microprofile.openapi.models.Operation retrieveByKey() {
+        return read("retrieveByKey", "Read a " + type.label() + " by your own key")
+                .addParameter(path("key", "The record's External_Id__c, in any case"));
+    }
+
+    private org.eclipse.microprofile.openapi.models.Operation read(String verb, String summary) {
+        return operation(verb, summary)
+                .addParameter(header("If-None-Match", "The ETag you have: answered with 304 when it is still that one"))
                 .addParameter(OASFactory.createParameter()
                         .name("fields")
                         .in(Parameter.In.QUERY)
@@ -67,7 +76,8 @@ final class ObjectPaths {
                                 "200",
                                 OASFactory.createAPIResponse()
                                         .description("The record, with null for every empty field")
-                                        .content(json(ref(type.name())))));
+                                        .content(json(ref(type.name()))))
+                        .addAPIResponse("304", empty("You have it as it is")));
     }
 
     private org.eclipse.microprofile.openapi.models.Operation update() {
@@ -128,10 +138,15 @@ final class ObjectPaths {
     }
 
     private static Parameter ifMatch() {
+        return header(
+                "If-Match", "The ETag you read: the change is refused with 412 when the record has changed since");
+    }
+
+    private static Parameter header(String name, String description) {
         return OASFactory.createParameter()
-                .name("If-Match")
+                .name(name)
                 .in(Parameter.In.HEADER)
-                .description("The ETag you read: the change is refused with 412 when the record has changed since")
+                .description(description)
                 .schema(text());
     }
 

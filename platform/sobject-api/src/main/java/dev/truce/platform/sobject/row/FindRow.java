@@ -10,9 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds single records that the caller may see. */
@@ -57,6 +59,56 @@ class FindRow {
         String hql = "select e from %s e where e.id in (:ids) and e.isDeleted = false%s"
                 .formatted(type.entity().getName(), and(visible));
         TypedQuery<T> query = entities.createQuery(hql, type.entity()).setParameter("ids", ids);
+        visible.ifPresent(predicate -> predicate.parameters().forEach(query::setParameter));
+        return query.getResultList();
+    }
+
+    /** Records in use that have this key, in any case. */
+    <T extends SObjectRecord> List<T> byKey(SObjectType<T> type, SObjectField<T, ?> key, String value) {
+        return matching(type, key.attribute(), value, LockModeType.NONE).stream()
+                .filter(row -> !row.isDeleted())
+                .toList();
+    }
+
+    /** Ids of the records in use whose reference is this id, oldest first. */
+    List<String> idsOf(SObjectType<?> type, String reference, String id, int most) {
+        return list(type, "e.%s = :id and e.isDeleted = false order by e.id", reference, Map.of("id", id), most)
+                .stream()
+                .map(SObjectRecord::id)
+                .toList();
+    }
+
+    /** Records whose last change was from one moment on and before another, oldest first. */
+    List<? extends SObjectRecord> changedBetween(SObjectType<?> type, boolean deleted, Instant start, Instant end) {
+        return list(
+                type,
+                "e.systemModstamp >= :start and e.systemModstamp < :end and e.isDeleted = :deleted order by e.%s",
+                "systemModstamp",
+                Map.of("start", start, "end", end, "deleted", deleted),
+                Integer.MAX_VALUE);
+    }
+
+    /** Records in use that a user was the last to change, since some moment, newest first. */
+    <T extends SObjectRecord> List<T> changedBy(SObjectType<T> type, String userId, Instant since, int most) {
+        return list(
+                type,
+                "e.%s > :since and e.lastModifiedById = :user and e.isDeleted = false order by e.systemModstamp desc",
+                "systemModstamp",
+                Map.of("since", since, "user", userId),
+                most);
+    }
+
+    private <T extends SObjectRecord> List<T> list(
+            SObjectType<T> type, String condition, String attribute, Map<String, Object> values, int most) {
+        Optional<RowPredicate> visible = access.visibleRows(actor.get(), type);
+        String rows = visible.map(predicate -> "(" + predicate.forAlias("e") + ") and ")
+                .orElse("");
+        TypedQuery<T> query = entities.createQuery(
+                        "select e from %s e where %s%s"
+                                .formatted(type.entity().getName(), rows, condition.formatted(attribute)),
+                        type.entity())
+                .setMaxResults(most);
+        values.forEach(query::setParameter);
         visible.ifPresent(predicate -> predicate.parameters().forEach(query::setParameter));
         return query.getResultList();
     }

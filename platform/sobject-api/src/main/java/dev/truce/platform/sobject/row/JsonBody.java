@@ -121,6 +121,15 @@ public final class JsonBody {
         return new JsonBody(more);
     }
 
+    /** The same body with one field cleared. */
+    JsonBody withNull(String fieldName) {
+        Map<String, FieldInput> more = new LinkedHashMap<>(fields);
+        more.put(
+                fieldName.toLowerCase(Locale.ROOT),
+                FieldInput.withoutPlace(fieldName, JSON.getNodeFactory().nullNode()));
+        return new JsonBody(more);
+    }
+
     /** The same body without one field. */
     public JsonBody without(String fieldName) {
         Map<String, FieldInput> less = new LinkedHashMap<>(fields);

@@ -8,7 +8,6 @@ import dev.truce.platform.sobject.id.RecordId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Creates, changes and deletes single records for whoever is acting; each call in a transaction of its own, or
@@ -42,25 +41,25 @@ public class RowChanges {
     /**
      * Changes the fields that the body names.
      *
-     * @param ifMatch the version the record must have, as {@link Versions#require} takes it
+     * @param conditions under which the record is changed
      * @return the id of the record with 18 characters
      */
     @Transactional
     public <T extends SObjectRecord> String update(
-            SObjectType<T> type, String id, JsonBody body, @Nullable String ifMatch) {
+            SObjectType<T> type, String id, JsonBody body, Conditions conditions) {
         access.require(actor.get(), Operation.UPDATE, type);
         T row = find.byIdForChange(type, id);
-        Versions.require(row, ifMatch);
+        conditions.require(row);
         fields.update(type, row, body);
         return records.saved(row).id();
     }
 
     /** @return the id of the record with 18 characters */
     @Transactional
-    public <T extends SObjectRecord> String delete(SObjectType<T> type, String id, @Nullable String ifMatch) {
+    public <T extends SObjectRecord> String delete(SObjectType<T> type, String id, Conditions conditions) {
         access.require(actor.get(), Operation.DELETE, type);
         T row = find.byIdForChange(type, id);
-        Versions.require(row, ifMatch);
+        conditions.require(row);
         row.delete();
         return records.saved(row).id();
     }

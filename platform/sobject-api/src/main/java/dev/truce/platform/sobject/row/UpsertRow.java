@@ -14,7 +14,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Creates the record with an external id, or changes it where it exists; joins a transaction that is under way. */
 @ApplicationScoped
@@ -53,9 +52,9 @@ public class UpsertRow {
      * @param field API name of an external id field, or {@code Id}
      * @param value of it; blank with {@code Id} creates
      * @param updateOnly never creates: an unknown key is not found
-     * @param ifMatch the version an existing record must have, as {@link Versions#require} takes it
+     * @param conditions under which an existing record is changed
      */
-    public record Key(String field, String value, boolean updateOnly, @Nullable String ifMatch) {}
+    public record Key(String field, String value, boolean updateOnly, Conditions conditions) {}
 
     /**
      * Two callers who upsert the same key at once give one record: they take turns by a lock on the key that
@@ -73,7 +72,7 @@ public class UpsertRow {
         if (key.value().isBlank() && !key.updateOnly()) {
             return new Upserted(changes.create(type, body), true);
         }
-        return new Upserted(changes.update(type, key.value(), body.without("Id"), key.ifMatch()), false);
+        return new Upserted(changes.update(type, key.value(), body.without("Id"), key.conditions()), false);
     }
 
     private <T extends SObjectRecord> Upserted byExternalId(SObjectType<T> type, Key key, JsonBody body) {
@@ -97,7 +96,7 @@ public class UpsertRow {
         }
         access.require(actor.get(), Operation.UPDATE, type);
         T row = found.get(0);
-        Versions.require(row, key.ifMatch());
+        key.conditions().require(row);
         fields.update(type, row, body.without(field.name()));
         return new Upserted(records.saved(row).id(), false);
     }

@@ -26,15 +26,23 @@ class WriteFields {
     private final CurrentActor actor;
     private final References references;
     private final UniqueFields uniqueFields;
+    private final RelatedKeys relatedKeys;
 
-    WriteFields(AccessPolicy access, CurrentActor actor, References references, UniqueFields uniqueFields) {
+    WriteFields(
+            AccessPolicy access,
+            CurrentActor actor,
+            References references,
+            UniqueFields uniqueFields,
+            RelatedKeys relatedKeys) {
         this.access = access;
         this.actor = actor;
         this.references = references;
         this.uniqueFields = uniqueFields;
+        this.relatedKeys = relatedKeys;
     }
 
-    <T extends SObjectRecord> void create(SObjectType<T> type, T row, JsonBody body) {
+    <T extends SObjectRecord> void create(SObjectType<T> type, T row, JsonBody sent) {
+        JsonBody body = relatedKeys.resolve(type, sent);
         requireKnown(type, body);
         requireWriteable(type, body, SObjectField::isCreateable);
         requireComplete(type, body);
@@ -42,7 +50,8 @@ class WriteFields {
         takeOwnership(type, row, body);
     }
 
-    <T extends SObjectRecord> void update(SObjectType<T> type, T row, JsonBody body) {
+    <T extends SObjectRecord> void update(SObjectType<T> type, T row, JsonBody sent) {
+        JsonBody body = relatedKeys.resolve(type, sent);
         requireKnown(type, body);
         requireWriteable(type, body, SObjectField::isUpdateable);
         write(type, row, body);

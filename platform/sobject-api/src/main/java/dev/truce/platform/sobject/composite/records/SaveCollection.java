@@ -2,6 +2,7 @@ package dev.truce.platform.sobject.composite.records;
 
 import dev.truce.platform.sobject.definition.SObjectType;
 import dev.truce.platform.sobject.id.RecordId;
+import dev.truce.platform.sobject.row.Conditions;
 import dev.truce.platform.sobject.row.ReadableObjects;
 import dev.truce.platform.sobject.row.RowChanges;
 import dev.truce.platform.sobject.row.UpsertRow;
@@ -39,7 +40,7 @@ class SaveCollection {
         List<SentRecord> records = collection.sent();
         List<Attempts.Attempt> updates = records.stream()
                 .<Attempts.Attempt>map(sent -> () -> RecordResult.saved(changes.update(
-                        sent.type(objects), wellFormed(sent.id()), sent.fields().without("Id"), null)))
+                        sent.type(objects), wellFormed(sent.id()), sent.fields().without("Id"), Conditions.NONE)))
                 .toList();
         return attempts.run(
                 updates,
@@ -51,8 +52,8 @@ class SaveCollection {
     List<RecordResult> upsert(SObjectType<?> type, String key, Collection collection) {
         List<Attempts.Attempt> upserts = collection.sent().stream()
                 .<Attempts.Attempt>map(sent -> () -> {
-                    UpsertRow.Upserted done =
-                            upsert.upsert(type, new UpsertRow.Key(key, sent.value(key), false, null), sent.fields());
+                    UpsertRow.Upserted done = upsert.upsert(
+                            type, new UpsertRow.Key(key, sent.value(key), false, Conditions.NONE), sent.fields());
                     return RecordResult.upserted(done.id(), done.created());
                 })
                 .toList();
@@ -64,7 +65,9 @@ class SaveCollection {
     List<RecordResult> delete(List<String> ids, boolean allOrNone) {
         List<Attempts.Attempt> deletions = ids.stream()
                 .<Attempts.Attempt>map(id -> () -> RecordResult.saved(changes.delete(
-                        objects.ofId(wellFormed(id)).orElseThrow(() -> RefusedCollection.malformedId(id)), id, null)))
+                        objects.ofId(wellFormed(id)).orElseThrow(() -> RefusedCollection.malformedId(id)),
+                        id,
+                        Conditions.NONE)))
                 .toList();
         return attempts.run(deletions, allOrNone, () -> lock(ids));
     }

@@ -1,0 +1,79 @@
+package dev.truce.platform.sobject.row;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What has changed, for those who keep a copy or pick up their work ({@code salesforce-contract.md}, sections 2.3 and 2.5). */
+@Blocking
+@Path("/services/data")
+@Produces("application/json;charset=UTF-8")
+@Tag(name = "Changes", description = "What has changed since")
+@APIResponse(responseCode = "400", ref = "SalesforceErrors")
+@APIResponse(responseCode = "401", ref = "SalesforceErrors")
+class ReplicationResource {
+    private static final int MOST_RECENT = 2_000;
+    private final ReadableObjects objects;
+    private final ChangesOfPeriod changes;
+    private final RecentRows recent;
+
+    ReplicationResource(ReadableObjects objects, ChangesOfPeriod changes, RecentRows recent) {
+        this.objects = objects;
+        this.changes = changes;
+        this.recent = recent;
+    }
+
+    @GET
+    @Path("/{version}/sobjects/{object}/updated")
+    @Operation(
+            operationId = "updatedRecords",
+            summary = "Ids of the records that were created or changed in a period",
+            description = "Begin the next period at latestDateCovered: nothing is missed, some may come twice.")
+    @APIResponse(responseCode = "200", description = "The ids, and up to when all are known")
+    @APIResponse(responseCode = "404", ref = "SalesforceErrors")
+    public ChangesOfPeriod.Updated updated(
+            @Parameter(example = "v64.0") @PathParam("version") ApiVersion version,
+            @Parameter(example = "Account") @PathParam("object") String object,
+            @Parameter(description = "Within the last 30 days", example = "2026-11-22T08:00:00Z")
+                    @QueryParam("start")
+                    @Nullable String start,
+            @Parameter(example = "2026-11-22T09:00:00Z") @QueryParam("end") @Nullable String end) {
+        return changes.updated(objects.named(object), start, end);
+    }
+
+    @GET
+    @Path("/{version}/sobjects/{object}/deleted")
+    @Operation(operationId = "deletedRecords", summary = "The records that were deleted in a period")
+    @APIResponse(responseCode = "200", description = "Ids and times, and up to when all are known")
+    @APIResponse(responseCode = "404", ref = "SalesforceErrors")
+    public ChangesOfPeriod.Deleted deleted(
+            @Parameter(example = "v64.0") @PathParam("version") ApiVersion version,
+            @Parameter(example = "Account") @PathParam("object") String object,
+            @Parameter(description = "Within the last 30 days", example = "2026-11-22T08:00:00Z")
+                    @QueryParam("start")
+                    @Nullable String start,
+            @Parameter(example = "2026-11-22T09:00:00Z") @QueryParam("end") @Nullable String end) {
+        return changes.deleted(objects.named(object), start, end);
+    }
+
+    @GET
+    @Path("/{version}/recent")
+    @Operation(operationId = "recentRecords", summary = "Records that the caller created or changed last")
+    @APIResponse(responseCode = "200", description = "Id and name of each, newest first")
+    public List<Map<String, @Nullable Object>> recent(
+            @Parameter(example = "v64.0") @PathParam("version") ApiVersion version,
+            @QueryParam("limit") @DefaultValue("200") int limit) {
+        return recent.ofAll(Math.max(1, Math.min(MOST_RECENT, limit)), version);
+    }
+}
