@@ -20,8 +20,13 @@ import org.jspecify.annotations.Nullable;
                         + "\"Id\":\"001000000000001AAA\",\"Name\":\"Acme\"}")
 @JsonSerialize(using = SelectedRecord.Writer.class)
 public final class SelectedRecord {
+    @Schema(hidden = true)
     private final Shape shape;
+
+    @Schema(hidden = true)
     private final @Nullable Object[] row;
+
+    @Schema(hidden = true)
     private final String root;
 
     SelectedRecord(Shape shape, @Nullable Object[] row, String root) {
