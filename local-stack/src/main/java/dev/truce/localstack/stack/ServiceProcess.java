@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 public final class ServiceProcess {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final String LOADED_CLASSES = "app-cds.jsa";
 
     private final ServiceName name;
     private final StackLayout layout;
@@ -30,7 +32,7 @@ public final class ServiceProcess {
         try {
             Files.createDirectories(layout.stateOf(name));
             ProcessBuilder builder = new ProcessBuilder(command(name, layout))
-                    .directory(layout.stateOf(name).toFile())
+                    .directory(layout.programOf(name).getParent().toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(freshLog(layout.logOf(name)).toFile());
             builder.environment().putAll(environment);
@@ -87,11 +89,14 @@ public final class ServiceProcess {
     }
 
     /**
-     * A Ctrl-C reaches every process of the terminal at once. The services leave it to the stack to stop them, after
+     * Runs in the program's own folder: an archive of loaded classes, which the launcher's build makes to spare time at
+     * each start, is taken only by a JVM that names the program as the one did that wrote it.
+     *
+     * <p>A Ctrl-C reaches every process of the terminal at once. The services leave it to the stack to stop them, after
      * each other and before the servers they use.
      */
     private static List<String> command(ServiceName name, StackLayout layout) {
-        return List.of(
+        List<String> command = new ArrayList<>(List.of(
                 "/bin/sh",
                 "-c",
                 "trap '' INT; exec \"$@\"",
@@ -101,9 +106,14 @@ public final class ServiceProcess {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xms%dm".formatted(Math.min(48, name.heapMegabytes() / 2)),
-                "-Xmx%dm".formatted(name.heapMegabytes()),
-                "-jar",
-                layout.programOf(name).toString());
+                "-Xmx%dm".formatted(name.heapMegabytes())));
+        command.add("-XX:ErrorFile=%s/hs_err_pid%%p.log".formatted(layout.stateOf(name)));
+        Path program = layout.programOf(name);
+        if (Files.exists(program.resolveSibling(LOADED_CLASSES))) {
+            command.add("-XX:SharedArchiveFile=" + LOADED_CLASSES);
+        }
+        command.addAll(List.of("-jar", program.getFileName().toString()));
+        return command;
     }
 
     /** Keeps the log of the run before, for whoever asks why it ended. */
