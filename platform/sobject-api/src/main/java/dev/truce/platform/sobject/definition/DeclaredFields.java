@@ -43,6 +43,12 @@ abstract sealed class DeclaredFields<T extends SObjectRecord> permits SObjectTyp
         return add(new SObjectField<>(field, type, FieldPresence.OPTIONAL_AT_CREATION, reader, writer));
     }
 
+    /** Given at creation, and never changed. */
+    public <V> SObjectType<T> requiredAtCreation(
+            String field, FieldType<V> type, Function<T, V> reader, BiConsumer<T, V> writer) {
+        return add(new SObjectField<>(field, type, FieldPresence.REQUIRED_AT_CREATION, reader, writer));
+    }
+
     public <V> SObjectType<T> readOnly(String field, FieldType<V> type, Function<T, @Nullable V> reader) {
         return add(new SObjectField<>(field, type, FieldPresence.READ_ONLY, reader, refuseToWrite(field)));
     }
