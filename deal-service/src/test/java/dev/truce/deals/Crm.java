@@ -48,6 +48,31 @@ public final class Crm {
         return fields;
     }
 
+    /** A bespoke deal of SALES_REP over 18,000, with everything delivery needs to judge it. */
+    public static String aBespokeDeal() {
+        String deal = aDeal(Map.of(
+                "Problem_To_Solve__c",
+                "Orders are typed three times",
+                "Requested_Go_Live__c",
+                today().plusMonths(6).toString()));
+        created(post(
+                Person.SALES_REP,
+                "OpportunityLineItem",
+                Map.of("OpportunityId", deal, "Description", "Interface", "UnitPrice", 18000, "Effort_Hours__c", 100)));
+        created(post(
+                Person.SALES_REP, "Assumption__c", Map.of("Opportunity__c", deal, "Statement__c", "There is one")));
+        return deal;
+    }
+
+    /** An executive lets the deal be won without a review. */
+    public static void waiveReview(String deal) {
+        as(Person.EXECUTIVE)
+                .body(Map.of("reason", "I take the risk"))
+                .post(ACTIONS + deal + "/reviews/waive")
+                .then()
+                .statusCode(200);
+    }
+
     /** A line that sells an offering just as the catalogue has it. */
     public static String aStandardLine(String deal) {
         String offering = created(post(

@@ -7,6 +7,8 @@ import dev.truce.deals.deal.RequirementReason;
 import dev.truce.deals.requirement.Expertise;
 import dev.truce.deals.requirement.JudgeExpertise;
 import dev.truce.deals.requirement.ReviewRequirement;
+import dev.truce.deals.review.ReviewStanding;
+import dev.truce.deals.review.UnitedReview;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,11 +18,14 @@ import java.util.List;
 class AssessForDelivery implements DealAssessor {
     private final JudgeExpertise judgeExpertise;
     private final ReviewRequirement requirement;
+    private final ReviewStanding reviews;
     private final JudgeRisk judgeRisk;
 
-    AssessForDelivery(JudgeExpertise judgeExpertise, ReviewRequirement requirement, JudgeRisk judgeRisk) {
+    AssessForDelivery(
+            JudgeExpertise judgeExpertise, ReviewRequirement requirement, ReviewStanding reviews, JudgeRisk judgeRisk) {
         this.judgeExpertise = judgeExpertise;
         this.requirement = requirement;
+        this.reviews = reviews;
         this.judgeRisk = judgeRisk;
     }
 
@@ -29,14 +34,14 @@ class AssessForDelivery implements DealAssessor {
         Expertise expertise = judgeExpertise.of(deal);
         List<RequirementReason> reasons = requirement.reasons(deal, expertise);
         BigDecimal standardisation = Standardisation.of(deal.lines()).orElse(null);
-        Assessment.ReviewStanding review =
-                new Assessment.ReviewStanding(reasons.isEmpty() ? "Not Required" : "Required", null, null);
+        boolean required = !reasons.isEmpty();
+        UnitedReview review = reviews.of(deal);
         return new Assessment(
                 reasons,
                 standardisation,
                 expertise.coverage(),
                 expertise.firstOfKind(),
-                review,
-                judgeRisk.of(deal, expertise, standardisation, !reasons.isEmpty()));
+                new Assessment.ReviewStanding(review.words(required), review.reviewedEffort(), review.feasibleGoLive()),
+                judgeRisk.of(deal, expertise, standardisation, required, review));
     }
 }

@@ -17,23 +17,31 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AnnounceClosedDeal {
     private static final String OWNER_ROLE = "Deal Owner";
-    /** Nothing in this service asks delivery for a review yet, so no close relies on one. */
-    private static final DealClosed.Review NO_REVIEW =
-            new DealClosed.Review(null, ReviewState.NOT_REQUIRED, null, null, List.of(), null);
 
     private final SoldLines lines;
     private final SellingTeam team;
     private final People people;
     private final Instance<ScopePart> parts;
+    private final DealReviews reviews;
+    private final DealView view;
 
-    AnnounceClosedDeal(SoldLines lines, SellingTeam team, People people, @Any Instance<ScopePart> parts) {
+    AnnounceClosedDeal(
+            SoldLines lines,
+            SellingTeam team,
+            People people,
+            @Any Instance<ScopePart> parts,
+            DealReviews reviews,
+            DealView view) {
         this.lines = lines;
         this.team = team;
         this.people = people;
         this.parts = parts;
+        this.reviews = reviews;
+        this.view = view;
     }
 
-    DealClosed payload(Deal deal) {
+    DealClosed payload(Deal deal, List<GuardOverride> overrides) {
+        ReviewRecord review = reviews.relied(view.of(deal));
         Sale sale = deal.sale();
         DeliveryTerms terms = deal.terms();
         CustomerNeed need = deal.need();
@@ -71,17 +79,32 @@ class AnnounceClosedDeal {
                 sold.stream().map(AnnounceClosedDeal::line).toList(),
                 sold.isEmpty() || sold.stream().anyMatch(SoldLine::needsDelivery),
                 deal.soldScope().soldEffortHours(),
-                null,
-                NO_REVIEW,
+                review.reviewedEffort(),
+                told(review),
                 deal.soldScope().scopeFingerprint(),
                 List.of(),
                 count(ScopePart.Kind.PROMISES, deal),
                 count(ScopePart.Kind.ASSUMPTIONS, deal),
-                List.of(),
+                overrides.stream()
+                        .map(one -> new DealClosed.GuardOverride(one.guard(), one.by(), one.reason()))
+                        .toList(),
                 terms.contractUrl() == null ? null : new DealClosed.Document(terms.contractUrl(), null),
                 deal.conclusion().lossReason(),
                 deal.conclusion().competitor(),
                 List.of());
+    }
+
+    private static DealClosed.Review told(ReviewRecord review) {
+        return new DealClosed.Review(
+                review.reviewId(),
+                ReviewState.valueOf(review.state()),
+                review.decidedBy(),
+                review.decidedAt(),
+                review.conditions().stream()
+                        .map(one -> new DealClosed.ReviewCondition(
+                                one.conditionId(), one.text(), one.dueOn(), one.status()))
+                        .toList(),
+                review.fingerprint());
     }
 
     private int count(ScopePart.Kind kind, Deal deal) {

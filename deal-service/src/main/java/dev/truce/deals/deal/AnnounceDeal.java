@@ -110,8 +110,8 @@ final class AnnounceDeal implements DealEvent.Listener {
     }
 
     @Override
-    public void closed() {
-        announce(DealClosed.TYPE, closedDeal.payload(deal));
+    public void closed(DealEvent.Closed event) {
+        announce(DealClosed.TYPE, closedDeal.payload(deal, event.overrides()));
     }
 
     @Override

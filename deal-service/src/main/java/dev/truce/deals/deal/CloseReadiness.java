@@ -10,7 +10,7 @@ record CloseReadiness(
         @Schema(examples = "0065e0000000001AAA") String dealId,
         @Schema(description = "The close that was asked about", examples = "WON") String outcome,
         @Schema(description = "The stage the deal would enter", examples = "Closed Won") String stageName,
-        @Schema(description = "Whether every guard is met") boolean ready,
+        @Schema(description = "Whether every guard is met, or was overridden by an executive") boolean ready,
         List<GuardFinding> guards) {
 
     static CloseReadiness of(String dealId, Stage end, List<GuardFinding> findings) {
@@ -18,7 +18,7 @@ record CloseReadiness(
                 dealId,
                 end.won() ? "WON" : "LOST",
                 end.name(),
-                findings.stream().allMatch(GuardFinding::met),
+                findings.stream().allMatch(GuardFinding::allowsClose),
                 List.copyOf(findings));
     }
 }

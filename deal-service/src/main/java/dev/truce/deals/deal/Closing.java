@@ -17,6 +17,9 @@ class Closing {
     private final RequiredFields requiredFields;
     private final SellingTeam team;
     private final DealRights rights;
+    private final DealView view;
+    private final DealAssessor assessor;
+    private final GuardOverrides overrides;
     private final DealPolicy policy;
     private final Clock clock;
 
@@ -25,12 +28,18 @@ class Closing {
             RequiredFields requiredFields,
             SellingTeam team,
             DealRights rights,
+            DealView view,
+            DealAssessor assessor,
+            GuardOverrides overrides,
             DealPolicy policy,
             Clock clock) {
         this.guards = guards;
         this.requiredFields = requiredFields;
         this.team = team;
         this.rights = rights;
+        this.view = view;
+        this.assessor = assessor;
+        this.overrides = overrides;
         this.policy = policy;
         this.clock = clock;
     }
@@ -46,15 +55,18 @@ class Closing {
 
     /** What every guard has to say, in the order of their codes. */
     List<GuardFinding> findings(Deal deal, Stage end) {
-        ClosingDeal closing = closing(deal, end);
+        DealFacts facts = view.of(deal);
+        ClosingDeal closing = closing(deal, end, facts);
+        List<GuardOverride> passed = overrides.of(facts);
         return guards.stream()
                 .map(guard -> guard.check(closing))
                 .flatMap(Optional::stream)
+                .map(finding -> finding.withOverrideAmong(passed))
                 .sorted(Comparator.comparing(GuardFinding::guard, Closing::byNumber))
                 .toList();
     }
 
-    private ClosingDeal closing(Deal deal, Stage end) {
+    private ClosingDeal closing(Deal deal, Stage end, DealFacts facts) {
         return new ClosingDeal(
                 deal.id(),
                 end.won(),
@@ -67,7 +79,9 @@ class Closing {
                 deal.terms().deliveryUnit(),
                 deal.conclusion().lossReason(),
                 team.of(deal.id()),
-                LocalDate.now(clock));
+                LocalDate.now(clock),
+                facts,
+                assessor.assess(facts));
     }
 
     /** G3 before G10. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param stageName the closed stage it would enter
  * @param missingFields API names of fields that this stage requires and the deal does not have
  * @param today the day of the check
+ * @param facts the deal as a whole
+ * @param assessment what it means for delivery
  */
 public record ClosingDeal(
         String dealId,
@@ -25,7 +27,9 @@ public record ClosingDeal(
         @Nullable String deliveryUnitId,
         @Nullable String lossReason,
         List<TeamMember> team,
-        LocalDate today) {
+        LocalDate today,
+        DealFacts facts,
+        Assessment assessment) {
 
     public ClosingDeal {
         missingFields = List.copyOf(missingFields);

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** A sale: open until it is won or lost. */
 @Entity
@@ -58,14 +59,18 @@ class Deal extends EditableDeal {
     void close(Stage end, List<GuardFinding> findings, LocalDate today, Instant at) {
         requireOpen();
         List<GuardFinding> unmet =
-                findings.stream().filter(finding -> !finding.met()).toList();
+                findings.stream().filter(finding -> !finding.allowsClose()).toList();
         if (!unmet.isEmpty()) {
             throw new CloseGuardsNotMet(id(), unmet);
         }
         sale().closeDate(pending().closingDay(id(), sale().closeDate(), today));
         enter(end, at);
         soldScope().stamp(scope(), false);
-        pending().happened(new DealEvent.Closed());
+        pending()
+                .happened(new DealEvent.Closed(findings.stream()
+                        .map(GuardFinding::override)
+                        .filter(Objects::nonNull)
+                        .toList()));
     }
 
     private void enter(Stage stage, Instant at) {

@@ -2,6 +2,7 @@ package dev.truce.deals.deal;
 
 import dev.truce.deals.scope.Scope;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** What can happen to a deal that others may care about. */
 sealed interface DealEvent {
@@ -40,10 +41,14 @@ sealed interface DealEvent {
     }
 
     /** Won or lost. */
-    record Closed() implements DealEvent {
+    record Closed(List<GuardOverride> overrides) implements DealEvent {
+        public Closed {
+            overrides = List.copyOf(overrides);
+        }
+
         @Override
         public void tell(Listener listener) {
-            listener.closed();
+            listener.closed(this);
         }
     }
 
@@ -89,7 +94,7 @@ sealed interface DealEvent {
 
         void probabilityJudged();
 
-        void closed();
+        void closed(Closed event);
 
         void imported();
 

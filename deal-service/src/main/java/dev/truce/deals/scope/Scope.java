@@ -32,6 +32,9 @@ public final class Scope {
             "Committed_Go_Live__c",
             "OpportunityLineItems.UnitPrice");
 
+    /** Facts that are agreed after the review as a rule; a guard of the close compares them with what delivery promised. */
+    private static final Set<String> AGREED_LATER = Set.of("Contracted_Start__c", "Contracted_Go_Live__c");
+
     private static final int LONGEST_PLAIN_TEXT = 80;
 
     private final Map<String, @Nullable Object> facts = new LinkedHashMap<>();
@@ -81,7 +84,7 @@ public final class Scope {
         if (before instanceof LocalDate was && after instanceof LocalDate is) {
             return tolerances.areExceeded(was, is);
         }
-        return true;
+        return before != null || !AGREED_LATER.contains(field);
     }
 
     public String fingerprint() {

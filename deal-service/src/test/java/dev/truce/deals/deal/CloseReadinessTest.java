@@ -27,7 +27,9 @@ class CloseReadinessTest {
         readiness(id, "WON")
                 .body("ready", is(false))
                 .body("stageName", is("Closed Won"))
-                .body("guards.guard", equalTo(List.of("OPEN", "G3", "G6", "G7", "G10", "STAGE")))
+                .body(
+                        "guards.guard",
+                        equalTo(List.of("OPEN", "G1", "G2", "G3", "G6", "G7", "G8", "G9", "G10", "STAGE")))
                 .body("guards.find { it.guard == 'G10' }.met", is(false))
                 .body("guards.find { it.guard == 'G10' }.howToMend", containsString("Presales"))
                 .body("guards.find { it.guard == 'G3' }.met", is(true));

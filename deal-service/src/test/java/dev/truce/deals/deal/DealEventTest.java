@@ -37,7 +37,7 @@ class DealEventTest {
 
         assertThat(deal.takeEvents())
                 .containsExactly(
-                        new DealEvent.Opened("Prospecting", BigDecimal.TEN, "Pipeline"), new DealEvent.Closed());
+                        new DealEvent.Opened("Prospecting", BigDecimal.TEN, "Pipeline"), new DealEvent.Closed(List.of()));
     }
 
     @Test
@@ -79,7 +79,7 @@ class DealEventTest {
         deal.price(new BigDecimal("19000"));
         deal.close(WON, List.of(), TODAY, NOW);
 
-        assertThat(deal.takeEvents()).containsExactly(new DealEvent.Closed());
+        assertThat(deal.takeEvents()).containsExactly(new DealEvent.Closed(List.of()));
     }
 
     @Test

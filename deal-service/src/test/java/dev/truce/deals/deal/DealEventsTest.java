@@ -9,6 +9,7 @@ import static dev.truce.deals.Crm.patch;
 import static dev.truce.deals.Crm.post;
 import static dev.truce.deals.Crm.read;
 import static dev.truce.deals.Crm.today;
+import static dev.truce.deals.Crm.waiveReview;
 import static dev.truce.platform.testkit.login.Login.as;
 import static dev.truce.platform.testkit.login.Person.INTEGRATION;
 import static dev.truce.platform.testkit.login.Person.OTHER_SALES_REP;
@@ -131,6 +132,7 @@ class DealEventsTest {
                 SALES_REP,
                 "OpportunityTeamMember",
                 Map.of("OpportunityId", id, "UserId", PROJECT_MANAGER.id(), "TeamMemberRole", "Project Manager")));
+        waiveReview(id);
 
         patch(SALES_REP, "Opportunity", id, Map.of("StageName", "Closed Won")).statusCode(204);
 
@@ -148,7 +150,7 @@ class DealEventsTest {
         assertThat(won.getString("problemToSolve")).isEqualTo("Orders are typed three times");
         assertThat(won.getString("contractDocument.url")).isEqualTo("https://documents.example/contract.pdf");
         assertThat(won.getString("industry")).isEqualTo("Manufacturing");
-        assertThat(won.getString("deliveryReview.state")).isEqualTo("NOT_REQUIRED");
+        assertThat(won.getString("deliveryReview.state")).isEqualTo("WAIVED");
         assertThat(won.getBoolean("hardDeadline")).isTrue();
         assertThat(won.getString("contractedGoLive")).isEqualTo("2027-03-15");
     }

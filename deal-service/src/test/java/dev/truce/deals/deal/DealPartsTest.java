@@ -2,6 +2,7 @@ package dev.truce.deals.deal;
 
 import static dev.truce.deals.Crm.ROWS;
 import static dev.truce.deals.Crm.aDeal;
+import static dev.truce.deals.Crm.aStandardLine;
 import static dev.truce.deals.Crm.anAccount;
 import static dev.truce.deals.Crm.created;
 import static dev.truce.deals.Crm.patch;
@@ -89,7 +90,7 @@ class DealPartsTest {
     @Test
     void aClosedDealIsLockedInEveryPart() {
         String id = aDeal();
-        String line = created(post(SALES_REP, "OpportunityLineItem", Map.of("OpportunityId", id, "UnitPrice", 100)));
+        String line = aStandardLine(id);
         patch(SALES_REP, "Opportunity", id, Map.of("StageName", "Closed Won")).statusCode(204);
 
         patch(ADMIN, "Opportunity", id, Map.of("Contract_Url__c", "https://documents.example/other.pdf"))
@@ -106,7 +107,7 @@ class DealPartsTest {
                 .statusCode(400)
                 .body("[0].errorCode", is("DELETE_FAILED"));
         patch(SALES_REP, "Opportunity", id, Map.of("NextStep", "Kickoff")).statusCode(204);
-        read("OpportunityLineItem", line).body("UnitPrice", is(100));
+        read("OpportunityLineItem", line).body("UnitPrice", is(8000));
     }
 
     @Test

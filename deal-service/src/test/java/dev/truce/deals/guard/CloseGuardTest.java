@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.deals.deal.CloseGuard;
 import dev.truce.deals.deal.ClosingDeal;
+import dev.truce.deals.deal.FactsBuilder;
 import dev.truce.deals.deal.GuardFinding;
 import dev.truce.deals.deal.TeamMember;
 import java.math.BigDecimal;
@@ -141,7 +142,9 @@ class CloseGuardTest {
                 unit,
                 lossReason,
                 team,
-                TODAY);
+                TODAY,
+                FactsBuilder.aDeal().build(),
+                FactsBuilder.harmless());
         return guards.stream().flatMap(guard -> guard.check(deal).stream()).toList();
     }
 

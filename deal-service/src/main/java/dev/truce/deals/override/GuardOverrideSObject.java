@@ -1,0 +1,44 @@
+package dev.truce.deals.override;
+
+import static dev.truce.platform.sobject.definition.FieldType.dateTime;
+import static dev.truce.platform.sobject.definition.FieldType.longText;
+import static dev.truce.platform.sobject.definition.FieldType.restrictedPicklist;
+
+import dev.truce.platform.sobject.access.Operation;
+import dev.truce.platform.sobject.definition.SObjectType;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** How an override looks through the API: written once by an executive, and never changed. */
+@Singleton
+final class GuardOverrideSObject {
+    private final OverrideGuard override;
+
+    GuardOverrideSObject(OverrideGuard override) {
+        this.override = override;
+    }
+
+    @Produces
+    @Singleton
+    SObjectType<GuardOverrideRecord> guardOverride() {
+        return SObjectType.of("Guard_Override__c", "a06", GuardOverrideRecord.class)
+                .labels("Guard Override", "Guard Overrides")
+                .describedAs(
+                        "A guard of the close that an executive lets pass, for the deal as it is then. Append-only.")
+                .creates(GuardOverrideRecord::new)
+                .permit(Operation.CREATE, "Executive")
+                .parent("Opportunity__c", "Opportunity", GuardOverrideRecord::opportunity, override::on)
+                .childrenAs("Guard_Overrides__r")
+                .requiredAtCreation(
+                        "Guard__c",
+                        restrictedPicklist("G1", "G2", "G3", "G4", "G5", "G6", "G7", "G8", "G9", "G10", "G11"),
+                        GuardOverrideRecord::guard,
+                        GuardOverrideRecord::letPass)
+                .requiredAtCreation(
+                        "Reason__c", longText(4000), GuardOverrideRecord::reason, GuardOverrideRecord::because)
+                .readOnlyReference("By__c", "User", GuardOverrideRecord::overriddenBy)
+                .at("overriddenBy")
+                .readOnly("At__c", dateTime(), GuardOverrideRecord::overriddenAt)
+                .at("overriddenAt");
+    }
+}

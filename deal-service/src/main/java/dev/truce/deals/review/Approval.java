@@ -1,0 +1,33 @@
+package dev.truce.deals.review;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What delivery says when it agrees; {@link ApproveRequest} makes sure that nothing is missing.
+ *
+ * @param effortHours hours that delivery estimates
+ * @param feasibleGoLive the earliest go-live that delivery can promise
+ */
+record Approval(
+        List<DimensionRating> dimensions,
+        MethodologyFit fit,
+        @Nullable String fitWhy,
+        BigDecimal effortHours,
+        LocalDate feasibleGoLive,
+        List<AgreedCondition> conditions) {
+
+    Approval {
+        dimensions = List.copyOf(dimensions);
+        conditions = List.copyOf(conditions);
+    }
+
+    /** A condition, complete. */
+    record AgreedCondition(String text, ConditionGate gate, String ownerId, LocalDate dueOn) {}
+
+    ReviewStatus decision() {
+        return conditions.isEmpty() ? ReviewStatus.APPROVED : ReviewStatus.APPROVED_WITH_CONDITIONS;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.truce.deals.review;
+
+import dev.truce.deals.deal.DealFacts;
+import dev.truce.deals.people.People;
+import dev.truce.platform.sobject.access.CurrentActor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Set;
+
+/** Use case R2: somebody of delivery takes the review, or stands in for who did; never somebody who sold the deal. */
+@ApplicationScoped
+class AssignReview {
+    private static final Set<String> MANAGERS = Set.of("Delivery Manager", "Admin");
+    private static final String DELIVERY = "Delivery";
+
+    private final WorkOnReview work;
+    private final People people;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    AssignReview(WorkOnReview work, People people, CurrentActor actor, Clock clock) {
+        this.work = work;
+        this.people = people;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    @Transactional
+    ReviewView claim(WorkOnReview.ReviewRef ref) {
+        return assign(ref, work.userId());
+    }
+
+    @Transactional
+    ReviewView assign(WorkOnReview.ReviewRef ref, String userId) {
+        requireManager("claim and assign reviews");
+        return work.step(ref, (review, deal) -> {
+            requireReviewer(deal, review, userId);
+            review.assignTo(userId, work.userId(), clock.instant());
+        });
+    }
+
+    /** By the reviewer who goes away, or a manager in their stead. */
+    @Transactional
+    ReviewView delegate(WorkOnReview.ReviewRef ref, String userId) {
+        return work.step(ref, (review, deal) -> {
+            if (!work.userId().equals(review.reviewer())) {
+                requireManager("name a delegate for another reviewer");
+            }
+            requireReviewer(deal, review, userId);
+            review.delegateTo(userId, work.userId());
+        });
+    }
+
+    private void requireReviewer(DealFacts deal, DeliveryReview review, String userId) {
+        work.requireNoSeller(deal, review, userId);
+        boolean delivers = people.find(userId)
+                .filter(person -> person.active() && person.isOn(DELIVERY))
+                .isPresent();
+        if (!delivers && !isSelfOfAdmin(userId)) {
+            throw new ReviewerMustDeliver(userId);
+        }
+    }
+
+    private boolean isSelfOfAdmin(String userId) {
+        return userId.equals(actor.get().userId()) && actor.get().hasRole("Admin");
+    }
+
+    private void requireManager(String what) {
+        if (!actor.get().hasAnyRole(MANAGERS)) {
+            throw new OnlyDeliveryManagerMay(what);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package dev.truce.deals.review;
+
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
+
+/** A condition is met once. */
+final class ConditionIsSettled extends Refusal {
+    ConditionIsSettled(String conditionId, String status) {
+        super(
+                ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                "Condition %s is %s and stays so".formatted(conditionId, status),
+                "Status__c");
+    }
+}

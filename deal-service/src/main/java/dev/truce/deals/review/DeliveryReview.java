@@ -1,0 +1,241 @@
+package dev.truce.deals.review;
+
+import dev.truce.deals.deal.DealFacts;
+import dev.truce.platform.sobject.row.SObjectRecord;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one delivery unit says about a deal. It speaks about one scope; when the deal moves further than the
+ * tolerances, no close can rely on it any more.
+ */
+@Entity
+@Table(name = "delivery_review")
+class DeliveryReview extends SObjectRecord {
+    private String opportunity;
+    private String status;
+    private boolean isCurrent = true;
+    private @Nullable String reviewer;
+    private @Nullable String delegate;
+    private @Nullable Instant claimedAt;
+    private int escalationLevel;
+
+    @Embedded
+    protected Asking asking;
+
+    @Embedded
+    protected ReviewedScope reviewedScope;
+
+    @Embedded
+    protected @Nullable Verdict verdict;
+
+    @Transient
+    private final List<ReviewEvent> events = new ArrayList<>();
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init")
+    protected DeliveryReview() {}
+
+    private DeliveryReview(ReviewTicket ticket, DealFacts deal, ReviewStatus status) {
+        super(ticket.id());
+        this.asking = new Asking(ticket);
+        this.opportunity = deal.dealId();
+        this.reviewedScope = new ReviewedScope(deal);
+        this.status = status.words();
+    }
+
+    /** R1: the clock of delivery begins. */
+    static DeliveryReview requested(ReviewTicket ticket, DealFacts deal) {
+        DeliveryReview review = new DeliveryReview(ticket, deal, ReviewStatus.REQUESTED);
+        review.events.add(new ReviewEvent.Requested());
+        return review;
+    }
+
+    /** R7: an executive lets the deal close without a review, as it is now. */
+    static DeliveryReview waived(ReviewTicket ticket, DealFacts deal, String reason) {
+        DeliveryReview review = new DeliveryReview(ticket, deal, ReviewStatus.WAIVED);
+        Verdict waiver = new Verdict();
+        waiver.decide(ReviewStatus.WAIVED, ticket.by(), ticket.at());
+        waiver.waive(reason);
+        review.verdict = waiver;
+        review.events.add(new ReviewEvent.Waived(reason));
+        return review;
+    }
+
+    /** R2: by whom it is reviewed from now on. */
+    void assignTo(String userId, String by, Instant at) {
+        requireIn(ReviewStatus.REQUESTED, ReviewStatus.IN_REVIEW);
+        this.reviewer = userId;
+        this.delegate = null;
+        this.claimedAt = at;
+        this.status = ReviewStatus.IN_REVIEW.words();
+        events.add(new ReviewEvent.Assigned(by));
+    }
+
+    /** Who may decide while the reviewer is away. */
+    void delegateTo(String userId, String by) {
+        requireIn(ReviewStatus.IN_REVIEW);
+        this.delegate = userId;
+        events.add(new ReviewEvent.Assigned(by));
+    }
+
+    /** R3. */
+    void requestChanges(List<Finding> findings, String by, Instant at) {
+        decide(ReviewStatus.CHANGES_REQUESTED, by, at).find(findings);
+    }
+
+    /** R4 and R5; from now on it speaks about the deal as it is now. */
+    void approve(Approval approval, DealFacts deal, String by, Instant at, LocalDate until, LocalDate capacityUntil) {
+        Verdict given = decide(approval.decision(), by, at);
+        given.rate(approval.dimensions());
+        given.estimate(approval);
+        given.hold(until, capacityUntil);
+        this.reviewedScope = new ReviewedScope(deal);
+    }
+
+    /** R6. */
+    void reject(List<ReviewReason> reasons, String counterProposal, String by, Instant at) {
+        decide(ReviewStatus.REJECTED, by, at).refuse(reasons, counterProposal);
+    }
+
+    private Verdict decide(ReviewStatus decision, String by, Instant at) {
+        requireIn(ReviewStatus.IN_REVIEW);
+        requireDecider(by);
+        Verdict given = verdict();
+        given.decide(decision, by, at);
+        this.verdict = given;
+        this.status = decision.words();
+        events.add(new ReviewEvent.Decided());
+        return given;
+    }
+
+    /** E22: nothing material has changed, and delivery says so. */
+    void reconfirm(DealFacts deal, String by, Instant at, LocalDate until, LocalDate capacityUntil) {
+        requireIn(
+                ReviewStatus.STALE, ReviewStatus.EXPIRED, ReviewStatus.APPROVED, ReviewStatus.APPROVED_WITH_CONDITIONS);
+        ReviewStatus before = verdict().decision();
+        if (before == null || !before.isApproval()) {
+            throw new NothingToReconfirm(id());
+        }
+        requireDecider(by);
+        Verdict given = verdict();
+        given.decide(before, by, at);
+        given.hold(until, capacityUntil);
+        this.verdict = given;
+        this.status = before.words();
+        this.reviewedScope = new ReviewedScope(deal);
+        events.add(new ReviewEvent.Decided());
+    }
+
+    void withdraw(String by) {
+        requireIn(ReviewStatus.REQUESTED, ReviewStatus.IN_REVIEW);
+        this.status = ReviewStatus.WITHDRAWN.words();
+        events.add(new ReviewEvent.Withdrawn(by));
+    }
+
+    /** R8: the deal has moved beyond what the decision spoke about. */
+    void goStale(List<String> fields, DealFacts deal) {
+        requireIn(ReviewStatus.APPROVED, ReviewStatus.APPROVED_WITH_CONDITIONS, ReviewStatus.WAIVED);
+        this.status = ReviewStatus.STALE.words();
+        events.add(new ReviewEvent.WentStale(fields, deal.scopeVersion(), deal.fingerprint()));
+    }
+
+    /** R9. */
+    void expire(LocalDate today) {
+        LocalDate last = verdict().validUntil();
+        if (status().isApproval() && last != null && last.isBefore(today)) {
+            this.status = ReviewStatus.EXPIRED.words();
+            events.add(new ReviewEvent.Expired());
+        }
+    }
+
+    /** R10: delivery did not decide in time; who is asked may decide as well. */
+    void escalate(int level, @Nullable String to) {
+        requireIn(ReviewStatus.REQUESTED, ReviewStatus.IN_REVIEW);
+        this.escalationLevel = level;
+        if (to != null && status() == ReviewStatus.IN_REVIEW && delegate == null) {
+            this.delegate = to;
+        }
+        events.add(new ReviewEvent.Breached(level, to));
+    }
+
+    /** Another request or a waiver takes its place. */
+    void supersede(String by) {
+        if (status().isUndecided()) {
+            withdraw(by);
+        }
+        this.isCurrent = false;
+    }
+
+    private void requireIn(ReviewStatus... expected) {
+        for (ReviewStatus one : expected) {
+            if (status() == one) {
+                return;
+            }
+        }
+        throw new ReviewIsNot(id(), status, expected);
+    }
+
+    private void requireDecider(String userId) {
+        if (!userId.equals(reviewer) && !userId.equals(delegate)) {
+            throw new OnlyReviewerDecides(id(), reviewer);
+        }
+    }
+
+    List<ReviewEvent> takeEvents() {
+        List<ReviewEvent> taken = List.copyOf(events);
+        events.clear();
+        return taken;
+    }
+
+    ReviewStatus status() {
+        return ReviewStatus.of(status);
+    }
+
+    String statusWords() {
+        return status;
+    }
+
+    Verdict verdict() {
+        return verdict == null ? new Verdict() : verdict;
+    }
+
+    Asking asking() {
+        return asking;
+    }
+
+    ReviewedScope reviewedScope() {
+        return reviewedScope;
+    }
+
+    String opportunity() {
+        return opportunity;
+    }
+
+    Boolean isCurrent() {
+        return isCurrent;
+    }
+
+    @Nullable String reviewer() {
+        return reviewer;
+    }
+
+    @Nullable String delegate() {
+        return delegate;
+    }
+
+    @Nullable Instant claimedAt() {
+        return claimedAt;
+    }
+
+    Integer escalationLevel() {
+        return escalationLevel;
+    }
+}

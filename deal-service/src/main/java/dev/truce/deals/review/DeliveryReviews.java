@@ -1,0 +1,62 @@
+package dev.truce.deals.review;
+
+import dev.truce.deals.deal.DealParts;
+import dev.truce.platform.sobject.id.RecordId;
+import dev.truce.platform.sobject.row.NoSuchRecord;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** All reviews. */
+@ApplicationScoped
+class DeliveryReviews implements PanacheRepositoryBase<DeliveryReview, String>, DealParts {
+    static final String KEY_PREFIX = "a01";
+
+    /** @throws NoSuchRecord when the deal has no such review */
+    DeliveryReview require(String dealId, String reviewId) {
+        return RecordId.parse(reviewId)
+                .flatMap(this::findByIdOptional)
+                .filter(review -> !review.isDeleted() && review.opportunity().equals(dealId))
+                .orElseThrow(() -> new NoSuchRecord(reviewId));
+    }
+
+    /** The reviews that count now: the last that was asked of every unit. */
+    List<DeliveryReview> currentOf(String dealId) {
+        return list("opportunity = ?1 and isCurrent = true and isDeleted = false", Sort.by("id"), dealId);
+    }
+
+    List<DeliveryReview> overdue(Instant now, int atMost) {
+        return find(
+                        "status in ?1 and escalationLevel < 2 and asking.dueAt < ?2 and isDeleted = false",
+                        Sort.by("asking.dueAt").and("id"),
+                        List.of(ReviewStatus.REQUESTED.words(), ReviewStatus.IN_REVIEW.words()),
+                        now)
+                .page(0, atMost)
+                .list();
+    }
+
+    List<DeliveryReview> outlived(LocalDate today, int atMost) {
+        return find(
+                        "status in ?1 and isCurrent = true and verdict.validUntil < ?2 and isDeleted = false",
+                        Sort.by("id"),
+                        List.of(ReviewStatus.APPROVED.words(), ReviewStatus.APPROVED_WITH_CONDITIONS.words()),
+                        today)
+                .page(0, atMost)
+                .list();
+    }
+
+    String nextNumber() {
+        Number next = (Number) getEntityManager()
+                .createNativeQuery("select nextval('delivery_review_number')", Long.class)
+                .getSingleResult();
+        return "DR-%06d".formatted(next.longValue());
+    }
+
+    @Override
+    public void deleteWith(String dealId) {
+        list("opportunity = ?1 and isDeleted = false", dealId).forEach(DeliveryReview::delete);
+    }
+}

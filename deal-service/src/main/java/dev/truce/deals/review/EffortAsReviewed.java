@@ -1,0 +1,52 @@
+package dev.truce.deals.review;
+
+import dev.truce.deals.deal.CloseGuard;
+import dev.truce.deals.deal.ClosingDeal;
+import dev.truce.deals.deal.GuardFinding;
+import dev.truce.deals.scope.Materiality;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** G8: nobody sells half the work. */
+@Singleton
+class EffortAsReviewed implements CloseGuard {
+    private static final String CODE = "G8";
+    private static final String RULE = "The hours sold are those that delivery estimated";
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final ReviewStanding standing;
+    private final Materiality materiality;
+
+    EffortAsReviewed(ReviewStanding standing, Materiality materiality) {
+        this.standing = standing;
+        this.materiality = materiality;
+    }
+
+    @Override
+    public Optional<GuardFinding> check(ClosingDeal deal) {
+        return deal.won() ? Optional.of(find(deal)) : Optional.empty();
+    }
+
+    private GuardFinding find(ClosingDeal deal) {
+        UnitedReview review = standing.of(deal.facts());
+        BigDecimal reviewed = review.reviewedEffort();
+        if (reviewed == null || !review.agreed()) {
+            return GuardFinding.met(CODE, RULE, "delivery did not estimate any");
+        }
+        BigDecimal sold = deal.facts().soldEffortHours();
+        BigDecimal enough =
+                reviewed.multiply(HUNDRED.subtract(materiality.tolerances().effortPercent()));
+        if (sold.multiply(HUNDRED).compareTo(enough) >= 0) {
+            return GuardFinding.met(CODE, RULE, "%s hours are sold for %s estimated".formatted(sold, reviewed));
+        }
+        return GuardFinding.unmet(
+                CODE,
+                RULE,
+                "%s hours are sold, and delivery estimated %s".formatted(sold, reviewed),
+                "Sell the hours that are needed, or less to be done",
+                List.of("Sold_Effort_Hours__c"));
+    }
+}

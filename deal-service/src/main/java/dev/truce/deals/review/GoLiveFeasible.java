@@ -1,0 +1,48 @@
+package dev.truce.deals.review;
+
+import dev.truce.deals.deal.CloseGuard;
+import dev.truce.deals.deal.ClosingDeal;
+import dev.truce.deals.deal.GuardFinding;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** G9: no date is signed that nobody can keep. */
+@Singleton
+class GoLiveFeasible implements CloseGuard {
+    private static final String CODE = "G9";
+    private static final String RULE = "The go-live is one that delivery can promise";
+
+    private final ReviewStanding standing;
+
+    GoLiveFeasible(ReviewStanding standing) {
+        this.standing = standing;
+    }
+
+    @Override
+    public Optional<GuardFinding> check(ClosingDeal deal) {
+        return deal.won() ? Optional.of(find(deal)) : Optional.empty();
+    }
+
+    private GuardFinding find(ClosingDeal deal) {
+        UnitedReview review = standing.of(deal.facts());
+        LocalDate feasible = review.feasibleGoLive();
+        LocalDate contracted = deal.facts().terms().contractedGoLive();
+        if (feasible == null || !review.agreed()) {
+            return GuardFinding.met(CODE, RULE, "delivery did not name any");
+        }
+        if (contracted == null) {
+            return GuardFinding.met(CODE, RULE, "the contract names none; delivery can promise " + feasible);
+        }
+        if (!contracted.isBefore(feasible)) {
+            return GuardFinding.met(CODE, RULE, "%s is not before %s".formatted(contracted, feasible));
+        }
+        return GuardFinding.unmet(
+                CODE,
+                RULE,
+                "the contract says %s, and delivery can promise %s".formatted(contracted, feasible),
+                "Agree on %s or later with the customer".formatted(feasible),
+                List.of("Contracted_Go_Live__c"));
+    }
+}

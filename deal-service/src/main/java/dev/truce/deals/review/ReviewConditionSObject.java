@@ -1,0 +1,48 @@
+package dev.truce.deals.review;
+
+import static dev.truce.platform.sobject.definition.FieldType.date;
+import static dev.truce.platform.sobject.definition.FieldType.longText;
+import static dev.truce.platform.sobject.definition.FieldType.restrictedPicklist;
+
+import dev.truce.platform.sobject.access.Operation;
+import dev.truce.platform.sobject.definition.SObjectType;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** How a condition looks through the API. It is made by an approval; only its status changes. */
+@Singleton
+final class ReviewConditionSObject {
+    private final SettleCondition settle;
+
+    ReviewConditionSObject(SettleCondition settle) {
+        this.settle = settle;
+    }
+
+    @Produces
+    @Singleton
+    SObjectType<ReviewCondition> reviewCondition() {
+        return SObjectType.of("Review_Condition__c", ReviewConditions.KEY_PREFIX, ReviewCondition.class)
+                .labels("Review Condition", "Review Conditions")
+                .describedAs(
+                        "What delivery makes its approval depend on. While a Pre Close one is open the deal cannot be won.")
+                .permit(Operation.UPDATE, "Delivery Manager", "Project Manager", "Resource Manager")
+                .readOnlyReference("Delivery_Review__c", "Delivery_Review__c", ReviewCondition::deliveryReview)
+                .childrenAs("Review_Conditions__r")
+                .readOnlyReference("Opportunity__c", "Opportunity", ReviewCondition::opportunity)
+                .childrenAs("Review_Conditions__r")
+                .readOnly("Text__c", longText(4000), ReviewCondition::text)
+                .readOnly(
+                        "Gate__c",
+                        restrictedPicklist(ConditionGate.PRE_CLOSE.words(), ConditionGate.PRE_KICKOFF.words()),
+                        ReviewCondition::gate)
+                .readOnlyReference("Owner__c", "User", ReviewCondition::owner)
+                .readOnly("Due_On__c", date(), ReviewCondition::dueOn)
+                .optional(
+                        "Status__c",
+                        restrictedPicklist(ReviewCondition.OPEN, ReviewCondition.MET, ReviewCondition.DROPPED),
+                        ReviewCondition::status,
+                        settle::as)
+                .at("status")
+                .neverNull();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.truce.deals.review;
+
+import dev.truce.deals.deal.CloseGuard;
+import dev.truce.deals.deal.ClosingDeal;
+import dev.truce.deals.deal.GuardFinding;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** G2: an agreement to another deal, or an old one, is none. */
+@Singleton
+class ReviewCurrent implements CloseGuard {
+    private static final String CODE = "G2";
+    private static final String RULE = "The review speaks about the deal as it is";
+
+    private final ReviewStanding standing;
+
+    ReviewCurrent(ReviewStanding standing) {
+        this.standing = standing;
+    }
+
+    @Override
+    public Optional<GuardFinding> check(ClosingDeal deal) {
+        return deal.won() ? Optional.of(find(deal)) : Optional.empty();
+    }
+
+    private GuardFinding find(ClosingDeal deal) {
+        UnitedReview review = standing.of(deal.facts());
+        boolean reliedOn = review.agreed() && deal.assessment().requiresReview();
+        if (!reliedOn) {
+            return GuardFinding.met(CODE, RULE, "no review is relied on");
+        }
+        if (!review.changedSince().isEmpty()) {
+            return GuardFinding.unmet(
+                    CODE,
+                    RULE,
+                    "REVIEW_STALE: %s changed beyond the tolerances since delivery agreed"
+                            .formatted(String.join(", ", review.changedSince())),
+                    "Undo the change and have the reviewer reconfirm, or request a review of the deal as it is",
+                    review.changedSince());
+        }
+        if (review.status() == ReviewStatus.STALE) {
+            return GuardFinding.unmet(
+                    CODE,
+                    RULE,
+                    "REVIEW_STALE: the deal changed beyond the tolerances and back again",
+                    "Have the reviewer reconfirm: nothing material is different",
+                    List.of("Review_Status__c"));
+        }
+        LocalDate until = review.validUntil();
+        if (until != null && until.isBefore(deal.today())) {
+            return GuardFinding.unmet(
+                    CODE,
+                    RULE,
+                    "REVIEW_EXPIRED: what delivery agreed to, capacity included, was valid until " + until,
+                    "Have the reviewer reconfirm",
+                    List.of("Review_Status__c"));
+        }
+        return GuardFinding.met(CODE, RULE, until == null ? "nothing changed" : "it is valid until " + until);
+    }
+}

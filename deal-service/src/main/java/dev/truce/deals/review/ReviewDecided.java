@@ -1,0 +1,58 @@
+package dev.truce.deals.review;
+
+import dev.truce.deals.deal.CloseGuard;
+import dev.truce.deals.deal.ClosingDeal;
+import dev.truce.deals.deal.GuardFinding;
+import dev.truce.deals.deal.RequirementReason;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** G1: nothing is won that delivery did not agree to, where the policy asks for its say. */
+@Singleton
+class ReviewDecided implements CloseGuard {
+    private static final String CODE = "G1";
+    private static final String RULE = "Delivery agreed to the deal, or no review is required";
+
+    private final ReviewStanding standing;
+
+    ReviewDecided(ReviewStanding standing) {
+        this.standing = standing;
+    }
+
+    @Override
+    public Optional<GuardFinding> check(ClosingDeal deal) {
+        return deal.won() ? Optional.of(find(deal)) : Optional.empty();
+    }
+
+    private GuardFinding find(ClosingDeal deal) {
+        UnitedReview review = standing.of(deal.facts());
+        boolean required = deal.assessment().requiresReview();
+        if (review.isRefused()) {
+            return unmet("delivery decided: " + review.words(required), "Change the deal and request a review again");
+        }
+        if (!review.agreed()) {
+            return required ? missing(deal, review) : GuardFinding.met(CODE, RULE, "none is required");
+        }
+        if (!review.openConditions().isEmpty()) {
+            return unmet(
+                    "delivery agreed on conditions that are not met: " + String.join("; ", review.openConditions()),
+                    "Meet them, and have delivery set their Status__c to Met");
+        }
+        return GuardFinding.met(CODE, RULE, "the review is " + review.words(required));
+    }
+
+    private static GuardFinding missing(ClosingDeal deal, UnitedReview review) {
+        List<String> reasons = deal.assessment().reasons().stream()
+                .map(RequirementReason::text)
+                .toList();
+        return unmet(
+                "it requires a delivery review, which is %s. %s"
+                        .formatted(review.words(true), String.join(" ", reasons)),
+                "Request a review with POST /services/apexrest/deals/{id}/reviews, or have an Executive waive it");
+    }
+
+    private static GuardFinding unmet(String why, String howToMend) {
+        return GuardFinding.unmet(CODE, RULE, why, howToMend, List.of("Review_Status__c"));
+    }
+}

@@ -1,0 +1,96 @@
+package dev.truce.deals.review;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen to a review that others may care about. */
+sealed interface ReviewEvent {
+    void tell(Listener listener);
+
+    /** Sales asked. */
+    record Requested() implements ReviewEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.requested();
+        }
+    }
+
+    /** Somebody reviews it, or another one, or may stand in. */
+    record Assigned(String by) implements ReviewEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.assigned(this);
+        }
+    }
+
+    /** Delivery decided, or confirmed what it had decided. */
+    record Decided() implements ReviewEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.decided();
+        }
+    }
+
+    /** An executive let it pass. */
+    record Waived(String reason) implements ReviewEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.waived(this);
+        }
+    }
+
+    /** Nobody asks any more. */
+    record Withdrawn(String by) implements ReviewEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.withdrawn(this);
+        }
+    }
+
+    /** The deal moved on. */
+    record WentStale(List<String> fields, int scopeVersion, String fingerprint) implements ReviewEvent {
+        public WentStale {
+            fields = List.copyOf(fields);
+        }
+
+        @Override
+        public void tell(Listener listener) {
+            listener.wentStale(this);
+        }
+    }
+
+    /** It is too old. */
+    record Expired() implements ReviewEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.expired();
+        }
+    }
+
+    /** Delivery did not decide in time. */
+    record Breached(int level, @Nullable String escalatedTo) implements ReviewEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.breached(this);
+        }
+    }
+
+    /** Somebody who handles every kind of event. */
+    interface Listener {
+        void requested();
+
+        void assigned(Assigned event);
+
+        void decided();
+
+        void waived(Waived event);
+
+        void withdrawn(Withdrawn event);
+
+        void wentStale(WentStale event);
+
+        void expired();
+
+        void breached(Breached event);
+    }
+}

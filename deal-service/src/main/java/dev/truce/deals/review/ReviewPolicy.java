@@ -1,0 +1,20 @@
+package dev.truce.deals.review;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How long delivery may take to review a deal, and how long what it says holds. */
+@ConfigMapping(prefix = "truce.policy.review")
+interface ReviewPolicy {
+    /** Business days within which delivery decides; after as many again an executive is asked. */
+    @WithDefault("2")
+    int slaDays();
+
+    /** Days for which a deal can be closed on the strength of an approval. */
+    @WithDefault("60")
+    int validDays();
+
+    /** Days for which the capacity that an approval promised is kept; after them it is confirmed again. */
+    @WithDefault("14")
+    int capacityValidDays();
+}

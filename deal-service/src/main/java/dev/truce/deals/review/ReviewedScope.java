@@ -1,0 +1,42 @@
+package dev.truce.deals.review;
+
+import dev.truce.deals.deal.DealFacts;
+import dev.truce.deals.scope.Scope;
+import jakarta.persistence.Embeddable;
+
+/** What a review speaks about: the deal as it was when it was requested, and again when it was decided. */
+@Embeddable
+class ReviewedScope {
+    private int scopeVersion;
+    private String scopeFingerprint;
+    private String scopeSnapshot;
+    private int reopenSeq;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init")
+    protected ReviewedScope() {}
+
+    ReviewedScope(DealFacts deal) {
+        this.scopeVersion = deal.scopeVersion();
+        this.scopeFingerprint = deal.fingerprint();
+        this.scopeSnapshot = deal.scope().snapshot();
+        this.reopenSeq = deal.reopenSeq();
+    }
+
+    Scope recalled() {
+        return Scope.recall(scopeSnapshot);
+    }
+
+    /** Whether the deal was reopened since, so that nothing that was agreed before counts. */
+    boolean isOfEarlierRound(DealFacts deal) {
+        return deal.reopenSeq() > reopenSeq;
+    }
+
+    Integer scopeVersion() {
+        return scopeVersion;
+    }
+
+    String scopeFingerprint() {
+        return scopeFingerprint;
+    }
+}

@@ -1,0 +1,135 @@
+package dev.truce.deals.review;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The doors to who reviews, and to stopping a review. */
+@Blocking
+@Path("/services/apexrest/deals/{id}")
+@Produces("application/json;charset=UTF-8")
+@Tag(name = "Delivery review", description = "Delivery's say before a deal is locked in.")
+@APIResponse(responseCode = "400", ref = "SalesforceErrors")
+@APIResponse(responseCode = "401", ref = "SalesforceErrors")
+@APIResponse(responseCode = "403", ref = "SalesforceErrors")
+@APIResponse(responseCode = "404", ref = "SalesforceErrors")
+@APIResponse(responseCode = "412", ref = "SalesforceErrors")
+public class ReviewerResource {
+    private final AssignReview assignReview;
+    private final WaiveReview waiveReview;
+
+    ReviewerResource(AssignReview assignReview, WaiveReview waiveReview) {
+        this.assignReview = assignReview;
+        this.waiveReview = waiveReview;
+    }
+
+    @POST
+    @Path("/reviews/{reviewId}/claim")
+    @Operation(
+            operationId = "claimReview",
+            summary = "Take a review",
+            description = "By a Delivery Manager who does not sell the deal.")
+    @APIResponse(responseCode = "200", description = "The review")
+    public ReviewView claimReview(
+            @Parameter(description = "Id of the deal, 15 or 18 characters") @PathParam("id") String id,
+            @Parameter(description = "Id of the review") @PathParam("reviewId") String reviewId,
+            @Parameter(description = "Version of the review the caller has read")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable String ifMatch) {
+        return assignReview.claim(new WorkOnReview.ReviewRef(id, reviewId, ifMatch));
+    }
+
+    @POST
+    @Path("/reviews/{reviewId}/assign")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "assignReview",
+            summary = "Give a review to somebody of delivery",
+            description =
+                    "By a Delivery Manager; the reviewer is an active user of side Delivery and not on the sales team of the deal.")
+    @APIResponse(responseCode = "200", description = "The review")
+    public ReviewView assignReview(
+            @Parameter(description = "Id of the deal, 15 or 18 characters") @PathParam("id") String id,
+            @Parameter(description = "Id of the review") @PathParam("reviewId") String reviewId,
+            @Parameter(description = "Version of the review the caller has read")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable String ifMatch,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = UserRequest.class),
+                                            examples = {
+                                                @ExampleObject(
+                                                        name = "reviewer",
+                                                        value = "{\"userId\": \"0055e0000000001AAA\"}")
+                                            }))
+                    @Nullable UserRequest request) {
+        return assignReview.assign(
+                new WorkOnReview.ReviewRef(id, reviewId, ifMatch),
+                (request == null ? new UserRequest(null) : request).complete());
+    }
+
+    @POST
+    @Path("/reviews/{reviewId}/delegate")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "delegateReview",
+            summary = "Name who decides while the reviewer is away",
+            description = "By the reviewer or a Delivery Manager.")
+    @APIResponse(responseCode = "200", description = "The review")
+    public ReviewView delegateReview(
+            @Parameter(description = "Id of the deal, 15 or 18 characters") @PathParam("id") String id,
+            @Parameter(description = "Id of the review") @PathParam("reviewId") String reviewId,
+            @Parameter(description = "Version of the review the caller has read")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable String ifMatch,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = UserRequest.class),
+                                            examples = {
+                                                @ExampleObject(
+                                                        name = "delegate",
+                                                        value = "{\"userId\": \"0055e0000000001AAA\"}")
+                                            }))
+                    @Nullable UserRequest request) {
+        return assignReview.delegate(
+                new WorkOnReview.ReviewRef(id, reviewId, ifMatch),
+                (request == null ? new UserRequest(null) : request).complete());
+    }
+
+    @POST
+    @Path("/reviews/{reviewId}/withdraw")
+    @Operation(
+            operationId = "withdrawReview",
+            summary = "Stop asking",
+            description = "By the owner, a Sales Manager, Presales or an Integration, before delivery has decided.")
+    @APIResponse(responseCode = "200", description = "The review")
+    public ReviewView withdrawReview(
+            @Parameter(description = "Id of the deal, 15 or 18 characters") @PathParam("id") String id,
+            @Parameter(description = "Id of the review") @PathParam("reviewId") String reviewId,
+            @Parameter(description = "Version of the review the caller has read")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable String ifMatch) {
+        return waiveReview.withdraw(new WorkOnReview.ReviewRef(id, reviewId, ifMatch));
+    }
+}

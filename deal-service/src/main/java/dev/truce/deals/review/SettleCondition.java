@@ -1,0 +1,31 @@
+package dev.truce.deals.review;
+
+import dev.truce.platform.sobject.access.Actor;
+import dev.truce.platform.sobject.access.CurrentActor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/** Delivery says when a condition of its approval is met. */
+@ApplicationScoped
+class SettleCondition {
+    private static final Set<String> MANAGERS = Set.of("Delivery Manager", "Admin");
+
+    private final DeliveryReviews reviews;
+    private final CurrentActor current;
+
+    SettleCondition(DeliveryReviews reviews, CurrentActor current) {
+        this.reviews = reviews;
+        this.current = current;
+    }
+
+    void as(ReviewCondition condition, String status) {
+        Actor actor = current.get();
+        DeliveryReview review = reviews.require(condition.opportunity(), condition.deliveryReview());
+        boolean reviews =
+                actor.userId().equals(review.reviewer()) || actor.userId().equals(review.delegate());
+        if (!reviews && !actor.hasAnyRole(MANAGERS)) {
+            throw new OnlyDeliverySettlesConditions(condition.id());
+        }
+        condition.settle(status);
+    }
+}

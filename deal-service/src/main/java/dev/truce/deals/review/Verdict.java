@@ -1,0 +1,154 @@
+package dev.truce.deals.review;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What delivery decided, and everything it said with it. */
+@Embeddable
+class Verdict {
+    private static final String BETWEEN_CODES = ";";
+    private static final String BETWEEN = "\t";
+
+    private @Nullable String decision;
+    private @Nullable String decidedBy;
+    private @Nullable Instant decidedAt;
+
+    @Embedded
+    protected @Nullable Ratings ratings;
+
+    private @Nullable String methodologyFit;
+    private @Nullable String methodologyFitWhy;
+    private @Nullable BigDecimal reviewedEffortHours;
+    private @Nullable LocalDate feasibleGoLive;
+    private @Nullable String findings;
+    private @Nullable String reasonCodes;
+    private @Nullable String counterProposal;
+    private @Nullable String waiverReason;
+    private @Nullable LocalDate validUntil;
+    private @Nullable LocalDate capacityValidUntil;
+
+    void decide(ReviewStatus status, String by, Instant at) {
+        this.decision = status.words();
+        this.decidedBy = by;
+        this.decidedAt = at;
+    }
+
+    void rate(List<DimensionRating> dimensions) {
+        Ratings rated = ratings();
+        rated.rate(dimensions);
+        this.ratings = rated;
+    }
+
+    void estimate(Approval approval) {
+        this.methodologyFit = approval.fit().words();
+        this.methodologyFitWhy = approval.fitWhy();
+        this.reviewedEffortHours = approval.effortHours();
+        this.feasibleGoLive = approval.feasibleGoLive();
+    }
+
+    void hold(LocalDate until, LocalDate capacityUntil) {
+        this.validUntil = until;
+        this.capacityValidUntil = capacityUntil;
+    }
+
+    void find(List<Finding> found) {
+        this.findings = found.stream()
+                .map(finding -> finding.field()
+                        + BETWEEN
+                        + String.valueOf(finding.text()).replaceAll("\\s+", " "))
+                .collect(Collectors.joining("\n"));
+    }
+
+    void refuse(List<ReviewReason> reasons, String proposal) {
+        this.reasonCodes = reasons.stream().map(Enum::name).collect(Collectors.joining(BETWEEN_CODES));
+        this.counterProposal = proposal;
+    }
+
+    void waive(String reason) {
+        this.waiverReason = reason;
+    }
+
+    @Nullable ReviewStatus decision() {
+        return decision == null ? null : ReviewStatus.of(decision);
+    }
+
+    @Nullable String decisionWords() {
+        return decision;
+    }
+
+    @Nullable String decidedBy() {
+        return decidedBy;
+    }
+
+    @Nullable Instant decidedAt() {
+        return decidedAt;
+    }
+
+    Ratings ratings() {
+        return ratings == null ? new Ratings() : ratings;
+    }
+
+    @Nullable String methodologyFit() {
+        return methodologyFit;
+    }
+
+    @Nullable String methodologyFitWhy() {
+        return methodologyFitWhy;
+    }
+
+    @Nullable BigDecimal reviewedEffortHours() {
+        return reviewedEffortHours;
+    }
+
+    @Nullable LocalDate feasibleGoLive() {
+        return feasibleGoLive;
+    }
+
+    List<Finding> findings() {
+        return findings == null
+                ? List.of()
+                : findings.lines()
+                        .map(line -> line.split(BETWEEN, 2))
+                        .map(parts -> new Finding(parts[0], parts[1]))
+                        .toList();
+    }
+
+    @Nullable String findingsText() {
+        return findings == null ? null : findings.replace(BETWEEN, ": ");
+    }
+
+    List<ReviewReason> reasons() {
+        return reasonCodes == null
+                ? List.of()
+                : Arrays.stream(reasonCodes.split(BETWEEN_CODES))
+                        .map(ReviewReason::valueOf)
+                        .toList();
+    }
+
+    @Nullable String reasonCodes() {
+        return reasonCodes;
+    }
+
+    @Nullable String counterProposal() {
+        return counterProposal;
+    }
+
+    @Nullable String waiverReason() {
+        return waiverReason;
+    }
+
+    @Nullable LocalDate validUntil() {
+        return validUntil;
+    }
+
+    @Nullable LocalDate capacityValidUntil() {
+        return capacityValidUntil;
+    }
+}
