@@ -31,6 +31,13 @@ public final class Story {
         teller.chapter("What stands between a deal and its close");
         sale.askForGoLive();
         sale.tryToClose(deal);
+
+        teller.chapter("Delivery has a say");
+        DeliveryReview review = new DeliveryReview(cast, teller, deal, today);
+        review.refuse();
+        review.agree();
+        review.overtake();
+        review.agreeAgain();
         sale.mend(deal);
 
         teller.chapter("The deal closes");
