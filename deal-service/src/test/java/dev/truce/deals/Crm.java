@@ -48,6 +48,14 @@ public final class Crm {
         return fields;
     }
 
+    /** A plain deal of SALES_REP, won today for 18,000. */
+    public static String aWonDeal() {
+        String deal = aDeal();
+        patch(Person.SALES_REP, "Opportunity", deal, Map.of("StageName", "Closed Won"))
+                .statusCode(204);
+        return deal;
+    }
+
     /** A bespoke deal of SALES_REP over 18,000, with everything delivery needs to judge it. */
     public static String aBespokeDeal() {
         String deal = aDeal(Map.of(

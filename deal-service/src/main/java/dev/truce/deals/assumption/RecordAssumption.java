@@ -12,10 +12,12 @@ class RecordAssumption {
 
     private final DealDesk desk;
     private final CurrentActor current;
+    private final ProposedChanges changes;
 
-    RecordAssumption(DealDesk desk, CurrentActor current) {
+    RecordAssumption(DealDesk desk, CurrentActor current, ProposedChanges changes) {
         this.desk = desk;
         this.current = current;
+        this.changes = changes;
     }
 
     void on(Assumption assumption, String dealId) {
@@ -26,6 +28,13 @@ class RecordAssumption {
     void step(Assumption assumption, String words) {
         requireInvolved(assumption.opportunity());
         assumption.become(AssumptionStatus.of(words));
+        if (assumption.takeInvalidation() && desk.look(assumption.opportunity()).isWon()) {
+            assumption.propose(changes.propose(
+                    assumption.opportunity(),
+                    assumption.statement(),
+                    assumption.impactHours(),
+                    assumption.impactAmount()));
+        }
     }
 
     private void requireInvolved(String dealId) {

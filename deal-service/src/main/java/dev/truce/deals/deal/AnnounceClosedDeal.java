@@ -5,6 +5,8 @@ import dev.truce.deals.people.Person;
 import dev.truce.events.ComponentType;
 import dev.truce.events.DealClosed;
 import dev.truce.events.ReviewState;
+import dev.truce.events.Side;
+import dev.truce.events.SplitType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -24,6 +26,7 @@ class AnnounceClosedDeal {
     private final Instance<ScopePart> parts;
     private final DealReviews reviews;
     private final DealView view;
+    private final CreditSplits splits;
 
     AnnounceClosedDeal(
             SoldLines lines,
@@ -31,13 +34,15 @@ class AnnounceClosedDeal {
             People people,
             @Any Instance<ScopePart> parts,
             DealReviews reviews,
-            DealView view) {
+            DealView view,
+            CreditSplits splits) {
         this.lines = lines;
         this.team = team;
         this.people = people;
         this.parts = parts;
         this.reviews = reviews;
         this.view = view;
+        this.splits = splits;
     }
 
     DealClosed payload(Deal deal, List<GuardOverride> overrides) {
@@ -91,7 +96,19 @@ class AnnounceClosedDeal {
                 terms.contractUrl() == null ? null : new DealClosed.Document(terms.contractUrl(), null),
                 deal.conclusion().lossReason(),
                 deal.conclusion().competitor(),
-                List.of());
+                splitsOf(deal.id()).stream().map(AnnounceClosedDeal::told).toList());
+    }
+
+    List<CreditSplits.CreditSplit> splitsOf(String dealId) {
+        return splits.of(dealId);
+    }
+
+    private static DealClosed.Split told(CreditSplits.CreditSplit split) {
+        return new DealClosed.Split(
+                split.userId(),
+                Side.valueOf(split.side().toUpperCase(Locale.ROOT)),
+                SplitType.valueOf(split.type().toUpperCase(Locale.ROOT)),
+                split.percent());
     }
 
     private static DealClosed.Review told(ReviewRecord review) {

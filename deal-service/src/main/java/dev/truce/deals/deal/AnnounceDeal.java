@@ -1,13 +1,18 @@
 package dev.truce.deals.deal;
 
 import dev.truce.deals.scope.Tolerances;
+import dev.truce.events.DealActualsReported;
+import dev.truce.events.DealAmended;
 import dev.truce.events.DealClosed;
 import dev.truce.events.DealCreated;
 import dev.truce.events.DealDeleted;
 import dev.truce.events.DealImported;
 import dev.truce.events.DealOwnerChangeCause;
 import dev.truce.events.DealOwnerChanged;
+import dev.truce.events.DealReopened;
+import dev.truce.events.DealRescinded;
 import dev.truce.events.DealScopeChanged;
+import dev.truce.events.DealSplitsChanged;
 import dev.truce.events.DealStageChanged;
 import dev.truce.events.DeliveryReviewRequirementChanged;
 import dev.truce.events.RequirementCode;
@@ -180,6 +185,32 @@ final class AnnounceDeal implements DealEvent.Listener {
                 assessment.expertiseCoverage(),
                 assessment.firstOfKind(),
                 deal.soldScope().soldEffortHours());
+    }
+
+    @Override
+    public void reopened(DealEvent.Reopened event) {
+        announce(DealReopened.TYPE, new AnnounceDealAfterClose(deal).reopened(event));
+    }
+
+    @Override
+    public void rescinded(DealEvent.Rescinded event) {
+        announce(DealRescinded.TYPE, new AnnounceDealAfterClose(deal).rescinded(event));
+    }
+
+    @Override
+    public void amended(DealEvent.Amended event) {
+        announce(DealAmended.TYPE, new AnnounceDealAfterClose(deal).amended(event.change()));
+    }
+
+    @Override
+    public void actualsReported(DealEvent.ActualsReported event) {
+        announce(DealActualsReported.TYPE, new AnnounceDealAfterClose(deal).reported(event.actuals()));
+    }
+
+    @Override
+    public void splitsChanged(DealEvent.SplitsChanged event) {
+        announce(
+                DealSplitsChanged.TYPE, new AnnounceDealAfterClose(deal).shared(event, closedDeal.splitsOf(deal.id())));
     }
 
     @Override

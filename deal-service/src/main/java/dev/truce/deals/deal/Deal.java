@@ -4,10 +4,12 @@ import dev.truce.deals.account.Customer;
 import dev.truce.deals.stage.Stage;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A sale: open until it is won or lost. */
 @Entity
@@ -85,6 +87,64 @@ class Deal extends EditableDeal {
     void assess(Assessment assessment) {
         if (deliverability().follow(assessment)) {
             pending().happened(new DealEvent.RequirementChanged(assessment));
+        }
+    }
+
+    /** D6 and D7: what had ended goes on, in an open stage. */
+    void reopen(Stage stage, Undoing undoing, Instant at) {
+        if (!isClosed() || standing().isRescinded()) {
+            throw new NothingToReopen(id(), standing().stageName());
+        }
+        boolean wasWon = standing().isWon();
+        countReopening();
+        standing().explain(undoing.reason());
+        enter(stage, at);
+        soldScope().stamp(scope(), true);
+        pending().happened(new DealEvent.Reopened(wasWon, undoing));
+    }
+
+    /** D9: what had been won is void, and stays so. */
+    void rescind(Stage lost, Undoing undoing, LocalDate effectiveOn, Instant at) {
+        requireWon();
+        standing().explain(undoing.reason());
+        enter(lost, at);
+        standing().rescind();
+        pending().happened(new DealEvent.Rescinded(undoing.reason(), effectiveOn));
+    }
+
+    /** D8: an agreed change of what was won. */
+    void amend(AgreedChange change) {
+        requireWon();
+        countRevision();
+        BigDecimal before = sale().amount() == null ? BigDecimal.ZERO : sale().amount();
+        sale().amount(before.add(change.deltaAmount()));
+        soldScope().amend(change.deltaEffortHours());
+        if (change.newGoLive() != null) {
+            terms().contractedGoLive(change.newGoLive());
+        }
+        forecast().calculate(sale().amount(), sale().closeDate());
+        soldScope().stamp(scope(), true);
+        pending().forHistory();
+        pending().assessmentDue();
+        pending().happened(new DealEvent.Amended(change));
+    }
+
+    /** What the delivery has taken so far. */
+    void report(Actuals actuals) {
+        requireWon();
+        deliverability().take(actuals);
+        pending().happened(new DealEvent.ActualsReported(actuals));
+    }
+
+    /** D11: the credit is shared differently. */
+    void shareCredit(@Nullable String reason) {
+        countCompanionEvent();
+        pending().happened(new DealEvent.SplitsChanged(reason));
+    }
+
+    private void requireWon() {
+        if (!standing().isWon()) {
+            throw new DealIsNotWon(id(), standing().stageName());
         }
     }
 

@@ -2,7 +2,9 @@ package dev.truce.deals.deal;
 
 import dev.truce.deals.scope.Scope;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What can happen to a deal that others may care about. */
 sealed interface DealEvent {
@@ -84,6 +86,46 @@ sealed interface DealEvent {
         }
     }
 
+    /** D6 and D7: it is open again. */
+    record Reopened(boolean wasWon, Undoing undoing) implements DealEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.reopened(this);
+        }
+    }
+
+    /** D9: it is void. */
+    record Rescinded(String reason, LocalDate effectiveOn) implements DealEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.rescinded(this);
+        }
+    }
+
+    /** D8: an agreed change is in force. */
+    record Amended(AgreedChange change) implements DealEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.amended(this);
+        }
+    }
+
+    /** The project tool told what it has taken. */
+    record ActualsReported(Actuals actuals) implements DealEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.actualsReported(this);
+        }
+    }
+
+    /** D11: the credit is shared differently. */
+    record SplitsChanged(@Nullable String reason) implements DealEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.splitsChanged(this);
+        }
+    }
+
     /** Somebody who handles every kind of event. */
     interface Listener {
         void opened(Opened event);
@@ -103,5 +145,15 @@ sealed interface DealEvent {
         void deleted();
 
         void requirementChanged(RequirementChanged event);
+
+        void reopened(Reopened event);
+
+        void rescinded(Rescinded event);
+
+        void amended(Amended event);
+
+        void actualsReported(ActualsReported event);
+
+        void splitsChanged(SplitsChanged event);
     }
 }

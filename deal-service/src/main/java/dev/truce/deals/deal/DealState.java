@@ -101,6 +101,14 @@ abstract class DealState extends SObjectRecord {
         return reopenSeq;
     }
 
+    final void countReopening() {
+        this.reopenSeq++;
+    }
+
+    final void countRevision() {
+        this.revision++;
+    }
+
     final Integer revision() {
         return revision;
     }

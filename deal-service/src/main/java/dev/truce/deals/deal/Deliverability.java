@@ -23,6 +23,9 @@ class Deliverability {
     private boolean firstOfKind;
     private int riskScore;
     private @Nullable String riskReasons;
+    private @Nullable BigDecimal actualEffortHours;
+    private @Nullable LocalDate actualStart;
+    private @Nullable LocalDate actualGoLive;
 
     /** @return whether the requirement of a review is another one than before */
     boolean follow(Assessment assessment) {
@@ -44,6 +47,24 @@ class Deliverability {
                 ? null
                 : String.join(BETWEEN, assessment.risk().causes());
         return requirementChanged;
+    }
+
+    void take(Actuals actuals) {
+        this.actualEffortHours = actuals.effortHours();
+        this.actualStart = actuals.start();
+        this.actualGoLive = actuals.goLive();
+    }
+
+    @Nullable BigDecimal actualEffortHours() {
+        return actualEffortHours;
+    }
+
+    @Nullable LocalDate actualStart() {
+        return actualStart;
+    }
+
+    @Nullable LocalDate actualGoLive() {
+        return actualGoLive;
     }
 
     @Nullable BigDecimal standardisation() {

@@ -40,6 +40,10 @@ final class DeliverabilityFields {
         derived(deal, "First_Of_Kind__c", "firstOfKind", checkbox(), Deliverability::firstOfKind);
         derived(deal, "Risk_Score__c", "riskScore", integer(), Deliverability::riskScore)
                 .help("0 to 100: how likely delivery is to suffer from the deal.");
+        derived(deal, "Actual_Effort_Hours__c", "actualEffortHours", number(9, 2), Deliverability::actualEffortHours)
+                .help("Hours it has taken, by the project tool.");
+        derived(deal, "Actual_Start__c", "actualStart", date(), Deliverability::actualStart);
+        derived(deal, "Actual_Go_Live__c", "actualGoLive", date(), Deliverability::actualGoLive);
         derived(deal, "Risk_Reasons__c", "riskReasons", longText(TEXT), Deliverability::riskReasons);
     }
 

@@ -106,7 +106,9 @@ final class PendingChanges {
         List<DealEvent> taken = new ArrayList<>(events);
         boolean wholeScopeTold = fresh
                 || taken.stream()
-                        .anyMatch(event -> event instanceof DealEvent.Closed || event instanceof DealEvent.Imported);
+                        .anyMatch(event -> event instanceof DealEvent.Closed
+                                || event instanceof DealEvent.Reopened
+                                || event instanceof DealEvent.Imported);
         if (scopeBefore != null && !scopeBefore.equals(scopeNow) && !wholeScopeTold) {
             taken.add(0, new DealEvent.ScopeChanged(scopeBefore, scopeNow));
         }

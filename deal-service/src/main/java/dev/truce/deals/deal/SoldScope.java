@@ -35,6 +35,10 @@ class SoldScope {
         this.assumptionsFingerprint = assumptions;
     }
 
+    void amend(BigDecimal deltaHours) {
+        this.soldEffortHours = soldEffortHours.add(deltaHours);
+    }
+
     void stamp(Scope scope, boolean newVersion) {
         this.scopeFingerprint = scope.fingerprint();
         if (newVersion) {

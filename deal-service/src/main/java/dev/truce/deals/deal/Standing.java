@@ -27,6 +27,15 @@ class Standing {
         this.lastStageChangeDate = at;
     }
 
+    /** What had been won is void. */
+    void rescind() {
+        this.lifecycle = Lifecycle.RESCINDED.words();
+    }
+
+    boolean isRescinded() {
+        return lifecycle.equals(Lifecycle.RESCINDED.words());
+    }
+
     void explain(@Nullable String reason) {
         this.stageChangeReason = reason;
     }

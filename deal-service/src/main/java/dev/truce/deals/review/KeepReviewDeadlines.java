@@ -57,10 +57,12 @@ class KeepReviewDeadlines implements DueWork {
     }
 
     private void escalate(DeliveryReview review, Instant now) {
-        boolean twice = BusinessDays.after(review.asking().dueAt(), policy.slaDays()).isBefore(now);
+        boolean twice =
+                BusinessDays.after(review.asking().dueAt(), policy.slaDays()).isBefore(now);
         int level = twice ? 2 : 1;
         if (level > review.escalationLevel()) {
-            review.escalate(level, level == 1 ? leadOf(review.asking().deliveryUnit()).orElse(null) : null);
+            review.escalate(
+                    level, level == 1 ? leadOf(review.asking().deliveryUnit()).orElse(null) : null);
             records.saved(review);
         }
     }

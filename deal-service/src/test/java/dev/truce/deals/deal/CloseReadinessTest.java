@@ -29,7 +29,8 @@ class CloseReadinessTest {
                 .body("stageName", is("Closed Won"))
                 .body(
                         "guards.guard",
-                        equalTo(List.of("OPEN", "G1", "G2", "G3", "G6", "G7", "G8", "G9", "G10", "STAGE")))
+                        equalTo(List.of(
+                                "OPEN", "G1", "G2", "G3", "G4", "G5", "G6", "G7", "G8", "G9", "G10", "G11", "STAGE")))
                 .body("guards.find { it.guard == 'G10' }.met", is(false))
                 .body("guards.find { it.guard == 'G10' }.howToMend", containsString("Presales"))
                 .body("guards.find { it.guard == 'G3' }.met", is(true));

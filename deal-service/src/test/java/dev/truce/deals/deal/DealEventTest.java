@@ -37,7 +37,8 @@ class DealEventTest {
 
         assertThat(deal.takeEvents())
                 .containsExactly(
-                        new DealEvent.Opened("Prospecting", BigDecimal.TEN, "Pipeline"), new DealEvent.Closed(List.of()));
+                        new DealEvent.Opened("Prospecting", BigDecimal.TEN, "Pipeline"),
+                        new DealEvent.Closed(List.of()));
     }
 
     @Test

@@ -1,10 +1,13 @@
 package dev.truce.replicas.deal;
 
+import dev.truce.events.DealAmended;
 import dev.truce.events.DealClosed;
 import dev.truce.events.DealCreated;
 import dev.truce.events.DealDeleted;
 import dev.truce.events.DealImported;
 import dev.truce.events.DealOwnerChanged;
+import dev.truce.events.DealReopened;
+import dev.truce.events.DealRescinded;
 import dev.truce.events.DealScopeChanged;
 import dev.truce.events.DealStageChanged;
 import dev.truce.events.DealState;
@@ -64,6 +67,24 @@ class KeepDealReplicaWhenDealChanges {
     @Singleton
     EventConsumer<DealDeleted> whenDeleted() {
         return keeping(DealDeleted.TYPE, DealDeleted.class);
+    }
+
+    @Produces
+    @Singleton
+    EventConsumer<DealReopened> whenReopened() {
+        return keeping(DealReopened.TYPE, DealReopened.class);
+    }
+
+    @Produces
+    @Singleton
+    EventConsumer<DealAmended> whenAmended() {
+        return keeping(DealAmended.TYPE, DealAmended.class);
+    }
+
+    @Produces
+    @Singleton
+    EventConsumer<DealRescinded> whenRescinded() {
+        return keeping(DealRescinded.TYPE, DealRescinded.class);
     }
 
     private <E extends DealState> EventConsumer<E> keeping(String type, Class<E> payload) {

@@ -1,0 +1,45 @@
+package dev.truce.deals.handover;
+
+import dev.truce.deals.deal.CloseGuard;
+import dev.truce.deals.deal.ClosingDeal;
+import dev.truce.deals.deal.GuardFinding;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** G4: what delivery has to know before the close is known, where a handoff was opened that early. */
+@Singleton
+class PreCloseItemsReady implements CloseGuard {
+    private static final String CODE = "G4";
+    private static final String RULE = "The items of the handoff that are due before the close are ready";
+    private static final int READY = 100;
+
+    private final Handovers handovers;
+
+    PreCloseItemsReady(Handovers handovers) {
+        this.handovers = handovers;
+    }
+
+    @Override
+    public Optional<GuardFinding> check(ClosingDeal deal) {
+        return deal.won() ? Optional.of(find(deal)) : Optional.empty();
+    }
+
+    private GuardFinding find(ClosingDeal deal) {
+        Optional<Handovers.Handover> draft =
+                handovers.of(deal.dealId()).filter(handover -> handover.phase() == HandoffPhase.DRAFT);
+        if (draft.isEmpty()) {
+            return GuardFinding.met(CODE, RULE, "no handoff was opened before the close");
+        }
+        int ready = draft.get().preCloseReadiness();
+        if (ready >= READY) {
+            return GuardFinding.met(CODE, RULE, "all of them are");
+        }
+        return GuardFinding.unmet(
+                CODE,
+                RULE,
+                "%d %% of them are, by handoff %s".formatted(ready, draft.get().handoffId()),
+                "Answer the items that are due before the close",
+                List.of("Handoffs__r"));
+    }
+}

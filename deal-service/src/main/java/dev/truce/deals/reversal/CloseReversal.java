@@ -1,0 +1,120 @@
+package dev.truce.deals.reversal;
+
+import dev.truce.deals.deal.Undoing;
+import dev.truce.platform.sobject.row.SObjectRecord;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The wish to undo a close. It takes effect when the other side, whose work it undoes, agrees. */
+@Entity
+@Table(name = "close_reversal")
+class CloseReversal extends SObjectRecord {
+    static final String REOPEN = "Reopen";
+    static final String RESCIND = "Rescind";
+    static final String REQUESTED = "Requested";
+    static final String GRANTED = "Granted";
+    static final String DECLINED = "Declined";
+
+    private String opportunity;
+    private String kind;
+    private String reason;
+    private @Nullable String stageName;
+    private String requestedBy;
+    private @Nullable String consentOf;
+    private String status;
+    private @Nullable String decidedBy;
+    private @Nullable Instant decidedAt;
+    private @Nullable String handoffId;
+    private @Nullable String handoffState;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init")
+    protected CloseReversal() {}
+
+    /** @param consentOf the role that has to agree; null when nobody has to */
+    CloseReversal(String id, String dealId, Wish wish, Undoing undoing, @Nullable String consentOf) {
+        super(id);
+        this.opportunity = dealId;
+        this.kind = wish.kind();
+        this.reason = undoing.reason();
+        this.stageName = wish.stageName();
+        this.requestedBy = wish.by();
+        this.handoffId = undoing.handoffId();
+        this.handoffState = undoing.handoffState();
+        this.consentOf = consentOf;
+        this.status = consentOf == null ? GRANTED : REQUESTED;
+    }
+
+    /**
+     * What somebody wishes.
+     *
+     * @param stageName the open stage to go back to; null: the first
+     */
+    record Wish(String kind, @Nullable String stageName, String by) {}
+
+    void decide(boolean granted, String by, Instant at) {
+        if (!isPending()) {
+            throw new ReversalIsDecided(id(), status);
+        }
+        if (by.equals(requestedBy)) {
+            throw new RequesterCannotConsent(id());
+        }
+        this.status = granted ? GRANTED : DECLINED;
+        this.decidedBy = by;
+        this.decidedAt = at;
+    }
+
+    boolean isPending() {
+        return REQUESTED.equals(status);
+    }
+
+    boolean isReopening() {
+        return REOPEN.equals(kind);
+    }
+
+    Undoing undoing() {
+        return new Undoing(reason, handoffId, handoffState);
+    }
+
+    String opportunity() {
+        return opportunity;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    @Nullable String stageName() {
+        return stageName;
+    }
+
+    String requestedBy() {
+        return requestedBy;
+    }
+
+    @Nullable String consentOf() {
+        return consentOf;
+    }
+
+    String status() {
+        return status;
+    }
+
+    @Nullable String decidedBy() {
+        return decidedBy;
+    }
+
+    @Nullable Instant decidedAt() {
+        return decidedAt;
+    }
+
+    @Nullable String handoffState() {
+        return handoffState;
+    }
+}

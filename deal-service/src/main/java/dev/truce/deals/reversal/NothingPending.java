@@ -1,0 +1,42 @@
+package dev.truce.deals.reversal;
+
+import dev.truce.deals.amendment.DealAmendments;
+import dev.truce.deals.deal.CloseGuard;
+import dev.truce.deals.deal.ClosingDeal;
+import dev.truce.deals.deal.GuardFinding;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** G11: nothing about the deal waits for a decision. */
+@Singleton
+class NothingPending implements CloseGuard {
+    private static final String CODE = "G11";
+    private static final String RULE = "No amendment and no request to reopen waits for a decision";
+
+    private final DealAmendments amendments;
+    private final CloseReversals reversals;
+
+    NothingPending(DealAmendments amendments, CloseReversals reversals) {
+        this.amendments = amendments;
+        this.reversals = reversals;
+    }
+
+    @Override
+    public Optional<GuardFinding> check(ClosingDeal deal) {
+        return deal.won() ? Optional.of(find(deal)) : Optional.empty();
+    }
+
+    private GuardFinding find(ClosingDeal deal) {
+        boolean amending = amendments.isPending(deal.dealId());
+        if (!amending && !reversals.isPending(deal.dealId())) {
+            return GuardFinding.met(CODE, RULE, "nothing does");
+        }
+        return GuardFinding.unmet(
+                CODE,
+                RULE,
+                amending ? "an amendment does" : "a request to reopen does",
+                "Decide it, or withdraw it",
+                List.of(amending ? "Deal_Amendments__r" : "Close_Reversals__r"));
+    }
+}

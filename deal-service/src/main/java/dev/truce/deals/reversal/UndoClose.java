@@ -1,0 +1,160 @@
+package dev.truce.deals.reversal;
+
+import dev.truce.deals.deal.DealDesk;
+import dev.truce.deals.deal.DealFacts;
+import dev.truce.deals.deal.Undoing;
+import dev.truce.deals.deal.WonDealDesk;
+import dev.truce.deals.handover.Handovers;
+import dev.truce.platform.sobject.access.Actor;
+import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.platform.sobject.id.RecordId;
+import dev.truce.platform.sobject.row.SavedRecords;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Use cases D6, D7 and D9: a close is undone, with the consent of whoever's work it undoes. */
+@ApplicationScoped
+class UndoClose {
+    private static final String SALES_MANAGER = "Sales Manager";
+    private static final String DELIVERY_MANAGER = "Delivery Manager";
+    private static final String EXECUTIVE = "Executive";
+    private static final String ADMIN = "Admin";
+
+    private final DealDesk desk;
+    private final WonDealDesk wonDeals;
+    private final Handovers handovers;
+    private final CloseReversals reversals;
+    private final ReversalPolicy policy;
+    private final CurrentActor current;
+    private final Clock clock;
+    private final SavedRecords records;
+
+    UndoClose(
+            DealDesk desk,
+            WonDealDesk wonDeals,
+            Handovers handovers,
+            CloseReversals reversals,
+            ReversalPolicy policy,
+            CurrentActor current,
+            Clock clock,
+            SavedRecords records) {
+        this.desk = desk;
+        this.wonDeals = wonDeals;
+        this.handovers = handovers;
+        this.reversals = reversals;
+        this.policy = policy;
+        this.current = current;
+        this.clock = clock;
+        this.records = records;
+    }
+
+    @Transactional
+    ReversalView reopen(String dealId, @Nullable String reason, @Nullable String stageName) {
+        DealFacts deal = desk.hold(dealId);
+        if (deal.isOpen()) {
+            throw new NothingToUndo(deal.dealId());
+        }
+        String consent = deal.isWon() ? consentToReopenWon(deal) : consentToReopenLost(deal);
+        return ask(deal, CloseReversal.REOPEN, stageName, reason, consent);
+    }
+
+    @Transactional
+    ReversalView rescind(String dealId, @Nullable String reason) {
+        DealFacts deal = desk.hold(dealId);
+        requireRole(deal, SALES_MANAGER);
+        if (!deal.isWon()) {
+            throw new NothingToUndo(deal.dealId());
+        }
+        return ask(deal, CloseReversal.RESCIND, null, reason, EXECUTIVE);
+    }
+
+    @Transactional
+    ReversalView decide(String dealId, String reversalId, boolean granted) {
+        DealFacts deal = desk.hold(dealId);
+        CloseReversal reversal = reversals.require(deal.dealId(), reversalId);
+        String role = reversal.consentOf();
+        if (role != null && !current.get().hasAnyRole(Set.of(role))) {
+            throw new ConsentIsAnothers(reversal.id(), role);
+        }
+        reversal.decide(granted, current.get().userId(), clock.instant());
+        if (granted) {
+            undo(reversal);
+        }
+        return ReversalView.of(records.saved(reversal));
+    }
+
+    private ReversalView ask(
+            DealFacts deal, String kind, @Nullable String stage, @Nullable String reason, @Nullable String consent) {
+        if (reason == null || reason.isBlank()) {
+            throw new UndoingNeedsReason(deal.dealId());
+        }
+        if (reversals.isPending(deal.dealId())) {
+            throw new ReversalPending(deal.dealId());
+        }
+        Optional<Handovers.Handover> handover = handovers.of(deal.dealId());
+        CloseReversal reversal = records.saved(new CloseReversal(
+                RecordId.next(CloseReversals.KEY_PREFIX),
+                deal.dealId(),
+                new CloseReversal.Wish(kind, stage, current.get().userId()),
+                new Undoing(
+                        reason.strip(),
+                        handover.map(Handovers.Handover::handoffId).orElse(null),
+                        handover.map(found -> found.phase().words()).orElse(null)),
+                consent));
+        if (!reversal.isPending()) {
+            undo(reversal);
+        }
+        return ReversalView.of(reversal);
+    }
+
+    private void undo(CloseReversal reversal) {
+        if (reversal.isReopening()) {
+            wonDeals.reopen(reversal.opportunity(), reversal.stageName(), reversal.undoing());
+        } else {
+            wonDeals.rescind(reversal.opportunity(), reversal.undoing(), LocalDate.now(clock));
+        }
+    }
+
+    /** D6: the owner asks and a manager agrees; a manager who does not own the deal needs nobody else. */
+    private @Nullable String consentToReopenLost(DealFacts deal) {
+        Actor actor = current.get();
+        boolean owns = actor.userId().equals(deal.ownerId());
+        if (!owns && !actor.hasRole(SALES_MANAGER) && !actor.hasRole(ADMIN)) {
+            throw new NotYoursToUndo(deal.dealId(), "its owner or a Sales Manager");
+        }
+        if (ChronoUnit.DAYS.between(deal.closeDate(), LocalDate.now(clock)) > policy.windowDays()) {
+            throw new ReopenWindowHasPassed(deal.dealId(), policy.windowDays());
+        }
+        return owns ? SALES_MANAGER : null;
+    }
+
+    /** D7: delivery agrees once it has the handoff in hand, an executive long after it has accepted. */
+    private @Nullable String consentToReopenWon(DealFacts deal) {
+        requireRole(deal, SALES_MANAGER);
+        return handovers
+                .of(deal.dealId())
+                .filter(handover -> handover.phase().isWithDelivery())
+                .map(handover -> isLongAccepted(handover) ? EXECUTIVE : DELIVERY_MANAGER)
+                .orElse(null);
+    }
+
+    private boolean isLongAccepted(Handovers.Handover handover) {
+        return handover.acceptedAt() != null
+                && handover.acceptedAt()
+                        .plus(policy.deliveryConsentDays(), ChronoUnit.DAYS)
+                        .isBefore(clock.instant());
+    }
+
+    private void requireRole(DealFacts deal, String role) {
+        Actor actor = current.get();
+        if (!actor.hasRole(role) && !actor.hasRole(ADMIN)) {
+            throw new NotYoursToUndo(deal.dealId(), "a " + role);
+        }
+    }
+}

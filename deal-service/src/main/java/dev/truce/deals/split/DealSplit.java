@@ -1,0 +1,77 @@
+package dev.truce.deals.split;
+
+import dev.truce.platform.sobject.row.SObjectRecord;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+
+/** Credit for one user: a share of the revenue, or on top of it. */
+@Entity
+@Table(name = "deal_split")
+class DealSplit extends SObjectRecord {
+    static final String REVENUE = "Revenue";
+    static final String OVERLAY = "Overlay";
+    static final BigDecimal ALL = new BigDecimal("100.00");
+
+    private String opportunityId;
+    private String splitOwnerId;
+    private String side = "Sales";
+    private String splitType = REVENUE;
+    private BigDecimal splitPercentage = BigDecimal.ZERO;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init")
+    protected DealSplit() {}
+
+    @SuppressWarnings("NullAway.Init")
+    DealSplit(String id) {
+        super(id);
+    }
+
+    void belongTo(String dealId) {
+        this.opportunityId = dealId;
+    }
+
+    void credit(String userId) {
+        this.splitOwnerId = userId;
+    }
+
+    void standOn(String newSide) {
+        this.side = newSide;
+    }
+
+    void beOf(String type) {
+        this.splitType = type;
+    }
+
+    void share(BigDecimal percent) {
+        if (percent.signum() <= 0 || percent.compareTo(ALL) > 0) {
+            throw new ImpossibleShare(id(), percent.toPlainString());
+        }
+        this.splitPercentage = percent;
+    }
+
+    boolean sharesRevenue() {
+        return REVENUE.equals(splitType);
+    }
+
+    String opportunityId() {
+        return opportunityId;
+    }
+
+    String splitOwnerId() {
+        return splitOwnerId;
+    }
+
+    String side() {
+        return side;
+    }
+
+    String splitType() {
+        return splitType;
+    }
+
+    BigDecimal splitPercentage() {
+        return splitPercentage;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.truce.deals.split;
+
+import dev.truce.deals.deal.CreditSplits;
+import dev.truce.deals.deal.DealParts;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** All splits. */
+@ApplicationScoped
+class DealSplits implements PanacheRepositoryBase<DealSplit, String>, CreditSplits, DealParts {
+    static final String KEY_PREFIX = "1OS";
+
+    @Override
+    public List<CreditSplit> of(String dealId) {
+        return inUse(dealId).stream()
+                .map(split ->
+                        new CreditSplit(split.splitOwnerId(), split.side(), split.splitType(), split.splitPercentage()))
+                .toList();
+    }
+
+    List<DealSplit> inUse(String dealId) {
+        return list("opportunityId = ?1 and isDeleted = false", Sort.by("id"), dealId);
+    }
+
+    static BigDecimal revenue(List<DealSplit> splits) {
+        return splits.stream()
+                .filter(DealSplit::sharesRevenue)
+                .map(DealSplit::splitPercentage)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    @Override
+    public void deleteWith(String dealId) {
+        inUse(dealId).forEach(DealSplit::delete);
+    }
+}

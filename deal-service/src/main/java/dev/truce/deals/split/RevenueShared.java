@@ -1,0 +1,41 @@
+package dev.truce.deals.split;
+
+import dev.truce.deals.deal.CloseGuard;
+import dev.truce.deals.deal.ClosingDeal;
+import dev.truce.deals.deal.GuardFinding;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** G5: where revenue is shared, all of it is. */
+@Singleton
+class RevenueShared implements CloseGuard {
+    private static final String CODE = "G5";
+    private static final String RULE = "The revenue splits total 100.00";
+
+    private final DealSplits splits;
+
+    RevenueShared(DealSplits splits) {
+        this.splits = splits;
+    }
+
+    @Override
+    public Optional<GuardFinding> check(ClosingDeal deal) {
+        return deal.won() ? Optional.of(find(deal)) : Optional.empty();
+    }
+
+    private GuardFinding find(ClosingDeal deal) {
+        List<DealSplit> shared = splits.inUse(deal.dealId());
+        BigDecimal total = DealSplits.revenue(shared);
+        if (shared.isEmpty() || total.compareTo(DealSplit.ALL) == 0) {
+            return GuardFinding.met(CODE, RULE, shared.isEmpty() ? "nothing is shared" : "they do");
+        }
+        return GuardFinding.unmet(
+                CODE,
+                RULE,
+                "they total " + total.toPlainString(),
+                "Share all of the revenue, or delete the splits",
+                List.of("OpportunitySplits"));
+    }
+}

@@ -1,0 +1,104 @@
+package dev.truce.deals.split;
+
+import dev.truce.deals.deal.DealDesk;
+import dev.truce.deals.deal.DealFacts;
+import dev.truce.deals.deal.WonDealDesk;
+import dev.truce.platform.sobject.access.Actor;
+import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.platform.sobject.id.RecordId;
+import dev.truce.platform.sobject.row.AfterSave;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/** D11, by both doors: row by row while the deal is open, or all at once; a refusal undoes the change. */
+@ApplicationScoped
+class ShareCredit implements AfterSave<DealSplit> {
+    private static final Set<String> SELLERS = Set.of("Sales Manager", "Integration", "Admin");
+    private static final Set<String> KEEPERS = Set.of("RevOps", "Admin");
+
+    private final DealDesk desk;
+    private final WonDealDesk wonDeals;
+    private final DealSplits splits;
+    private final SplitPolicy policy;
+    private final CurrentActor current;
+
+    ShareCredit(DealDesk desk, WonDealDesk wonDeals, DealSplits splits, SplitPolicy policy, CurrentActor current) {
+        this.desk = desk;
+        this.wonDeals = wonDeals;
+        this.splits = splits;
+        this.policy = policy;
+        this.current = current;
+    }
+
+    @Override
+    public Class<DealSplit> entity() {
+        return DealSplit.class;
+    }
+
+    @Override
+    public void afterSave(DealSplit split) {
+        DealFacts deal = desk.hold(split.opportunityId());
+        if (!deal.isOpen()) {
+            throw new SplitsAreLocked(deal.dealId());
+        }
+        requireSeller(deal);
+        requirePossible(deal.dealId());
+        wonDeals.shareCredit(deal.dealId(), null);
+    }
+
+    /** Replaces all splits; the revenue totals exactly 100.00. */
+    @Transactional
+    SplitsView replace(String dealId, SplitsRequest request) {
+        DealFacts deal = desk.hold(dealId);
+        if (deal.isOpen()) {
+            requireSeller(deal);
+        } else {
+            requireKeeper(deal, request);
+        }
+        splits.inUse(deal.dealId()).forEach(DealSplit::delete);
+        for (SplitsRequest.Share share : request.complete()) {
+            DealSplit split = new DealSplit(RecordId.next(DealSplits.KEY_PREFIX));
+            split.belongTo(deal.dealId());
+            share.writeTo(split);
+            splits.persist(split);
+        }
+        splits.flush();
+        BigDecimal total = requirePossible(deal.dealId());
+        if (total.compareTo(DealSplit.ALL) != 0) {
+            throw new TooMuchRevenue(deal.dealId(), total.toPlainString());
+        }
+        wonDeals.shareCredit(deal.dealId(), request.reason());
+        return new SplitsView(deal.dealId(), splits.of(deal.dealId()));
+    }
+
+    private BigDecimal requirePossible(String dealId) {
+        List<DealSplit> inUse = splits.inUse(dealId);
+        if (inUse.size() > policy.atMost()) {
+            throw new TooManySplits(dealId, policy.atMost());
+        }
+        BigDecimal total = DealSplits.revenue(inUse);
+        if (total.compareTo(DealSplit.ALL) > 0) {
+            throw new TooMuchRevenue(dealId, total.toPlainString());
+        }
+        return total;
+    }
+
+    private void requireSeller(DealFacts deal) {
+        Actor actor = current.get();
+        if (!actor.userId().equals(deal.ownerId()) && !actor.hasAnyRole(SELLERS)) {
+            throw new NotYoursToSplit(deal.dealId());
+        }
+    }
+
+    private void requireKeeper(DealFacts deal, SplitsRequest request) {
+        if (!current.get().hasAnyRole(KEEPERS)) {
+            throw new NotYoursToSplit(deal.dealId());
+        }
+        if (request.reason() == null || request.reason().isBlank()) {
+            throw new SplitNeedsReason(deal.dealId());
+        }
+    }
+}

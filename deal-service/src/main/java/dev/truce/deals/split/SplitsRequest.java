@@ -1,0 +1,63 @@
+package dev.truce.deals.split;
+
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
+import dev.truce.platform.sobject.id.RecordId;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Who is credited with what part. */
+@Schema(description = "Who is credited with what part.")
+record SplitsRequest(
+        @Nullable List<Share> splits,
+        @Schema(description = "Needed once the deal is closed", examples = "The presales share was forgotten") @Nullable String reason) {
+
+    /** Credit for one user. */
+    @Schema(description = "Credit for one user.")
+    record Share(
+            @Schema(examples = "0055e0000000001AAA") @Nullable String userId,
+            @Schema(examples = "Sales") @Nullable String side,
+            @Schema(
+                            examples = "Revenue",
+                            enumeration = {"Revenue", "Overlay"})
+                    @Nullable String type,
+            @Schema(examples = "70.00") @Nullable BigDecimal percent) {
+
+        boolean isComplete() {
+            return userId != null
+                    && RecordId.parse(userId).isPresent()
+                    && side != null
+                    && (DealSplit.REVENUE.equals(type) || DealSplit.OVERLAY.equals(type))
+                    && percent != null;
+        }
+
+        void writeTo(DealSplit split) {
+            split.credit(RecordId.parse(Objects.requireNonNull(userId)).orElseThrow());
+            split.standOn(Objects.requireNonNull(side));
+            split.beOf(Objects.requireNonNull(type));
+            split.share(Objects.requireNonNull(percent));
+        }
+    }
+
+    /** @throws SplitIsIncomplete when a share does not say everything */
+    List<Share> complete() {
+        List<Share> given = splits == null ? List.of() : splits;
+        if (given.isEmpty() || !given.stream().allMatch(Share::isComplete)) {
+            throw new SplitIsIncomplete();
+        }
+        return given;
+    }
+
+    /** Somebody is credited with something, of some kind. */
+    static final class SplitIsIncomplete extends Refusal {
+        SplitIsIncomplete() {
+            super(
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    "Name at least one split, each with userId, side, type (Revenue or Overlay) and percent",
+                    "splits");
+        }
+    }
+}
