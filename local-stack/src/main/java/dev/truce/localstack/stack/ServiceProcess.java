@@ -32,7 +32,7 @@ public final class ServiceProcess {
         try {
             Files.createDirectories(layout.stateOf(name));
             ProcessBuilder builder = new ProcessBuilder(command(name, layout))
-                    .directory(layout.programOf(name).getParent().toFile())
+                    .directory(layout.programFolderOf(name).toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(freshLog(layout.logOf(name)).toFile());
             builder.environment().putAll(environment);

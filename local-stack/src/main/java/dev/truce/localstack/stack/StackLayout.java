@@ -125,7 +125,11 @@ public record StackLayout(Path root, Path home, int basePort, boolean tls) {
     }
 
     Path programOf(ServiceName service) {
-        return root.resolve(service.toString()).resolve("target/quarkus-app/quarkus-run.jar");
+        return programFolderOf(service).resolve("quarkus-run.jar");
+    }
+
+    Path programFolderOf(ServiceName service) {
+        return root.resolve(service.toString()).resolve("target/quarkus-app");
     }
 
     Path postgresHome() {
