@@ -20,6 +20,7 @@ import org.jose4j.lang.JoseException;
 class Assertions {
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(30);
+    private static final long FIRST_IN_MILLISECONDS = 100_000_000_000L; // as seconds, the year 5138
     private final OAuthClients clients;
     private final LoginSettings settings;
     private final InstanceUrl instanceUrl;
@@ -60,7 +61,7 @@ class Assertions {
 
     private void requireGood(JsonNode claims) {
         Instant now = clock.instant();
-        Instant end = Instant.ofEpochSecond(claims.path("exp").asLong()); // one client sends it as a text
+        Instant end = end(claims.path("exp").asLong()); // one client sends it as a text
         if (!end.isAfter(now.minus(CLOCKS_DIFFER))) {
             throw LoginRefused.badAssertion("it has expired");
         }
@@ -72,6 +73,11 @@ class Assertions {
         if (!List.of(withoutSlash(settings.issuerUrl()), instanceUrl.get()).contains(withoutSlash(first))) {
             throw LoginRefused.badAssertion("audience is invalid");
         }
+    }
+
+    /** In seconds, as the standard has it; the Salesforce CLI writes milliseconds, which would be far in the future. */
+    private static Instant end(long time) {
+        return time < FIRST_IN_MILLISECONDS ? Instant.ofEpochSecond(time) : Instant.ofEpochMilli(time);
     }
 
     private static String subject(JsonNode claims) {

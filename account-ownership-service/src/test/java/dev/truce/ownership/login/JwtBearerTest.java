@@ -22,6 +22,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.lang.JoseException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -85,12 +86,23 @@ class JwtBearerTest {
 
     @Test
     void endMayBeAText() throws Exception {
+        present(endingAt("\"%d\"".formatted(soon().getEpochSecond()))).statusCode(200);
+    }
+
+    /** As the Salesforce CLI does. */
+    @Test
+    void endMayBeInMilliseconds() throws Exception {
+        present(endingAt(String.valueOf(Instant.now().toEpochMilli() + 300))).statusCode(200);
+        refused(endingAt(String.valueOf(Instant.now().plusSeconds(3_600).toEpochMilli())), "invalid_grant", "minutes");
+    }
+
+    private String endingAt(String end) throws JoseException {
         JsonWebSignature signed = new JsonWebSignature();
-        signed.setPayload("{\"iss\":\"%s\",\"sub\":\"%s\",\"aud\":\"%s/\",\"exp\":\"%d\"}"
-                .formatted(local.clientId(), local.username(), AUDIENCE, soon().getEpochSecond()));
+        signed.setPayload("{\"iss\":\"%s\",\"sub\":\"%s\",\"aud\":\"%s/\",\"exp\":%s}"
+                .formatted(local.clientId(), local.username(), AUDIENCE, end));
         signed.setAlgorithmHeaderValue("RS256");
         signed.setKey(key);
-        present(signed.getCompactSerialization()).statusCode(200);
+        return signed.getCompactSerialization();
     }
 
     @Test
