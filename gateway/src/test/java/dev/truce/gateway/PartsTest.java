@@ -109,6 +109,67 @@ class PartsTest {
     }
 
     @Test
+    void graphsGoToTheServicesOfTheirRequests() {
+        JsonArray graphs = graphs(
+                        graph("h", "/services/data/v64.0/sobjects/Handoff__c"),
+                        graph(
+                                "d",
+                                "/services/data/v64.0/sobjects/Account",
+                                "/services/data/v64.0/sobjects/Opportunity"),
+                        graph("h2", "/services/data/v64.0/query?q=SELECT Id FROM Handoff__c"))
+                .json()
+                .getJsonArray("graphs");
+        assertThat(answers(graphs, "graphId")).containsExactly("h", "d", "h2");
+        assertThat(graphs.stream().map(JsonObject.class::cast).map(one -> one.getJsonObject("graphResponse")
+                        .getString("by")))
+                .containsExactly("handoff-service", "deal-service", "handoff-service");
+    }
+
+    @Test
+    void graphCannotSpanServices() {
+        Client.Answer answer = graphs(
+                graph("torn", "/services/data/v64.0/sobjects/Account", "/services/data/v64.0/sobjects/Handoff__c"));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.errorCode()).isEqualTo("INVALID_INPUT");
+        assertThat(answer.text()).contains("'torn'").contains("deal-service and handoff-service");
+    }
+
+    @Test
+    void graphsOfAServiceThatIsAwayFailAlone() {
+        Client.without("handoff-service", () -> {
+            JsonArray graphs = graphs(
+                            graph("h", "/services/data/v64.0/sobjects/Handoff__c"),
+                            graph("d", "/services/data/v64.0/sobjects/Account"))
+                    .json()
+                    .getJsonArray("graphs");
+            assertThat(graphs.getJsonObject(0).getBoolean("isSuccessful")).isFalse();
+            assertThat(graphs.getJsonObject(0).getJsonObject("graphResponse").encode())
+                    .contains("\"httpStatusCode\":503")
+                    .contains("\"referenceId\":\"r0\"")
+                    .contains("SERVER_UNAVAILABLE");
+            assertThat(graphs.getJsonObject(1).getBoolean("isSuccessful")).isTrue();
+        });
+    }
+
+    private static Client.Answer graphs(JsonObject... graphs) {
+        return Client.post(
+                COMPOSITE + "/graph",
+                new JsonObject().put("graphs", new JsonArray(List.of(graphs))).encode());
+    }
+
+    private static JsonObject graph(String id, String... urls) {
+        JsonArray requests = new JsonArray();
+        for (String url : urls) {
+            requests.add(new JsonObject()
+                    .put("method", "POST")
+                    .put("url", url)
+                    .put("referenceId", "r" + requests.size())
+                    .put("body", new JsonObject()));
+        }
+        return new JsonObject().put("graphId", id).put("compositeRequest", requests);
+    }
+
+    @Test
     void collectionIsCutByTheTypesOfItsRecords() {
         Client.Answer answer =
                 Client.post(COLLECTION, records(false, "Account", "Handoff__c", "Account", "Nothing__c"));

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 @Singleton
 class CompositeFormat implements PartsFormat {
     private static final String PARTS = "compositeRequest";
-    private static final String RESULTS = "compositeResponse";
+    static final String RESULTS = "compositeResponse";
     private static final String NAME = "referenceId";
     private static final Pattern REFERENCE = Pattern.compile("@\\{(\\w+)");
     private final SubRequest subRequest;
@@ -97,6 +97,10 @@ class CompositeFormat implements PartsFormat {
 
     @Override
     public JsonNode refused(JsonNode part, int status, JsonNode errors) {
+        return refusal(part, status, errors);
+    }
+
+    static JsonNode refusal(JsonNode part, int status, JsonNode errors) {
         ObjectNode refused = BodyDoor.JSON.createObjectNode();
         refused.set("body", errors);
         refused.putObject("httpHeaders");

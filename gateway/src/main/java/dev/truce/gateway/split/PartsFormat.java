@@ -19,6 +19,11 @@ interface PartsFormat {
     /** Who a part is for; empty when that cannot be told. */
     Optional<Backend> backendOf(JsonNode part);
 
+    /** Why a part is for several services and so for none; empty where each is for one. */
+    default Optional<String> torn(List<JsonNode> parts) {
+        return Optional.empty();
+    }
+
     /** Why the request cannot be cut into these groups of parts; empty when it can. */
     Optional<String> indivisible(Call call, JsonNode body, List<List<JsonNode>> groups);
 

@@ -43,6 +43,11 @@ class SplitRequest implements ReadRequest {
         PartsFormat format = format(call).orElseThrow();
         List<JsonNode> parts = format.parts(call, body);
         Map<Backend, List<Integer>> groups = groups(format, parts);
+        Optional<String> torn = format.torn(parts);
+        if (torn.isPresent()) {
+            refuse(call, torn.get());
+            return;
+        }
         if (groups.size() < 2) {
             Route route = groups.isEmpty()
                     ? routes.orUncertain(Optional.empty())
@@ -55,7 +60,7 @@ class SplitRequest implements ReadRequest {
                 .toList();
         Optional<String> obstacle = format.indivisible(call, body, grouped);
         if (obstacle.isPresent()) {
-            refuse(call, groups, obstacle.get());
+            refuse(call, "This request is for %s together, but %s.".formatted(names(groups), obstacle.get()));
         } else {
             sendGroups.send(call, format, body, parts, groups);
         }
@@ -80,12 +85,13 @@ class SplitRequest implements ReadRequest {
         return groups;
     }
 
-    private static void refuse(Call call, Map<Backend, List<Integer>> groups, String obstacle) {
+    private static String names(Map<Backend, List<Integer>> groups) {
+        return String.join(" and ", groups.keySet().stream().map(Backend::name).toList());
+    }
+
+    private static void refuse(Call call, String why) {
         if (call.showsCredentials()) {
-            String names = String.join(
-                    " and ", groups.keySet().stream().map(Backend::name).toList());
-            Problem.cannotSpan("This request is for %s together, but %s.".formatted(names, obstacle))
-                    .answer(call.response());
+            Problem.cannotSpan(why).answer(call.response());
         } else {
             Problem.unauthorized().answer(call.response());
         }

@@ -112,6 +112,8 @@ final class StandIn {
                                 .put(name, "/services/data/v64.0/" + name)
                                 .encode());
             case "/composite" -> json(request, 200, composite(body).encode());
+            case "/composite/graph" ->
+                json(request, 200, graphs(new JsonObject(body)).encode());
             case "/composite/batch" ->
                 json(request, 200, batch(new JsonObject(body)).encode());
             case "/composite/sobjects" -> collection(request, body);
@@ -148,6 +150,17 @@ final class StandIn {
                     .put("body", new JsonObject().put("by", name).put("received", received)));
         }
         return new JsonObject().put("compositeResponse", answers).put("by", name);
+    }
+
+    private JsonObject graphs(JsonObject body) {
+        JsonArray answers = new JsonArray();
+        for (Object graph : body.getJsonArray("graphs")) {
+            answers.add(new JsonObject()
+                    .put("graphId", ((JsonObject) graph).getString("graphId"))
+                    .put("graphResponse", composite(((JsonObject) graph).encode()))
+                    .put("isSuccessful", true));
+        }
+        return new JsonObject().put("graphs", answers);
     }
 
     private JsonObject batch(JsonObject body) {
