@@ -7,8 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 /**
- * Some clients send {@code //services/data/…} or end a path with a slash. Routing goes by the tidy path,
- * without a redirect, because clients would drop the body.
+ * Some clients send {@code //services/data/…}, end a path with a slash, or write a blank in it as a plus, as in a
+ * form; whoever means a plus writes {@code %2B}. Routing goes by the tidy path, without a redirect, because clients
+ * would drop the body.
  */
 @ApplicationScoped
 class TidyPaths {
@@ -35,7 +36,10 @@ class TidyPaths {
 
     static String tidy(String path) {
         String single = path.replaceAll("/{2,}", "/");
-        boolean service = single.startsWith("/services/");
-        return service && single.endsWith("/") ? single.substring(0, single.length() - 1) : single;
+        if (!single.startsWith("/services/")) {
+            return single;
+        }
+        String open = single.endsWith("/") ? single.substring(0, single.length() - 1) : single;
+        return open.replace("+", "%20");
     }
 }

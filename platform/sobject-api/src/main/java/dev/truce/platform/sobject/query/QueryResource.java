@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Queries in SOQL and the pages of their answers ({@code salesforce-contract.md}, sections 2.4 and 5). */
 @Blocking
-@Path("/services/data/{version}")
+@Path("/services/data")
 @Produces("application/json;charset=UTF-8")
 @Tag(name = "Query", description = "SOQL queries over all objects")
 public class QueryResource {
@@ -33,7 +33,7 @@ public class QueryResource {
 
     /** The first page of the records in use. */
     @GET
-    @Path("/query")
+    @Path("/{version}/query")
     @Operation(summary = "Query records", description = "Answers the first page of the records a SOQL query finds.")
     @APIResponse(
             responseCode = "200",
@@ -66,7 +66,7 @@ public class QueryResource {
 
     /** The first page of all records. */
     @GET
-    @Path("/queryAll")
+    @Path("/{version}/queryAll")
     @Operation(
             summary = "Query records, deleted ones too",
             description = "As a query, but also finds records in the recycle bin.")
@@ -99,7 +99,7 @@ public class QueryResource {
 
     /** A further page, of either. */
     @GET
-    @Path("/query/{locator}")
+    @Path("/{version}/query/{locator}")
     @Operation(
             summary = "Go on with a query",
             description = "Answers a further page. Its records are those the query found when it was asked, with the"

@@ -2,6 +2,7 @@ package dev.truce.platform.sobject.error;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
@@ -21,9 +22,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +82,9 @@ class ErrorContractTest {
     }
 
     private static String fill(String template) {
-        String filled = template.replace("{long}", "x".repeat(300)).replace("{deep}", "[".repeat(100));
+        String filled = template.replace("{long}", "x".repeat(300))
+                .replace("{deep}", "[".repeat(100))
+                .replace("{line}", "x".repeat(100_000));
         if (filled.contains("{id}") || filled.contains("{key}")) {
             String key = "X-" + UUID.randomUUID().toString().substring(0, 18);
             filled = filled.replace("{id}", account(key)).replace("{key}", key);
@@ -133,6 +138,30 @@ class ErrorContractTest {
                             .patch(DATA + "/sobjects/Account/" + id),
                     400,
                     "UNABLE_TO_LOCK_ROW");
+        }
+    }
+
+    @Test
+    void databaseThatEndsTheConnectionIsUnavailableForNow() throws SQLException {
+        String id = account("X-" + UUID.randomUUID().toString().substring(0, 18));
+        try (Connection connection = DriverManager.getConnection(url, user, password);
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.executeQuery("select 1 from company where id = '" + id + "' for update");
+            CompletableFuture<Response> answer =
+                    CompletableFuture.supplyAsync(() -> given().contentType("application/json")
+                            .body("{\"Phone\": \"1\"}")
+                            .patch(DATA + "/sobjects/Account/" + id));
+            await().until(() -> endsWhoWaits(statement));
+            refused(answer.join(), 503, "SERVER_UNAVAILABLE").header("Retry-After", is("5"));
+        }
+    }
+
+    /** Whether a connection waited for a row, and was ended. */
+    private static boolean endsWhoWaits(Statement statement) throws SQLException {
+        try (ResultSet ended = statement.executeQuery("select pg_terminate_backend(pid) from pg_stat_activity"
+                + " where wait_event_type = 'Lock' and datname = current_database()")) {
+            return ended.next();
         }
     }
 

@@ -76,6 +76,18 @@ class RowContractTest {
         given().delete(ACCOUNTS + "/Name/Acme").then().statusCode(404).body("[0].errorCode", is("NOT_FOUND"));
     }
 
+    /** Some clients write the key as a form would. */
+    @Test
+    void plusInAPathIsABlankAndAnEncodedPlusIsOne() {
+        String key = key();
+        account("\"Name\": \"Acme\", \"External_Id__c\": \"%s a/b+c\"".formatted(key));
+        given().urlEncodingEnabled(false)
+                .get(ACCOUNTS + "/External_Id__c/" + key + "+a%2Fb%2Bc")
+                .then()
+                .statusCode(200)
+                .body("Name", is("Acme"));
+    }
+
     @Test
     void keyOfSeveralRecordsIsAnsweredWithTheirPaths() {
         String key = key();
