@@ -94,13 +94,27 @@ async function all() {
     await conn.sobject('Account').destroy(made.id);
     await refused(conn.sobject('Account').retrieve(made.id), 'ENTITY_IS_DELETED');
   });
+  await check('create, update, delete many one by one', async () => {
+    const accounts = conn.sobject('Account');
+    const made = await accounts.create([{ Name: `One ${run}` }, { Name: `Two ${run}` }], { allowParallel: true });
+    is(made.map((r) => r.success), [true, true]);
+    is((await accounts.destroy(made.map((r) => r.id))).map((r) => r.success), [true, true]);
+  });
   await check('upsert by external id', async () => {
     const key = `ups ert ${run}`;
     const first = await conn.sobject('Account').upsert({ Name: 'Upserted', External_Id__c: key }, 'External_Id__c');
     const second = await conn.sobject('Account').upsert({ Name: 'Again', External_Id__c: key }, 'External_Id__c');
     is(second.id, first.id);
+    is([first.created, second.created], [true, false]);
     is((await conn.sobject('Account').retrieve(first.id)).Name, 'Again');
     account = first.id;
+  });
+  await check('collections: upsert many', async () => {
+    const some = (Name) => [1, 2].map((i) => ({ Name, External_Id__c: `many ${run} ${i}` }));
+    const first = await conn.sobject('Account').upsert(some('Many'), 'External_Id__c');
+    const second = await conn.sobject('Account').upsert(some('Many again'), 'External_Id__c');
+    is(first.map((r) => r.created), [true, true]);
+    is(second.map((r) => [r.created, r.id]), first.map((r) => [false, r.id]));
   });
   await check('collections: create many', async () => {
     const made = await conn.sobject('Account').create(names.map((Name) => ({ Name })), { allowRecursive: true });
@@ -129,6 +143,20 @@ async function all() {
     const gone = await conn.sobject('Account').destroy(ids);
     is(gone.filter((r) => r.success).length, 5);
   });
+  await check('collections: one fault undoes all with allOrNone', async () => {
+    const made = await conn.sobject('Account').create([{ Name: `Undone ${run}` }, { Phone: '1' }], { allOrNone: true });
+    is(made.map((r) => r.success), [false, false]);
+    is(made.map((r) => r.errors[0].errorCode || r.errors[0].statusCode),
+      ['ALL_OR_NONE_OPERATION_ROLLED_BACK', 'REQUIRED_FIELD_MISSING']);
+    is((await conn.query(`SELECT Id FROM Account WHERE Name = 'Undone ${run}'`)).totalSize, 0);
+  });
+  await check('queryAll finds deleted records', async () => {
+    const soql = `SELECT Id, IsDeleted FROM Account WHERE Name LIKE 'Clients ${run} %' AND IsDeleted = true`;
+    is((await conn.query(soql)).totalSize, 0);
+    is((await conn.query(soql, { scanAll: true })).totalSize, 5);
+  });
+  await check('explain', async () => that((await conn.request(
+    `/query?explain=${encodeURIComponent('SELECT Id FROM Account')}`)).plans.length > 0, 'a plan'));
   await check('composite with a reference, all or none', async () => {
     const answer = await conn.requestPost(`/services/data/v${version}/composite`, {
       allOrNone: true,
@@ -148,6 +176,31 @@ async function all() {
       ],
     });
     is(answer.compositeResponse.map((r) => `${r.referenceId} ${r.httpStatusCode}`), ['u 200', 'a 200', 'o 200']);
+  });
+  await check('composite: one fault undoes all with allOrNone', async () => {
+    const url = `/services/data/v${version}/sobjects/Account`;
+    const answer = await conn.requestPost(`/services/data/v${version}/composite`, {
+      allOrNone: true,
+      compositeRequest: [
+        { method: 'POST', referenceId: 'a', url, body: { Name: `Rolled back ${run}` } },
+        { method: 'POST', referenceId: 'b', url, body: { Phone: '1' } },
+      ],
+    });
+    is(answer.compositeResponse.map((r) => r.body[0].errorCode), ['PROCESSING_HALTED', 'REQUIRED_FIELD_MISSING']);
+    is((await conn.query(`SELECT Id FROM Account WHERE Name = 'Rolled back ${run}'`)).totalSize, 0);
+  });
+  await check('graphs over two services', async () => {
+    const answer = await conn.requestPost(`/services/data/v${version}/composite/graph`, { graphs: [
+      { graphId: 'deals', compositeRequest: [
+        { method: 'POST', referenceId: 'a', url: `/services/data/v${version}/sobjects/Account`, body: { Name: `Graph ${run}` } },
+        { method: 'POST', referenceId: 'c', url: `/services/data/v${version}/sobjects/Contact`, body: { LastName: 'Node', AccountId: '@{a.id}' } },
+      ] },
+      { graphId: 'people', compositeRequest: [
+        { method: 'GET', referenceId: 'u', url: `/services/data/v${version}/query?q=SELECT Id FROM User LIMIT 1` },
+      ] },
+    ] });
+    is(answer.graphs.map((g) => `${g.graphId} ${g.isSuccessful}`), ['deals true', 'people true']);
+    is(answer.graphs[0].graphResponse.compositeResponse.map((r) => r.httpStatusCode), [201, 201]);
   });
   await check('batch', async () => {
     const answer = await conn.requestPost(`/services/data/v${version}/composite/batch`, {
@@ -171,6 +224,19 @@ async function all() {
     const results = await conn.bulk2.loadAndWaitForResults({ object: 'Account', operation: 'insert',
       input: [{ Name: `Bulk ${run} 1` }, { Name: `Bulk ${run} 2` }], pollInterval: 500, pollTimeout: 45000 });
     is(results.successfulResults.length, 2);
+  });
+  await check('bulk 2.0 upsert with rows that fail, update and delete', async () => {
+    const load = (operation, input, more) => conn.bulk2.loadAndWaitForResults({ object: 'Account', operation, input,
+      ...more, pollInterval: 500, pollTimeout: 45000 });
+    const upserted = await load('upsert', [{ External_Id__c: `bulk ${run}`, Name: 'Bulk upsert' },
+      { External_Id__c: `bulk ${run} 2`, Name: '' }], { externalIdFieldName: 'External_Id__c' });
+    is([upserted.successfulResults.length, upserted.failedResults.length], [1, 1]);
+    that(upserted.failedResults[0].sf__Error.startsWith('REQUIRED_FIELD_MISSING'), 'the reason is told');
+    const Id = upserted.successfulResults[0].sf__Id;
+    is((await load('update', [{ Id, Name: 'Bulk update' }])).successfulResults.length, 1);
+    is((await conn.sobject('Account').retrieve(Id)).Name, 'Bulk update');
+    is((await load('delete', [{ Id }])).successfulResults.length, 1);
+    await refused(conn.sobject('Account').retrieve(Id), 'ENTITY_IS_DELETED');
   });
   await check('bulk 2.0 query', async () => {
     const stream = await conn.bulk2.query(`SELECT Id, Name FROM Account WHERE Name LIKE 'Clients ${run} %'`,
@@ -204,8 +270,8 @@ async function all() {
     is(answer.dealId, deal.id);
   });
   await check('a rule of the business is FIELD_CUSTOM_VALIDATION_EXCEPTION', async () => {
-    const deal = await conn.sobject('Opportunity').create({ Name: `Deal 2 ${run}`, AccountId: account,
-      StageName: 'Prospecting', CloseDate: '2027-01-31' });
+    const deal = await conn.sobject('Opportunity').create({ Name: `Deal 2 ${run}`, AccountId: account, Amount: 900000,
+      StageName: 'Prospecting', CloseDate: '2027-01-31' }); // nobody of presales has seen it
     await refused(conn.sobject('Opportunity').update({ Id: deal.id, StageName: 'Closed Won' }),
       'FIELD_CUSTOM_VALIDATION_EXCEPTION');
   });

@@ -45,8 +45,13 @@ check 'query as a table' 'changed' \
   "$sf" data query --query "SELECT Id, Description, Owner.Name FROM Account WHERE Id = '$id'" --target-org "$org"
 check 'query as CSV' "^$id,changed" \
   "$sf" data query --query "SELECT Id, Description FROM Account WHERE Id = '$id'" --target-org "$org" --result-format csv
-check 'query with an aggregate' '[0-9]' \
-  "$sf" data query --query "SELECT COUNT(Id) n FROM Account" --target-org "$org" --result-format csv
+# as CSV the CLI shows aggregates without an alias only
+check 'query with an aggregate as CSV' '^[0-9]+$' \
+  "$sf" data query --query "SELECT COUNT(Id) FROM Account" --target-org "$org" --result-format csv
+check 'query with an aggregate that has a name' '"n": *[0-9]' \
+  "$sf" data query --query "SELECT COUNT(Id) n FROM Account" --target-org "$org" --json
+check 'query of parents and children' 'CLI' \
+  "$sf" data query --query "SELECT Name, Owner.Name, (SELECT LastName FROM Contacts) FROM Account WHERE Id = '$id'" --target-org "$org"
 refused=$("$sf" data query --query 'SELECT Nope FROM Account' --target-org "$org" --json 2>/dev/null)
 check 'query for a field that is not there is INVALID_FIELD' 'INVALID_FIELD' echo "$refused"
 check 'search' "CLI $TRUCE_RUN" \
@@ -62,8 +67,20 @@ check 'export a tree' 'CLI tree' bash -c "'$sf' data export tree --query \"SELEC
 printf 'Name\nCLI bulk %s 1\nCLI bulk %s 2\n' "$TRUCE_RUN" "$TRUCE_RUN" >"$scratch/bulk.csv"
 check 'bulk import' '"processedRecords": *2' \
   "$sf" data import bulk --file "$scratch/bulk.csv" --sobject Account --wait 2 --target-org "$org" --json
+printf 'External_Id__c,Name\ncli-bulk-%s,CLI upsert\n' "$TRUCE_RUN" >"$scratch/upsert.csv"
+check 'bulk upsert' '"(numberRecordsProcessed|processedRecords)": *1' "$sf" data upsert bulk --file "$scratch/upsert.csv" --sobject Account \
+  --external-id External_Id__c --wait 2 --target-org "$org" --json
+bulk=$("$sf" data query --query "SELECT Id FROM Account WHERE External_Id__c = 'cli-bulk-$TRUCE_RUN'" \
+  --target-org "$org" --json 2>/dev/null | value Id)
+printf 'Id,Description\n%s,updated\n' "$bulk" >"$scratch/update.csv"
+check 'bulk update' '"processedRecords": *1' \
+  "$sf" data update bulk --file "$scratch/update.csv" --sobject Account --wait 2 --target-org "$org" --json
+printf 'Id\n%s\n' "$bulk" >"$scratch/delete.csv"
+check 'bulk delete' '"numberRecordsFailed": *0' \
+  "$sf" data delete bulk --file "$scratch/delete.csv" --sobject Account --wait 2 --target-org "$org" --json
 check 'bulk export' 'CLI bulk' bash -c "'$sf' data export bulk --query \"SELECT Id, Name FROM Account WHERE Name LIKE 'CLI bulk $TRUCE_RUN %'\" \
   --output-file '$scratch/export.csv' --wait 2 --target-org '$org' >&2 && cat '$scratch/export.csv'"
+check 'a request of any kind' 'maxBatchSize' "$sf" api request rest "/services/data/v64.0/sobjects" --target-org "$org"
 check 'limits' 'DailyApiRequests' "$sf" org list limits --target-org "$org" --json
 check 'delete a record' 'Successfully deleted' \
   "$sf" data delete record --sobject Account --record-id "$id" --target-org "$org"

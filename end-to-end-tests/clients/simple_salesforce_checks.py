@@ -1,10 +1,11 @@
 """What a program with simple-salesforce does, one check after the other.
 
-Prints '  passed NAME' or '  FAILED NAME: REASON'. The library always writes https; without TLS its own 'session'
-parameter takes a session that turns that into http. With './truce up --tls' nothing is turned.
+Prints '  passed NAME' or '  FAILED NAME: REASON'. The library always writes https, and logs in at salesforce.com; its
+own 'session' parameter takes a session that turns both into the instance URL.
 """
 import json
 import os
+from datetime import datetime, timedelta, timezone
 from urllib.parse import urlsplit
 
 import requests
@@ -23,15 +24,13 @@ with open(os.environ["TRUCE_LOGIN_FILE"], encoding="utf-8") as file:
     LOGIN = json.load(file)
 
 
-class PlainSession(requests.Session):
-    """Sends to Truce over http what the library insists on sending over https."""
+class session(requests.Session):
+    """Sends to Truce what the library insists on sending to salesforce.com, or over https."""
 
     def request(self, method, url, *args, **kwargs):
-        return super().request(method, url.replace(f"https://{HOST}", URL), *args, **kwargs)
-
-
-def session():
-    return requests.Session() if URL.startswith("https:") else PlainSession()
+        for fixed in (f"https://{HOST}", "https://login.salesforce.com", "https://truce.my.salesforce.com"):
+            url = url.replace(fixed, URL)
+        return super().request(method, url, *args, **kwargs)
 
 
 def connection(token=os.environ["TRUCE_TOKEN"]):
@@ -77,6 +76,32 @@ def _():
     same(connection(token).query("SELECT Id FROM Organization")["totalSize"], 1)
 
 
+@check("login: client credentials")
+def _():
+    sf = Salesforce(
+        consumer_key=os.environ["TRUCE_CLIENT_ID"], consumer_secret=os.environ["TRUCE_CLIENT_SECRET"], domain="truce.my",
+        version=VERSION, session=session())
+    same(sf.sf_instance, HOST)
+    same(sf.query("SELECT Id FROM Organization")["totalSize"], 1)
+
+
+@check("login: user name and password by OAuth")
+def _():
+    sf = Salesforce(
+        username=LOGIN["username"], password=LOGIN["password"], consumer_key=os.environ["TRUCE_CLIENT_ID"],
+        consumer_secret=os.environ["TRUCE_CLIENT_SECRET"], version=VERSION, session=session())
+    same(sf.query("SELECT Id FROM Organization")["totalSize"], 1)
+
+
+print("  not run login by a signed assertion: this library signs for salesforce.com whatever the host, "
+      "and Truce takes no assertion that is meant for somebody else", flush=True)
+
+
+@check("is_sandbox")
+def _():
+    same(sf.is_sandbox(), False)
+
+
 @check("a token that is no good is SalesforceExpiredSession")
 def _():
     refused(SalesforceExpiredSession, lambda: connection("nonsense").query("SELECT Id FROM Account"))
@@ -110,6 +135,33 @@ def _():
 def _():
     results = sf.bulk2.Account.insert(records=[{"Name": name} for name in names])
     same(sum(int(r["numberRecordsProcessed"]) for r in results), len(names))
+
+
+@check("bulk 2.0 upsert, update and delete")
+def _():
+    bulk = sf.bulk2.Account
+    key = f"python bulk {RUN}"
+    same(bulk.upsert(records=[{"External_Id__c": key, "Name": "a"}], external_id_field="External_Id__c")[0]
+         ["numberRecordsFailed"], 0)
+    made = sf.Account.get_by_custom_id("External_Id__c", key)["Id"]
+    same(bulk.update(records=[{"Id": made, "Name": "b"}])[0]["numberRecordsFailed"], 0)
+    same(sf.Account.get(made)["Name"], "b")
+    same(bulk.delete(records=[{"Id": made}])[0]["numberRecordsFailed"], 0)
+    refused(SalesforceResourceNotFound, lambda: sf.Account.get(made))
+
+
+@check("bulk 2.0 tells why rows failed")
+def _():
+    job = sf.bulk2.Account.insert(records=[{"Name": "good"}, {"Phone": "1"}])[0]
+    same(job["numberRecordsFailed"], 1)
+    assert "REQUIRED_FIELD_MISSING" in sf.bulk2.Account.get_failed_records(job["job_id"])
+
+
+@check("updated and deleted")
+def _():
+    end = datetime.now(timezone.utc) + timedelta(minutes=2)
+    assert sf.Account.updated(end - timedelta(hours=1), end)["ids"]
+    assert sf.Account.deleted(end - timedelta(hours=1), end)["deletedRecords"]
 
 
 @check("query_all with paging")
