@@ -3,6 +3,8 @@ package dev.truce.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.json.JsonObject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,42 @@ class MergeTest {
     void resourcesOfAVersionAreThoseOfAllServices() {
         assertThat(Client.get("/services/data/v64.0").json().fieldNames())
                 .containsExactlyInAnyOrder("sobjects", "deal-service", "handoff-service", "account-ownership-service");
+    }
+
+    @Test
+    void searchAsksEachServiceForItsOwnObjects() {
+        assertThat(
+                        asked(
+                                "FIND {a\\}, RETURNING b} RETURNING Handoff__c (Id WHERE Name IN ('),(', 'x')), User , Account(Id) LIMIT 9"))
+                .containsExactlyInAnyOrder(
+                        "FIND {a\\}, RETURNING b} RETURNING Account(Id) LIMIT 9",
+                        "FIND {a\\}, RETURNING b} RETURNING Handoff__c (Id WHERE Name IN ('),(', 'x')) LIMIT 9",
+                        "FIND {a\\}, RETURNING b} RETURNING User LIMIT 9");
+        assertThat(asked("FIND {a} RETURNING Opportunity(Id)")).containsExactly("FIND {a} RETURNING Opportunity(Id)");
+    }
+
+    @Test
+    void searchThatNamesNoObjectIsAskedOfAllServices() {
+        assertThat(asked("FIND {acme}")).containsExactly("FIND {acme}", "FIND {acme}", "FIND {acme}");
+    }
+
+    @Test
+    void searchOfAnObjectThatNobodyHasIsRefused() {
+        Client.Answer answer = search("FIND {acme} RETURNING Account, Nothing__c");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text()).contains("INVALID_TYPE");
+    }
+
+    private static Client.Answer search(String sosl) {
+        return Client.get("/services/data/v64.0/search?q=" + URLEncoder.encode(sosl, StandardCharsets.UTF_8));
+    }
+
+    /** What the services were asked, in their order. */
+    private static List<String> asked(String sosl) {
+        return search(sosl).json().getJsonArray("searchRecords").stream()
+                .map(JsonObject.class::cast)
+                .map(found -> found.getString("asked"))
+                .toList();
     }
 
     private static List<String> told(Client.Answer answer) {

@@ -23,6 +23,7 @@ class UserSObject {
         return SObjectType.of("User", "005", User.class)
                 .describedAs("A person or machine that may act in Truce, the side they stand on and what they may do.")
                 .creates(User::new)
+                .searchable()
                 .permit(Operation.CREATE, Role.INTEGRATION.label())
                 .permit(Operation.UPDATE, Role.INTEGRATION.label())
                 .required("Username", text(80), User::username, User::logInAs)

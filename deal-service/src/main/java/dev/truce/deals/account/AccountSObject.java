@@ -42,6 +42,7 @@ final class AccountSObject {
                 .labels("Account", "Accounts")
                 .describedAs("A customer. Who owns it after a won deal is decided by account-ownership-service.")
                 .creates(proposeOwner::newAccount)
+                .searchable()
                 .deletable()
                 .permit(Operation.CREATE, SELLERS)
                 .permit(Operation.UPDATE, EDITORS)

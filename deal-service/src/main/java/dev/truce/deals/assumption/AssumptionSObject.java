@@ -37,6 +37,7 @@ final class AssumptionSObject {
                 .labels("Assumption", "Assumptions")
                 .describedAs("Something the sale takes for granted, and what it costs when it is false.")
                 .creates(Assumption::new)
+                .searchable()
                 .permit(Operation.CREATE, EDITORS)
                 .permit(Operation.UPDATE, EDITORS)
                 .requiredReference("Opportunity__c", "Opportunity", Assumption::opportunity, recording::on)

@@ -23,6 +23,7 @@ final class ContactSObject {
                 .labels("Contact", "Contacts")
                 .describedAs("Somebody at the customer.")
                 .creates(Contact::new)
+                .searchable()
                 .deletable()
                 .permit(Operation.CREATE, EDITORS)
                 .permit(Operation.UPDATE, EDITORS)

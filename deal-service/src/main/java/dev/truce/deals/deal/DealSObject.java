@@ -61,6 +61,7 @@ final class DealSObject {
                 .labels("Opportunity", "Opportunities")
                 .describedAs("A deal: open until it is won or lost. Close it by its StageName or by the close action.")
                 .creates(newDeal::blank)
+                .searchable()
                 .deletable()
                 .permit(
                         Operation.CREATE,

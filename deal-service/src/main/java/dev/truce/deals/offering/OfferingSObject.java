@@ -34,6 +34,7 @@ final class OfferingSObject {
                 .labels("Product", "Products")
                 .describedAs("A standard offering. A deal line that names none is bespoke.")
                 .creates(id -> new Offering(id, currencies.standard()))
+                .searchable()
                 .permit(Operation.CREATE, EDITORS)
                 .permit(Operation.UPDATE, EDITORS)
                 .required("Name", text(255), Offering::name, Offering::rename)

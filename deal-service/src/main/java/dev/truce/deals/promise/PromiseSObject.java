@@ -38,6 +38,7 @@ final class PromiseSObject {
                 .describedAs(
                         "A promise to the customer. Delivery accepts or contests it; while one is contested the deal cannot be won.")
                 .creates(Promise::new)
+                .searchable()
                 .permit(Operation.CREATE, EDITORS)
                 .permit(Operation.UPDATE, EDITORS)
                 .requiredReference("Opportunity__c", "Opportunity", Promise::opportunity, make::on)

@@ -3,7 +3,6 @@ package dev.truce.gateway.merge;
 import dev.truce.gateway.backend.Backend;
 import dev.truce.gateway.backend.BackendAnswer;
 import dev.truce.gateway.backend.BackendCalls;
-import dev.truce.gateway.backend.Backends;
 import dev.truce.gateway.forward.ForwardedHeaders;
 import dev.truce.gateway.route.Call;
 import io.vertx.core.Future;
@@ -11,19 +10,21 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jboss.logging.Logger;
 
-/** Asks all services the same question at once. */
+/** Asks all services at once. */
 @Singleton
 class AskAll {
     private static final Logger LOG = Logger.getLogger(AskAll.class);
-    private final Backends backends;
+    private final Questions questions;
     private final BackendCalls calls;
     private final ForwardedHeaders forwarded;
 
-    AskAll(Backends backends, BackendCalls calls, ForwardedHeaders forwarded) {
-        this.backends = backends;
+    AskAll(Questions questions, BackendCalls calls, ForwardedHeaders forwarded) {
+        this.questions = questions;
         this.calls = calls;
         this.forwarded = forwarded;
     }
@@ -39,27 +40,27 @@ class AskAll {
     /** Never fails. */
     Future<Answers> about(Call call) {
         MultiMap headers = forwarded.onBehalfOf(call.request());
-        String uri = call.path().uri();
-        List<Future<BackendAnswer>> asked = backends.all().stream()
-                .map(backend -> calls.send(backend, HttpMethod.GET, uri, headers, null))
-                .toList();
-        return Future.join(asked).transform(done -> Future.succeededFuture(collect(asked)));
+        Map<Backend, Future<BackendAnswer>> asked = new LinkedHashMap<>();
+        questions
+                .of(call)
+                .forEach((backend, path) ->
+                        asked.put(backend, calls.send(backend, HttpMethod.GET, path.uri(), headers, null)));
+        return Future.join(List.copyOf(asked.values())).transform(done -> Future.succeededFuture(collect(asked)));
     }
 
-    private Answers collect(List<Future<BackendAnswer>> asked) {
+    private static Answers collect(Map<Backend, Future<BackendAnswer>> asked) {
         List<BackendAnswer> received = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        for (int i = 0; i < asked.size(); i++) {
-            if (asked.get(i).succeeded()) {
-                received.add(asked.get(i).result());
+        asked.forEach((backend, answer) -> {
+            if (answer.succeeded()) {
+                received.add(answer.result());
             } else {
-                Backend silent = backends.all().get(i);
                 LOG.warnf(
                         "A service does not answer. service=%s reason=%s",
-                        silent.name(), asked.get(i).cause().getMessage());
-                missing.add(silent.name());
+                        backend.name(), answer.cause().getMessage());
+                missing.add(backend.name());
             }
-        }
+        });
         return new Answers(received, missing);
     }
 }

@@ -14,6 +14,7 @@ import io.vertx.core.http.HttpServerResponse;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
 
@@ -24,7 +25,9 @@ import org.jboss.logging.Logger;
 @Singleton
 class MergedAnswers implements Door {
     private static final Logger LOG = Logger.getLogger(MergedAnswers.class);
-    private static final int UNAUTHORIZED = 401;
+    private static final int BAD_REQUEST = 400;
+    private static final int NOT_FOUND = 404;
+    private static final int SERVER_ERRORS = 500;
     private static final String USAGE = "Sforce-Limit-Info";
     private static final Set<String> OF_ALL =
             Set.of("", "sobjects", "limits", "recent", "search", "jobs/ingest", "jobs/query", "process/approvals");
@@ -61,9 +64,7 @@ class MergedAnswers implements Door {
         }
         List<BackendAnswer> good =
                 answers.received().stream().filter(BackendAnswer::succeeded).toList();
-        BackendAnswer first = answers.received().stream()
-                .filter(answer -> answer.status() == UNAUTHORIZED)
-                .findFirst()
+        BackendAnswer first = refusal(answers.received())
                 .or(() -> good.stream().findFirst())
                 .orElse(answers.received().get(0));
         answers.missing().forEach(name -> warn(call.response(), name));
@@ -77,6 +78,15 @@ class MergedAnswers implements Door {
                         Problem.unexpected().answer(call.response());
                     });
         }
+    }
+
+    /** What one of them refuses is wrong for all; that one of them has no such thing is not. */
+    private static Optional<BackendAnswer> refusal(List<BackendAnswer> answers) {
+        return answers.stream()
+                .filter(answer -> answer.status() >= BAD_REQUEST
+                        && answer.status() < SERVER_ERRORS
+                        && answer.status() != NOT_FOUND)
+                .findFirst();
     }
 
     private Buffer merged(List<BackendAnswer> answers) throws IOException {

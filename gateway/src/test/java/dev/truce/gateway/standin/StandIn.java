@@ -111,6 +111,7 @@ final class StandIn {
                                 .put("sobjects", "/services/data/v64.0/sobjects")
                                 .put(name, "/services/data/v64.0/" + name)
                                 .encode());
+            case "/search" -> search(request);
             case "/composite" -> json(request, 200, composite(body).encode());
             case "/composite/graph" ->
                 json(request, 200, graphs(new JsonObject(body)).encode());
@@ -128,6 +129,23 @@ final class StandIn {
                 }
             }
         }
+    }
+
+    /** Finds one record of its own; it holds what was asked. */
+    private void search(HttpServerRequest request) {
+        String asked = request.getParam("q");
+        if (asked.contains("Nothing__c")) {
+            json(request, 400, "[{\"errorCode\":\"INVALID_TYPE\",\"message\":\"" + name + "\"}]");
+            return;
+        }
+        JsonObject attributes = new JsonObject().put("type", objects.get(0).replaceAll(":.*", ""));
+        JsonObject found = new JsonObject().put("attributes", attributes).put("asked", asked);
+        json(
+                request,
+                200,
+                new JsonObject()
+                        .put("searchRecords", new JsonArray().add(found))
+                        .encode());
     }
 
     private JsonObject described() {

@@ -22,6 +22,7 @@ final class HandoffSObject {
     SObjectType<Handoff> handoff() {
         SObjectType<Handoff> handoff = SObjectType.of("Handoff__c", "a12", Handoff.class)
                 .labels("Handoff", "Handoffs")
+                .searchable()
                 .describedAs(
                         "The agreement between the two sides about one sold deal. It starts when the deal is won and"
                                 + " moves by the actions under /services/apexrest/handoffs, so its fields are read-only here.");

@@ -31,6 +31,7 @@ final class HandoffItemSObject {
     SObjectType<HandoffItem> handoffItem() {
         SObjectType<HandoffItem> item = SObjectType.of("Handoff_Item__c", "a13", HandoffItem.class)
                 .labels("Handoff Item", "Handoff Items")
+                .searchable()
                 .describedAs(
                         "One question of a handoff's checklist and its answer. It is provided, verified, disputed or"
                                 + " said not to apply by the actions of the handoff, so its fields are read-only here.")

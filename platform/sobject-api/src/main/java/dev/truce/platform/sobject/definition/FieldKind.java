@@ -40,6 +40,11 @@ public enum FieldKind {
         return soapType.equals("xsd:string");
     }
 
+    /** Text that people write, in which a search looks. */
+    public boolean isSearched() {
+        return isText() && this != PICKLIST && this != MULTIPICKLIST;
+    }
+
     public boolean isNumber() {
         return this == INT || this == DOUBLE || this == CURRENCY || this == PERCENT;
     }

@@ -28,6 +28,7 @@ public final class SObjectType<T extends SObjectRecord> extends DeclaredFields<T
     private @Nullable Function<String, T> creator;
     private boolean deletable;
     private boolean replica;
+    private boolean searchable;
     private String label;
     private String labelPlural;
     private String description = "";
@@ -75,6 +76,12 @@ public final class SObjectType<T extends SObjectRecord> extends DeclaredFields<T
         return this;
     }
 
+    /** Searches look through the texts of its records, of which the database keeps an index. */
+    public SObjectType<T> searchable() {
+        this.searchable = true;
+        return this;
+    }
+
     /** A read-only copy of what another service masters: a record named here may not have arrived yet. */
     public SObjectType<T> replica() {
         this.replica = true;
@@ -119,6 +126,10 @@ public final class SObjectType<T extends SObjectRecord> extends DeclaredFields<T
 
     public boolean isReplica() {
         return replica;
+    }
+
+    public boolean isSearchable() {
+        return searchable;
     }
 
     public boolean isCustom() {

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Discovery")
 class DiscoveryResource {
     private static final List<String> RESOURCES =
-            List.of("sobjects", "query", "queryAll", "composite", "jobs", "limits", "recent");
+            List.of("sobjects", "query", "queryAll", "composite", "jobs", "limits", "recent", "search");
 
     /** One version, as clients choose from. */
     record Version(String label, String url, String version) {}

@@ -41,7 +41,7 @@ class ObjectDescription {
         told.put("undeletable", false);
         told.put("queryable", true);
         told.put("retrieveable", true);
-        told.put("searchable", false);
+        told.put("searchable", type.isSearchable());
         told.put("replicateable", true);
         for (String no : List.of(
                 "mergeable",

@@ -19,15 +19,15 @@ final class QueryReader {
     private int depth;
     private boolean inSemiJoin;
 
-    private QueryReader(SoqlText query) {
-        this.query = query;
-        this.tokens = new TokenReader(query);
+    QueryReader(TokenReader tokens) {
+        this.query = tokens.query();
+        this.tokens = tokens;
         this.terms = new TermReader(tokens);
         this.selections = new SelectReader(tokens, terms, this::children);
     }
 
     static Query read(SoqlText text) {
-        QueryReader reader = new QueryReader(text);
+        QueryReader reader = new QueryReader(new TokenReader(text));
         Query read = reader.query();
         if (!reader.tokens.at(Kind.END)) {
             throw reader.tokens.unexpected();
@@ -39,7 +39,22 @@ final class QueryReader {
         int start = tokens.expect("select").offset();
         Selection selection = selections.selection();
         tokens.expect("from");
-        FromObject from = from();
+        return clauses(start, selection, from());
+    }
+
+    /** The fields of a query without subqueries. */
+    Selection fields() {
+        Selection fields = selections.selection();
+        if (fields instanceof Selection.Items selected
+                && selected.items().stream().allMatch(SelectItem.Value.class::isInstance)
+                && !fields.accept(new AsksForGroups())) {
+            return fields;
+        }
+        throw tokens.unsupported("anything but fields in RETURNING is");
+    }
+
+    /** What follows the object of a query, and with it the query. */
+    Query clauses(int start, Selection selection, FromObject from) {
         boolean mine = scopeIsMine();
         Optional<Condition> where = tokens.take("where") ? Optional.of(condition()) : Optional.empty();
         where.ifPresent(condition -> SemiJoins.check(query, condition));
@@ -188,7 +203,7 @@ final class QueryReader {
     }
 
     /** More rows than an integer can count are as good as all. */
-    private int integer() {
+    int integer() {
         if (tokens.at(":")) {
             throw new MalformedQuery(query, tokens.peek().offset(), "Bind variables only allowed in Apex code");
         }
@@ -201,7 +216,7 @@ final class QueryReader {
     }
 
     /** Nothing is locked beyond the answer, and views are not counted. */
-    private void skipWhatHasNoEffect() {
+    void skipWhatHasNoEffect() {
         if (tokens.at("all", "rows")) {
             throw tokens.unsupported("ALL ROWS (ask /queryAll instead) is");
         }

@@ -47,8 +47,13 @@ final class TokenReader {
     private int position;
 
     TokenReader(SoqlText query) {
+        this(query, Tokens.of(query));
+    }
+
+    /** @param tokens those of the text that are to be read */
+    TokenReader(SoqlText query, List<Token> tokens) {
         this.query = query;
-        this.tokens = Tokens.of(query);
+        this.tokens = tokens;
     }
 
     SoqlText query() {

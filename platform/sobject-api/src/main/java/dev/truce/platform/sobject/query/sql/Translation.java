@@ -4,6 +4,8 @@ import dev.truce.platform.sobject.definition.SObjectField;
 import dev.truce.platform.sobject.definition.SObjectType;
 import dev.truce.platform.sobject.query.soql.Path;
 import dev.truce.platform.sobject.query.soql.Query;
+import dev.truce.platform.sobject.query.soql.SearchScope;
+import dev.truce.platform.sobject.query.soql.SearchTerm;
 import dev.truce.platform.sobject.query.soql.SelectItem;
 import dev.truce.platform.sobject.query.soql.Selection;
 import java.util.ArrayList;
@@ -62,6 +64,18 @@ public final class Translation {
                 query.text(), terms, parts.parameters(), parts.asker().today());
         Filter filter = new Filter(comparisons, new SemiJoin(query, from, parts)::criterion);
         query.where().ifPresent(where -> conditions.add(where.accept(filter).holds()));
+    }
+
+    /**
+     * Leaves only rows in whose texts a term is found.
+     *
+     * @throws NotSearchable when the object is not searched
+     */
+    public void narrowTo(SearchTerm term, SearchScope scope) {
+        if (!object().isSearchable()) {
+            throw new NotSearchable(query.text(), query.from().offset(), object().name());
+        }
+        conditions.add(term.accept(new TextSearch(from.root(), scope, parts)));
     }
 
     /** The object that the rows are of. */
