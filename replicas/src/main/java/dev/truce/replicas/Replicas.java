@@ -12,10 +12,12 @@ import java.util.function.Function;
 public class Replicas {
     private final EntityManager entities;
     private final PendingReferences pending;
+    private final StaleEvents stale;
 
-    Replicas(EntityManager entities, PendingReferences pending) {
+    Replicas(EntityManager entities, PendingReferences pending, StaleEvents stale) {
         this.entities = entities;
         this.pending = pending;
+        this.stale = stale;
     }
 
     /**
@@ -34,6 +36,8 @@ public class Replicas {
             pending.arrived(event.subject());
         } else if (known.isOlderThan(event.aggregateVersion())) {
             overwrite(known, event, overwrite);
+        } else {
+            stale.count(event.type());
         }
     }
 

@@ -10,6 +10,8 @@ import dev.truce.platform.sobject.id.RecordId;
 import dev.truce.platform.testkit.servers.EmbeddedServers;
 import dev.truce.replicas.Copies;
 import dev.truce.replicas.Events;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -27,6 +29,9 @@ class UserReplicaTest {
 
     @Inject
     Directory directory;
+
+    @Inject
+    MeterRegistry meters;
 
     private final String id = RecordId.next("005");
 
@@ -47,12 +52,15 @@ class UserReplicaTest {
     }
 
     @Test
-    void anOlderOrEqualVersionIsIgnored() {
+    void anOlderOrEqualVersionIsIgnoredAndCounted() {
+        Counter stale = meters.counter("truce.inbox.stale", "type", UserChanged.TYPE);
+        double before = stale.count();
         changed(3, user -> {});
         changed(2, user -> user.put("name", "Older"));
         changed(3, user -> user.put("name", "Again"));
 
         assertThat(user("Name")).containsExactly("Jonas Weber");
+        assertThat(stale.count()).isEqualTo(before + 2);
     }
 
     @Test
