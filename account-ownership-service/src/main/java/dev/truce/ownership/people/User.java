@@ -21,6 +21,8 @@ class User extends SObjectRecord {
     private String email;
     private boolean isActive = true;
     private @Nullable String managerId;
+    private @Nullable String profileId;
+    private @Nullable String userRoleId;
     private @Nullable String side;
     private @Nullable String roles;
     private @Nullable String deliveryUnit;
@@ -126,6 +128,14 @@ class User extends SObjectRecord {
 
     @Nullable String managerId() {
         return managerId;
+    }
+
+    @Nullable String profileId() {
+        return profileId;
+    }
+
+    @Nullable String userRoleId() {
+        return userRoleId;
     }
 
     @Nullable String side() {
