@@ -49,6 +49,12 @@ public final class SObjectField<T extends SObjectRecord, V> {
         this.nullable = !isRequired() && type.kind() != FieldKind.BOOLEAN && type.kind() != FieldKind.ID;
     }
 
+    /** {@code Owner.Type}: what kind of owner a record has. No object has this field, its relationship does. */
+    public static SObjectField<?, String> typeOfOwner() {
+        return new SObjectField<>(
+                "Type", new TextType(FieldKind.STRING, 40), FieldPresence.READ_ONLY, row -> null, (row, value) -> {});
+    }
+
     public String name() {
         return name;
     }

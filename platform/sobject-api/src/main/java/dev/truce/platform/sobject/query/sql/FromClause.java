@@ -17,6 +17,8 @@ import java.util.Objects;
 final class FromClause {
     private static final int LONGEST_PATH = 6;
     private static final int MOST_PARENTS = 55;
+    private static final String OWNER = "Owner";
+    private static final SObjectField<?, ?> TYPE_OF_OWNER = SObjectField.typeOfOwner();
     private final Query query;
     private final Asker asker;
     private final Parameters parameters;
@@ -66,14 +68,18 @@ final class FromClause {
         return conditions;
     }
 
-    /** A field, and the rows it belongs to. */
-    record Place(RowSource rows, SObjectField<?, ?> field) {
+    /**
+     * A field, and the rows it belongs to.
+     *
+     * @param sql how its value is reached
+     */
+    record Place(RowSource rows, SObjectField<?, ?> field, String sql) {
+        Place(RowSource rows, SObjectField<?, ?> field) {
+            this(rows, field, rows.column(field.attribute()));
+        }
+
         Column column() {
-            return new Column(
-                    rows.column(field.attribute()),
-                    field.type().kind(),
-                    rows.isParent() || field.isNullable(),
-                    field.name());
+            return new Column(sql, field.type().kind(), rows.isParent() || field.isNullable(), field.name());
         }
     }
 
@@ -84,7 +90,19 @@ final class FromClause {
         for (String relationship : segments.subList(0, segments.size() - 1)) {
             source = parent(path, source, relationship).source();
         }
-        return new Place(source, field(source, path, segments.get(segments.size() - 1)));
+        String name = segments.get(segments.size() - 1);
+        boolean typeOfOwner = segments.size() > 1
+                && name.equalsIgnoreCase(TYPE_OF_OWNER.name())
+                && segments.get(segments.size() - 2).equalsIgnoreCase(OWNER);
+        return typeOfOwner
+                ? new Place(source, TYPE_OF_OWNER, typeOf(source))
+                : new Place(source, field(source, path, name));
+    }
+
+    /** The name of the object that a row is of, where there is a row. */
+    private static String typeOf(RowSource source) {
+        return "case when %s is not null then cast('%s' as varchar) end"
+                .formatted(source.id(), source.type().name());
     }
 
     /** A field of rows that were found before. */

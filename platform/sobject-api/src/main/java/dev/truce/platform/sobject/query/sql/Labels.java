@@ -17,11 +17,7 @@ final class Labels {
 
     /** Refuses fields that are no picklists. */
     static UnaryOperator<Object> of(SoqlText query, int offset, SObjectField<?, ?> field) {
-        FieldKind kind = field.type().kind();
-        if (kind != FieldKind.PICKLIST && kind != FieldKind.MULTIPICKLIST) {
-            throw new MalformedQuery(
-                    query, offset, "toLabel() takes picklists only, and '%s' is none".formatted(field.name()));
-        }
+        requirePicklist(query, offset, field);
         Map<String, String> labels = new HashMap<>();
         field.type()
                 .picklistValues()
@@ -29,5 +25,34 @@ final class Labels {
         return stored -> Arrays.stream(stored.toString().split(";", -1))
                 .map(value -> labels.getOrDefault(value.toLowerCase(Locale.ROOT), value))
                 .collect(Collectors.joining(";"));
+    }
+
+    /** The label as something to compare and sort by. Refuses fields that do not hold a single value of a picklist. */
+    static Column column(SoqlText query, int offset, FromClause.Place place, Parameters parameters) {
+        requirePicklist(query, offset, place.field());
+        if (place.field().type().kind() == FieldKind.MULTIPICKLIST) {
+            throw MalformedQuery.unsupported(query, offset, "toLabel() of several values outside of SELECT is");
+        }
+        Column stored = place.column();
+        String cases = place.field().type().picklistValues().stream()
+                .filter(value -> !value.label().equalsIgnoreCase(value.value()))
+                .map(value -> " when lower(%s) then cast(%s as varchar)"
+                        .formatted(parameters.bind(value.value()), parameters.bind(value.label())))
+                .collect(Collectors.joining());
+        return cases.isEmpty()
+                ? stored
+                : new Column(
+                        "case lower(%s)%s else %s end".formatted(stored.sql(), cases, stored.sql()),
+                        stored.kind(),
+                        stored.canBeEmpty(),
+                        stored.name());
+    }
+
+    private static void requirePicklist(SoqlText query, int offset, SObjectField<?, ?> field) {
+        FieldKind kind = field.type().kind();
+        if (kind != FieldKind.PICKLIST && kind != FieldKind.MULTIPICKLIST) {
+            throw new MalformedQuery(
+                    query, offset, "toLabel() takes picklists only, and '%s' is none".formatted(field.name()));
+        }
     }
 }

@@ -9,10 +9,12 @@ import java.util.function.Function;
 final class RowTerms implements Function<Term, Column>, Term.Visitor<Column> {
     private final SoqlText query;
     private final FromClause from;
+    private final Parameters parameters;
 
-    RowTerms(SoqlText query, FromClause from) {
+    RowTerms(SoqlText query, FromClause from, Parameters parameters) {
         this.query = query;
         this.from = from;
+        this.parameters = parameters;
     }
 
     @Override
@@ -49,7 +51,7 @@ final class RowTerms implements Function<Term, Column>, Term.Visitor<Column> {
 
     @Override
     public Column label(Term.Label label) {
-        throw MalformedQuery.unsupported(query, label.offset(), "toLabel() outside of SELECT is");
+        return Labels.column(query, label.offset(), from.place(label.path()), parameters);
     }
 
     @Override

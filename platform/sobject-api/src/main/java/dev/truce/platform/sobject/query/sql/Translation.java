@@ -58,7 +58,7 @@ public final class Translation {
         this.parts = parts;
         this.from = new FromClause(
                 query, type, parts.asker(), parts.parameters(), parts.deleted().parents());
-        this.terms = new RowTerms(query.text(), from);
+        this.terms = new RowTerms(query.text(), from, parts.parameters());
         conditions.addAll(from.rootConditions(parts.deleted().rows()));
         Comparisons comparisons = new Comparisons(
                 query.text(), terms, parts.parameters(), parts.asker().today());
