@@ -3,11 +3,12 @@ package dev.truce.ownership.login;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 
 /**
  * Use case: end a login. Its refresh token is gone at once, and this service takes its access tokens no longer; the
- * others hear nothing of it and take them until they expire, for {@code truce.auth.token-lifetime} at most.
+ * others refuse them as soon as they hear of it.
  */
 @ApplicationScoped
 class RevokeToken {
@@ -15,11 +16,17 @@ class RevokeToken {
     private final RefreshTokens refreshTokens;
     private final RevokedSessions revoked;
     private final SignedTokens signedTokens;
+    private final AnnounceEndedLogins announce;
 
-    RevokeToken(RefreshTokens refreshTokens, RevokedSessions revoked, SignedTokens signedTokens) {
+    RevokeToken(
+            RefreshTokens refreshTokens,
+            RevokedSessions revoked,
+            SignedTokens signedTokens,
+            AnnounceEndedLogins announce) {
         this.refreshTokens = refreshTokens;
         this.revoked = revoked;
         this.signedTokens = signedTokens;
+        this.announce = announce;
     }
 
     /**
@@ -29,14 +36,18 @@ class RevokeToken {
      */
     @Transactional
     void revoke(String token) {
-        Optional<String> refreshed = refreshTokens.valid(token).map(RefreshToken::session);
-        String session = refreshed
-                .or(() -> signedTokens.read(token).flatMap(SignedTokens::sessionOf))
-                .orElseThrow(LoginRefused::unknownToken);
-        if (refreshed.isPresent()) {
-            refreshTokens.delete("session", session);
+        Optional<RefreshToken> refresh = refreshTokens.valid(token);
+        if (refresh.isPresent()) {
+            refreshTokens.delete("session", refresh.get().session());
+            end(refresh.get().userId(), refresh.get().session());
+        } else {
+            JsonWebToken access = signedTokens.read(token).orElseThrow(LoginRefused::unknownToken);
+            end(access.getSubject(), SignedTokens.sessionOf(access).orElseThrow(LoginRefused::unknownToken));
         }
-        revoked.add(session);
+    }
+
+    private void end(String userId, String session) {
+        revoked.add(session).ifPresent(expires -> announce.ended(userId, session, expires));
         LOG.infof("A login was ended. session=%s", session);
     }
 }

@@ -5,6 +5,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Logins that were ended before their time. */
@@ -18,12 +20,16 @@ class RevokedSessions implements PanacheRepositoryBase<RevokedSession, String>, 
         this.clock = clock;
     }
 
+    /** When its last token will have expired; empty when it was added before. */
     @Transactional
-    void add(String session) {
+    Optional<Instant> add(String session) {
         delete("expiresDate <= ?1", clock.instant());
-        if (findByIdOptional(session).isEmpty()) {
-            persist(new RevokedSession(session, clock.instant().plus(settings.tokenLifetime())));
+        if (findByIdOptional(session).isPresent()) {
+            return Optional.empty();
         }
+        Instant expires = clock.instant().plus(settings.tokenLifetime());
+        persist(new RevokedSession(session, expires));
+        return Optional.of(expires);
     }
 
     @Override

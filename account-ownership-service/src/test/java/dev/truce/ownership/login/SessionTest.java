@@ -1,19 +1,25 @@
 package dev.truce.ownership.login;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import dev.truce.events.LoginEnded;
+import dev.truce.ownership.Announced;
 import dev.truce.platform.testkit.servers.EmbeddedServers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +34,9 @@ class SessionTest {
 
     @Inject
     Clients clients;
+
+    @Inject
+    Announced announced;
 
     private LocalLogin local;
 
@@ -141,6 +150,29 @@ class SessionTest {
                 .then()
                 .statusCode(400)
                 .body("error", is("unsupported_token_type"));
+    }
+
+    @Test
+    void otherServicesAreToldOnceThatALoginEnded() {
+        ValidatableResponse login = logIn("refresh_token");
+        String token = login.extract().path("access_token");
+        String user = userInfo(token).extract().path("user_id");
+        int before = announced.about(user, LoginEnded.TYPE).size();
+
+        given().formParam("token", token).post(REVOKE).then().statusCode(200);
+        given().formParam("token", login.extract().<String>path("refresh_token"))
+                .post(REVOKE)
+                .then()
+                .statusCode(200);
+
+        List<JsonPath> ended = announced.about(user, LoginEnded.TYPE);
+        assertThat(ended).hasSize(before + 1);
+        assertThat(ended.get(before).getString("sessionId")).isEqualTo(sessionOf(token));
+    }
+
+    private static String sessionOf(String token) {
+        return JsonPath.from(new String(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]), UTF_8))
+                .getString("sid");
     }
 
     @Test
