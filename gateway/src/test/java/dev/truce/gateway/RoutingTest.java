@@ -80,6 +80,16 @@ class RoutingTest {
         assertThat(answer.json().getString("body")).isEqualTo(body);
     }
 
+    @Test
+    void jobThatBringsItsFileAlongGoesToTheMasterOfItsObject() {
+        String parts = "--B\r\nContent-Disposition: form-data; name=\"job\"\r\n\r\n{\"object\":\"Handoff__c\"}\r\n"
+                + "--B\r\nContent-Disposition: form-data; name=\"content\"\r\n\r\nName\r\n{1}\r\n--B--\r\n";
+        Client.Answer answer = Client.post(
+                "/services/data/v64.0/jobs/ingest", parts, "Content-Type", "multipart/form-data; boundary=B");
+        assertThat(answer.by()).isEqualTo("handoff-service");
+        assertThat(answer.json().getString("body")).isEqualTo(parts);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "//services/data/v64.0//sobjects/Account/, /services/data/v64.0/sobjects/Account",

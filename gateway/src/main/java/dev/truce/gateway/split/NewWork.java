@@ -1,6 +1,8 @@
 package dev.truce.gateway.split;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.truce.gateway.backend.Backend;
 import dev.truce.gateway.forward.Forward;
 import dev.truce.gateway.route.Call;
@@ -8,6 +10,7 @@ import dev.truce.gateway.route.DataPath;
 import dev.truce.gateway.route.Routes;
 import io.vertx.core.http.HttpMethod;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,7 +36,20 @@ class NewWork implements ReadRequest {
 
     @Override
     public void go(Call call, ReadBody.Content content, JsonNode body) {
-        forward.send(call, routes.orUncertain(backend(body)), content.sent());
+        JsonNode work = body.isMissingNode() ? job(content) : body;
+        forward.send(call, routes.orUncertain(backend(work)), content.sent());
+    }
+
+    /** What a job that brings its file along says of itself: the first JSON behind the name of its part. */
+    private static JsonNode job(ReadBody.Content content) {
+        String parts = new String(content.text(), StandardCharsets.UTF_8);
+        int named = Math.max(parts.indexOf("name=\"job\""), parts.indexOf("name=job"));
+        int json = named < 0 ? -1 : parts.indexOf('{', named);
+        try {
+            return json < 0 ? MissingNode.getInstance() : BodyDoor.JSON.readTree(parts.substring(json));
+        } catch (JsonProcessingException malformed) {
+            return MissingNode.getInstance();
+        }
     }
 
     private Optional<Backend> backend(JsonNode body) {

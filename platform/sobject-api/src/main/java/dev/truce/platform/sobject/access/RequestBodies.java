@@ -12,7 +12,8 @@ import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Bodies are JSON, or the CSV of bulk jobs; XML and forms of several parts are refused before anybody reads them.
+ * Bodies are JSON, or the CSV of bulk jobs; XML and, but for new bulk jobs, forms of several parts are refused before
+ * anybody reads them.
  * Whatever the length a client names, and however small it was compressed, no more is read than is taken.
  */
 @ApplicationScoped
@@ -34,10 +35,15 @@ class RequestBodies {
         boolean data = path.startsWith("/services/data/");
         if (data
                 && type != null
-                && (type.getSubtype().endsWith("xml") || type.getType().equals("multipart"))) {
+                && (type.getSubtype().endsWith("xml") || type.getType().equals("multipart") && !isNewJob(path))) {
             throw new NotSupportedException();
         }
         request.setEntityStream(new Limited(request.getEntityStream(), limit.of(path)));
+    }
+
+    /** It may bring its file along. */
+    private static boolean isNewJob(String path) {
+        return path.endsWith("/jobs/ingest");
     }
 
     /** Breaks off behind the last byte that is taken. */

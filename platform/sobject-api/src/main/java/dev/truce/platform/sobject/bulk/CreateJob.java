@@ -65,7 +65,8 @@ class CreateJob {
                 Job.Operation.insert,
                 Job.Operation.update,
                 Job.Operation.upsert,
-                Job.Operation.delete);
+                Job.Operation.delete,
+                Job.Operation.hardDelete);
         SObjectType<?> type =
                 objects.find(text(wanted.object())).orElseThrow(() -> new UnknownEntity(text(wanted.object())));
         permissions(operation).forEach(permission -> access.require(actor.get(), permission, type));
@@ -145,7 +146,7 @@ class CreateJob {
             case insert -> List.of(Operation.CREATE);
             case update -> List.of(Operation.UPDATE);
             case upsert -> List.of(Operation.CREATE, Operation.UPDATE);
-            case delete -> List.of(Operation.DELETE);
+            case delete, hardDelete -> List.of(Operation.DELETE);
             case query, queryAll -> List.of();
         };
     }

@@ -61,7 +61,7 @@ class IngestColumns {
 
     private static Set<String> needed(Job job) {
         return switch (job.operation()) {
-            case update, delete -> Set.of("Id");
+            case update, delete, hardDelete -> Set.of("Id");
             case upsert ->
                 "Id".equalsIgnoreCase(job.externalIdField())
                         ? Set.of()

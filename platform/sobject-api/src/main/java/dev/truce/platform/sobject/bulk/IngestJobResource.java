@@ -1,11 +1,14 @@
 package dev.truce.platform.sobject.bulk;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.truce.platform.sobject.composite.door.TopLevelOnly;
 import dev.truce.platform.sobject.row.ApiVersion;
 import dev.truce.platform.sobject.row.UnreadableBody;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -13,8 +16,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -44,13 +50,21 @@ class IngestJobResource {
     private final AskForJobs ask;
     private final Jobs jobs;
     private final WriteResults results;
+    private final ObjectMapper json;
 
-    IngestJobResource(CreateJob create, ReceiveUpload upload, AskForJobs ask, Jobs jobs, WriteResults results) {
+    IngestJobResource(
+            CreateJob create,
+            ReceiveUpload upload,
+            AskForJobs ask,
+            Jobs jobs,
+            WriteResults results,
+            ObjectMapper json) {
         this.create = create;
         this.upload = upload;
         this.ask = ask;
         this.jobs = jobs;
         this.results = results;
+        this.json = json;
     }
 
     @POST
@@ -82,6 +96,22 @@ class IngestJobResource {
             throw UnreadableBody.missing();
         }
         return ask.info(create.ingest(wanted, version));
+    }
+
+    /** The same with the file in the same request; it is complete then. */
+    @POST
+    @Operation(hidden = true)
+    @Path("/{version}/jobs/ingest")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public JobInfo createWithFile(
+            @PathParam("version") ApiVersion version,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
+            InputStream body)
+            throws IOException {
+        JobWithFile sent = JobWithFile.read(body, type);
+        Job job = create.ingest(json.readValue(sent.job(), NewIngestJob.class), version);
+        upload.receive(job, sent.content());
+        return ask.change(JobKind.INGEST, job.id(), JobState.UPLOAD_COMPLETE);
     }
 
     @PUT

@@ -39,7 +39,7 @@ class IngestRow {
             case insert -> new Saved(changes.create(type, body), true);
             case update -> new Saved(changes.update(type, id(job, row), body.without("Id"), Conditions.NONE), false);
             case upsert -> upsert(type, job, row, body);
-            case delete -> new Saved(changes.delete(type, id(job, row), Conditions.NONE), false);
+            case delete, hardDelete -> new Saved(changes.delete(type, id(job, row), Conditions.NONE), false);
             case query, queryAll -> throw new IllegalStateException(job.operation() + " saves nothing");
         };
     }

@@ -39,6 +39,7 @@ record Job(
         update,
         upsert,
         delete,
+        hardDelete,
         query,
         queryAll
     }

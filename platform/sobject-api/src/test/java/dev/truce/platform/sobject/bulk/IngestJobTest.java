@@ -24,6 +24,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -169,10 +170,37 @@ class IngestJobTest {
     }
 
     @Test
-    void deleteDeletesByIdAndUpsertByIdCreates() {
+    void jobMayBringItsFileAlong() {
+        String key = key();
+        byte[] csv = "Name,External_Id__c\nZoë --- Ärzte,%s\n".formatted(key).getBytes(StandardCharsets.UTF_8);
+        String job = given().multiPart(
+                        "job", "{\"object\": \"Account\", \"operation\": \"insert\"}", "application/json")
+                .multiPart("content", "content", csv, "text/csv")
+                .post(JOBS + "/ingest")
+                .then()
+                .statusCode(200)
+                .body("state", is("UploadComplete"))
+                .extract()
+                .path("id");
+        assertThat(ended("ingest", job).getInt("numberRecordsProcessed")).isEqualTo(1);
+        assertThat(account(key).getString("Name")).isEqualTo("Zoë --- Ärzte");
+    }
+
+    @Test
+    void jobThatPromisesAFileAndBringsNoneIsRefused() {
+        given().multiPart("job", "{\"object\": \"Account\", \"operation\": \"insert\"}", "application/json")
+                .post(JOBS + "/ingest")
+                .then()
+                .statusCode(400)
+                .body("[0].errorCode", is("INVALIDJOB"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"delete", "hardDelete"})
+    void deleteDeletesByIdAndUpsertByIdCreates(String operation) {
         JsonPath created = load("upsert", ", \"externalIdFieldName\": \"Id\"", "Name\nAcme\n");
         String id = results(created.getString("id"), "successfulResults").get(1).substring(1, 19);
-        JsonPath job = load("delete", "", "Id\n%s\n001000000000000AAA\n".formatted(id));
+        JsonPath job = load(operation, "", "Id\n%s\n001000000000000AAA\n".formatted(id));
         assertThat(job.getInt("numberRecordsFailed")).isEqualTo(1);
         given().get("/services/data/v64.0/sobjects/Account/" + id).then().statusCode(404);
         assertThat(results(job.getString("id"), "failedResults").get(1))
@@ -258,7 +286,7 @@ class IngestJobTest {
                 .body("[0].errorCode", is("INVALIDENTITY"))
                 .body("[0].message", is("Entity 'Nothing' is not supported by the Bulk API."));
         for (String wrong : List.of(
-                "\"operation\": \"hardDelete\"",
+                "\"operation\": \"query\"",
                 "\"operation\": \"upsert\"",
                 "\"operation\": \"upsert\", \"externalIdFieldName\": \"Phone\"",
                 "\"operation\": \"insert\", \"contentType\": \"XML\"",
