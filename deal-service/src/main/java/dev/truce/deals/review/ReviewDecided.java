@@ -3,7 +3,6 @@ package dev.truce.deals.review;
 import dev.truce.deals.deal.CloseGuard;
 import dev.truce.deals.deal.ClosingDeal;
 import dev.truce.deals.deal.GuardFinding;
-import dev.truce.deals.deal.RequirementReason;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -44,11 +43,11 @@ class ReviewDecided implements CloseGuard {
 
     private static GuardFinding missing(ClosingDeal deal, UnitedReview review) {
         List<String> reasons = deal.assessment().reasons().stream()
-                .map(RequirementReason::text)
+                .map(reason -> reason.text().replaceFirst("\\.$", ""))
                 .toList();
         return unmet(
-                "it requires a delivery review, which is %s. %s"
-                        .formatted(review.words(true), String.join(" ", reasons)),
+                "it requires a delivery review, which is %s (%s)"
+                        .formatted(review.words(true), String.join("; ", reasons)),
                 "Request a review with POST /services/apexrest/deals/{id}/reviews, or have an Executive waive it");
     }
 
