@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /** The paths by which records of an object are created, read, changed, upserted and deleted. */
 final class ObjectPaths {
+    private static final String BEFORE_AN = "AEIO"; // not U: a user
     private static final String ROOT = new ApiVersion(ApiVersion.NEWEST).path() + "/sobjects/";
     private final SObjectType<?> type;
 
@@ -49,17 +50,17 @@ final class ObjectPaths {
     }
 
     private org.eclipse.microprofile.openapi.models.Operation create() {
-        return operation("create", "Create a " + type.label())
+        return operation("create", "Create " + one())
                 .requestBody(body(ObjectSchemas.forCreate(type)))
                 .responses(answers().addAPIResponse("201", saved("Created")));
     }
 
     private org.eclipse.microprofile.openapi.models.Operation retrieve() {
-        return read("retrieve", "Read a " + type.label()).addParameter(id());
+        return read("retrieve", "Read " + one()).addParameter(id());
     }
 
     private org.eclipse.microprofile.openapi.models.Operation retrieveByKey() {
-        return read("retrieveByKey", "Read a " + type.label() + " by your own key")
+        return read("retrieveByKey", "Read " + one() + " by your own key")
                 .addParameter(path("key", "The record's External_Id__c, in any case"));
     }
 
@@ -81,7 +82,7 @@ final class ObjectPaths {
     }
 
     private org.eclipse.microprofile.openapi.models.Operation update() {
-        return operation("update", "Change a " + type.label())
+        return operation("update", "Change " + one())
                 .addParameter(id())
                 .addParameter(ifMatch())
                 .requestBody(body(ObjectSchemas.forUpdate(type)))
@@ -89,17 +90,21 @@ final class ObjectPaths {
     }
 
     private org.eclipse.microprofile.openapi.models.Operation delete() {
-        return operation("delete", "Delete a " + type.label())
+        return operation("delete", "Delete " + one())
                 .addParameter(id())
                 .addParameter(ifMatch())
                 .responses(answers().addAPIResponse("204", empty("Deleted")));
     }
 
     private org.eclipse.microprofile.openapi.models.Operation upsert() {
-        return operation("upsert", "Create a " + type.label() + " by your own key, or change it where it exists")
+        return operation("upsert", "Create " + one() + " by your own key, or change it where it exists")
                 .addParameter(path("key", "The record's External_Id__c, in any case"))
                 .requestBody(body(ObjectSchemas.forCreate(type)))
                 .responses(answers().addAPIResponse("200", saved("Changed")).addAPIResponse("201", saved("Created")));
+    }
+
+    private String one() {
+        return (BEFORE_AN.indexOf(type.label().charAt(0)) < 0 ? "a " : "an ") + type.label();
     }
 
     private org.eclipse.microprofile.openapi.models.Operation operation(String verb, String summary) {
