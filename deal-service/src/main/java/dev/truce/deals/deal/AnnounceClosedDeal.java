@@ -27,6 +27,7 @@ class AnnounceClosedDeal {
     private final DealReviews reviews;
     private final DealView view;
     private final CreditSplits splits;
+    private final DeliveryDemand demand;
 
     AnnounceClosedDeal(
             SoldLines lines,
@@ -35,7 +36,8 @@ class AnnounceClosedDeal {
             @Any Instance<ScopePart> parts,
             DealReviews reviews,
             DealView view,
-            CreditSplits splits) {
+            CreditSplits splits,
+            DeliveryDemand demand) {
         this.lines = lines;
         this.team = team;
         this.people = people;
@@ -43,6 +45,7 @@ class AnnounceClosedDeal {
         this.reviews = reviews;
         this.view = view;
         this.splits = splits;
+        this.demand = demand;
     }
 
     DealClosed payload(Deal deal, List<GuardOverride> overrides) {
@@ -87,7 +90,7 @@ class AnnounceClosedDeal {
                 review.reviewedEffort(),
                 told(review),
                 deal.soldScope().scopeFingerprint(),
-                List.of(),
+                demand.of(deal.id()).stream().map(AnnounceClosedDeal::told).toList(),
                 count(ScopePart.Kind.PROMISES, deal),
                 count(ScopePart.Kind.ASSUMPTIONS, deal),
                 overrides.stream()
@@ -101,6 +104,10 @@ class AnnounceClosedDeal {
 
     List<CreditSplits.CreditSplit> splitsOf(String dealId) {
         return splits.of(dealId);
+    }
+
+    private static DealClosed.Demand told(DeliveryDemand.Need need) {
+        return new DealClosed.Demand(need.role(), need.skills(), need.hours(), need.from(), need.to());
     }
 
     private static DealClosed.Split told(CreditSplits.CreditSplit split) {

@@ -1,0 +1,102 @@
+package dev.truce.deals.demand;
+
+import dev.truce.deals.deal.DeliveryDemand.Need;
+import dev.truce.deals.offering.Skills;
+import dev.truce.platform.sobject.row.SObjectRecord;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** People that a deal needs for a stretch of time. Another demand takes its place when the deal changes. */
+@Entity
+@Table(name = "resource_demand")
+class ResourceDemand extends SObjectRecord {
+    private String opportunity;
+    private @Nullable String deliveryUnit;
+    private String role;
+    private @Nullable String skills;
+    private BigDecimal hours;
+    private LocalDate startsOn;
+    private LocalDate endsOn;
+    private String state;
+    private int probability;
+    private int demandVersion;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init")
+    protected ResourceDemand() {}
+
+    ResourceDemand(String id, String dealId, Need need, Booking booking) {
+        super(id);
+        this.opportunity = dealId;
+        this.deliveryUnit = need.unitId();
+        this.role = need.role();
+        this.skills = need.skills().isEmpty() ? null : String.join(";", need.skills());
+        this.hours = need.hours();
+        this.startsOn = need.from();
+        this.endsOn = need.to();
+        this.state = booking.state().words();
+        this.probability = booking.probability();
+        this.demandVersion = booking.number();
+    }
+
+    /** Nobody has to keep these people free any more. */
+    void release(int number) {
+        this.state = DemandState.RELEASED.words();
+        this.demandVersion = number;
+    }
+
+    Need need() {
+        return new Need(deliveryUnit, role, Skills.in(skills), hours, startsOn, endsOn);
+    }
+
+    Booking booking() {
+        return new Booking(demandVersion, isConfirmed() ? DemandState.CONFIRMED : DemandState.FORECAST, probability);
+    }
+
+    boolean isConfirmed() {
+        return DemandState.CONFIRMED.words().equals(state);
+    }
+
+    String opportunity() {
+        return opportunity;
+    }
+
+    @Nullable String deliveryUnit() {
+        return deliveryUnit;
+    }
+
+    String role() {
+        return role;
+    }
+
+    @Nullable String skills() {
+        return skills;
+    }
+
+    BigDecimal hours() {
+        return hours;
+    }
+
+    LocalDate startsOn() {
+        return startsOn;
+    }
+
+    LocalDate endsOn() {
+        return endsOn;
+    }
+
+    String state() {
+        return state;
+    }
+
+    Integer probability() {
+        return probability;
+    }
+
+    Integer demandVersion() {
+        return demandVersion;
+    }
+}
