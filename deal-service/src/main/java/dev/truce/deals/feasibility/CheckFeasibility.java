@@ -1,0 +1,139 @@
+package dev.truce.deals.feasibility;
+
+import dev.truce.deals.deal.DealDesk;
+import dev.truce.deals.deal.DealFacts;
+import dev.truce.deals.deal.SoldLine;
+import dev.truce.deals.demand.BookedHours;
+import dev.truce.deals.requirement.Expertise;
+import dev.truce.deals.requirement.JudgeExpertise;
+import dev.truce.deals.unit.DeliveryUnits;
+import dev.truce.deals.unit.UnitProfile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Use case: the earliest go-live is the latest of the start with the longest standard duration, and of the day on which
+ * each unit has found room for its hours beside what it has promised and is likely to have to promise.
+ */
+@ApplicationScoped
+class CheckFeasibility {
+    private final DealDesk desk;
+    private final DeliveryUnits units;
+    private final BookedHours booked;
+    private final JudgeExpertise judgeExpertise;
+    private final Clock clock;
+
+    CheckFeasibility(
+            DealDesk desk, DeliveryUnits units, BookedHours booked, JudgeExpertise judgeExpertise, Clock clock) {
+        this.desk = desk;
+        this.units = units;
+        this.booked = booked;
+        this.judgeExpertise = judgeExpertise;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Feasibility of(String dealId) {
+        DealFacts deal = desk.look(dealId);
+        Expertise expertise = judgeExpertise.of(deal);
+        LocalDate start = start(deal);
+        List<Feasibility.UnitRoom> rooms = rooms(deal, start);
+        LocalDate earliest = earliest(start.plusDays(longestDuration(deal)), rooms);
+        LocalDate requested = deal.terms().requestedGoLive();
+        return new Feasibility(
+                deal.dealId(),
+                expertise.coverage(),
+                expertise.firstOfKind(),
+                requested,
+                earliest,
+                requested == null ? null : earliest != null && !requested.isBefore(earliest),
+                rooms,
+                explain(start, longestDuration(deal), rooms, earliest));
+    }
+
+    private LocalDate start(DealFacts deal) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate agreed = Objects.requireNonNullElse(deal.terms().contractedStart(), deal.closeDate());
+        return agreed.isBefore(today) ? today : agreed;
+    }
+
+    private List<Feasibility.UnitRoom> rooms(DealFacts deal, LocalDate start) {
+        Map<String, BigDecimal> hours = new TreeMap<>();
+        for (SoldLine line : deal.lines()) {
+            String unit = line.need().unitId() == null
+                    ? deal.terms().deliveryUnitId()
+                    : line.need().unitId();
+            if (unit != null && line.needsDelivery()) {
+                hours.merge(unit, line.effortHours(), BigDecimal::add);
+            }
+        }
+        List<Feasibility.UnitRoom> rooms = new ArrayList<>();
+        hours.forEach((unitId, needed) ->
+                units.find(unitId).ifPresent(unit -> rooms.add(room(unit, needed, start, deal.dealId()))));
+        return rooms;
+    }
+
+    private Feasibility.UnitRoom room(UnitProfile unit, BigDecimal needed, LocalDate start, String dealId) {
+        BigDecimal capacity = unit.monthlyCapacityHours();
+        CapacityPlan plan = capacity == null
+                ? new CapacityPlan(List.of(), start)
+                : CapacityPlan.of(capacity, needed, start, booked.of(unit.unitId(), dealId));
+        return new Feasibility.UnitRoom(unit.unitId(), unit.name(), needed, capacity, plan.done(), plan.months());
+    }
+
+    private static @Nullable LocalDate earliest(LocalDate byDuration, List<Feasibility.UnitRoom> rooms) {
+        LocalDate latest = byDuration;
+        for (Feasibility.UnitRoom room : rooms) {
+            if (room.done() == null) {
+                return null;
+            }
+            latest = room.done().isAfter(latest) ? room.done() : latest;
+        }
+        return latest;
+    }
+
+    private static int longestDuration(DealFacts deal) {
+        return deal.lines().stream()
+                .map(line -> line.need().durationDays())
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+    }
+
+    private static List<String> explain(
+            LocalDate start, int duration, List<Feasibility.UnitRoom> rooms, @Nullable LocalDate earliest) {
+        List<String> why = new ArrayList<>();
+        why.add("Work begins on %s.".formatted(start));
+        if (duration > 0) {
+            why.add("The longest offering takes %d days: %s.".formatted(duration, start.plusDays(duration)));
+        }
+        rooms.forEach(room -> why.add(explain(room)));
+        why.add(
+                earliest == null
+                        ? "There is no room for it within %d months.".formatted(CapacityPlan.HORIZON_MONTHS)
+                        : "The latest of these is the earliest go-live: %s.".formatted(earliest));
+        return why;
+    }
+
+    private static String explain(Feasibility.UnitRoom room) {
+        if (room.monthlyCapacityHours() == null) {
+            return "%s has not said how many hours it can work, so it restricts nothing.".formatted(room.unitName());
+        }
+        return "%s needs %s hours and finds them among %s a month, less what it has promised and expects, by %s."
+                .formatted(
+                        room.unitName(),
+                        room.neededHours().toPlainString(),
+                        room.monthlyCapacityHours().toPlainString(),
+                        room.done() == null ? "no day within the horizon" : room.done());
+    }
+}
