@@ -33,7 +33,7 @@ final class AssumptionSObject {
     @Produces
     @Singleton
     SObjectType<Assumption> assumption() {
-        return SObjectType.of("Assumption__c", "a04", Assumption.class)
+        return SObjectType.of("Assumption__c", Assumptions.KEY_PREFIX, Assumption.class)
                 .labels("Assumption", "Assumptions")
                 .describedAs("Something the sale takes for granted, and what it costs when it is false.")
                 .creates(Assumption::new)

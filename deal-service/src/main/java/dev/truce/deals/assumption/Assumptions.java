@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 /** All assumptions, and what they add to the scope of their deal. */
 @ApplicationScoped
 public class Assumptions implements PanacheRepositoryBase<Assumption, String>, ScopePart, DealParts {
+    static final String KEY_PREFIX = "a04";
+
     private final AssumptionPolicy policy;
 
     Assumptions(AssumptionPolicy policy) {
@@ -49,6 +51,10 @@ public class Assumptions implements PanacheRepositoryBase<Assumption, String>, S
 
     public boolean exist(String dealId) {
         return !of(dealId).isEmpty();
+    }
+
+    boolean isAssumed(String dealId, String statement) {
+        return of(dealId).stream().anyMatch(assumption -> assumption.statement().equalsIgnoreCase(statement));
     }
 
     List<Assumption> lapsed(LocalDate today, int atMost) {

@@ -32,6 +32,14 @@ class CustomerNeed {
         this.recommendedSolution = solution;
     }
 
+    void alsoExclude(String more) {
+        if (exclusions == null) {
+            this.exclusions = more;
+        } else if (!exclusions.contains(more)) {
+            this.exclusions = exclusions + "\n" + more;
+        }
+    }
+
     @Nullable String exclusions() {
         return exclusions;
     }

@@ -35,6 +35,14 @@ public class RescopeDeal {
         records.saved(deal);
     }
 
+    /** What a standard does not include is not included here either. */
+    public void exclude(String dealId, String exclusions) {
+        Deal deal = deals.requireForChange(dealId);
+        rights.requireScopeEditor(deal);
+        deal.changeNeed(need -> need.alsoExclude(exclusions));
+        records.saved(deal);
+    }
+
     /** As {@link #afterLinesChanged} for promises and assumptions, which both sides may record, also after the close. */
     public void afterPartsChanged(String dealId) {
         Deal deal = deals.requireForChange(dealId);

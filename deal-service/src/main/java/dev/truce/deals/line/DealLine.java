@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,9 @@ class DealLine extends SObjectRecord {
 
     @Transient
     private boolean changed;
+
+    @Transient
+    private @Nullable String newOffering;
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
@@ -73,6 +77,7 @@ class DealLine extends SObjectRecord {
         if (!standard.active()) {
             throw new OfferingIsNotSold(standard);
         }
+        this.newOffering = standard.id();
         if (standard.price() != null) {
             price(standard.price());
         }
@@ -147,6 +152,13 @@ class DealLine extends SObjectRecord {
         return taken;
     }
 
+    /** The offering that it sells since the last call, if it sold another or none before. */
+    Optional<String> takeNewOffering() {
+        Optional<String> taken = Optional.ofNullable(newOffering);
+        this.newOffering = null;
+        return taken;
+    }
+
     /** @param recorded deviations from the offering that were agreed, in words */
     SoldLine asSold(@Nullable SoldAsStandard standard, List<String> recorded) {
         return new SoldLine(
@@ -180,11 +192,7 @@ class DealLine extends SObjectRecord {
 
     private List<String> departuresFrom(SoldAsStandard standard, List<String> recorded) {
         BigDecimal hoursEach = effortHours.divide(quantity, 2, RoundingMode.HALF_UP);
-        return Stream.of(
-                        recorded.stream(),
-                        standard.ranges().price().departure("a price", unitPrice).stream(),
-                        standard.ranges().effortHours().departure("an effort", hoursEach).stream())
-                .flatMap(departures -> departures)
+        return Stream.concat(recorded.stream(), standard.ranges().departures(unitPrice, hoursEach))
                 .toList();
     }
 

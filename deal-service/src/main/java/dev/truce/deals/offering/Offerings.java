@@ -13,6 +13,15 @@ public class Offerings {
         this.entities = entities;
     }
 
+    /** What every deal takes over that sells the offering; empty when there is no such offering. */
+    public Optional<OfferingDefaults> defaultsOf(String offeringId) {
+        return Optional.ofNullable(entities.find(Offering.class, offeringId))
+                .map(offering -> new OfferingDefaults(
+                        offering.name(),
+                        OfferingDefaults.lines(offering.defaultAssumptions()),
+                        offering.defaultExclusions()));
+    }
+
     /** Empty when there is none with this id, or it is deleted. */
     public Optional<SoldAsStandard> find(String offeringId) {
         return Optional.ofNullable(entities.find(Offering.class, offeringId))

@@ -3,6 +3,7 @@ package dev.truce.deals.offering;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,12 @@ public record SoldAsStandard(
     /** Within which price and effort of one a line still sells the standard. */
     public record Ranges(Range price, Range effortHours) {
         public static final Ranges UNLIMITED = new Ranges(Range.UNLIMITED, Range.UNLIMITED);
+
+        /** In which ways one is outside, in words. */
+        public Stream<String> departures(BigDecimal priceOfOne, BigDecimal hoursOfOne) {
+            return Stream.of(price.departure("a price", priceOfOne), effortHours.departure("an effort", hoursOfOne))
+                    .flatMap(Optional::stream);
+        }
     }
 
     /** From a lowest to a highest value, both included; null is no limit. */
