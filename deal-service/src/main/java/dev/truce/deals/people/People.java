@@ -3,6 +3,8 @@ package dev.truce.deals.people;
 import dev.truce.replicas.user.ReplicatedUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** The colleagues this service has heard of; somebody added a moment ago may not be among them yet. */
@@ -19,5 +21,21 @@ public class People {
         return Optional.ofNullable(entities.find(ReplicatedUser.class, userId))
                 .filter(user -> !user.isDeleted())
                 .map(user -> new Person(user.id(), user.side(), user.isActive()));
+    }
+
+    /**
+     * Who manages the delivery of a unit, in the order of their ids.
+     *
+     * @param unit as users name their unit: by its id or by its name
+     */
+    public List<String> deliveryManagersOf(Collection<String> unit) {
+        return entities.createQuery(
+                        """
+                        select id from ReplicatedUser where deliveryUnit in :unit and side = 'Delivery'
+                        and concat(';', roles, ';') like '%;Delivery Manager;%'
+                        and isActive = true and isDeleted = false order by id""",
+                        String.class)
+                .setParameter("unit", unit)
+                .getResultList();
     }
 }

@@ -8,7 +8,10 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** All reviews. */
 @ApplicationScoped
@@ -26,6 +29,20 @@ class DeliveryReviews implements PanacheRepositoryBase<DeliveryReview, String>, 
     /** The reviews that count now: the last that was asked of every unit. */
     List<DeliveryReview> currentOf(String dealId) {
         return list("opportunity = ?1 and isCurrent = true and isDeleted = false", Sort.by("id"), dealId);
+    }
+
+    /** When each of them was last given a review; who never was is not there. */
+    Map<String, Instant> lastClaims(Collection<String> reviewers) {
+        if (reviewers.isEmpty()) {
+            return Map.of();
+        }
+        return getEntityManager()
+                .createQuery(
+                        "select reviewer, max(claimedAt) from DeliveryReview where reviewer in :reviewers group by reviewer",
+                        Object[].class)
+                .setParameter("reviewers", reviewers)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
     }
 
     List<DeliveryReview> overdue(Instant now, int atMost) {

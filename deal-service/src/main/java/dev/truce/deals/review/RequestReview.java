@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 class RequestReview {
     private final DealDesk desk;
     private final DeliveryReviews reviews;
+    private final NextReviewer nextReviewer;
     private final Promises promises;
     private final Assumptions assumptions;
     private final ReviewPolicy policy;
@@ -35,6 +36,7 @@ class RequestReview {
     RequestReview(
             DealDesk desk,
             DeliveryReviews reviews,
+            NextReviewer nextReviewer,
             Promises promises,
             Assumptions assumptions,
             ReviewPolicy policy,
@@ -43,6 +45,7 @@ class RequestReview {
             SavedRecords records) {
         this.desk = desk;
         this.reviews = reviews;
+        this.nextReviewer = nextReviewer;
         this.promises = promises;
         this.assumptions = assumptions;
         this.policy = policy;
@@ -75,10 +78,16 @@ class RequestReview {
         List<ReviewView> asked = new ArrayList<>();
         for (String unit : unitsOf(deal)) {
             DeliveryReview review = records.saved(DeliveryReview.requested(ticket(unit, earlier), deal));
+            nextReviewer.of(deal, unit).ifPresent(manager -> assign(review, manager));
             asked.add(ReviewView.of(review, List.of()));
         }
         desk.reconsider(deal.dealId());
         return asked;
+    }
+
+    private void assign(DeliveryReview review, String manager) {
+        review.assignTo(manager, actor.get().userId(), clock.instant());
+        records.saved(review);
     }
 
     private ReviewTicket ticket(@Nullable String unit, List<DeliveryReview> earlier) {

@@ -10,6 +10,10 @@ interface ReviewPolicy {
     @WithDefault("2")
     int slaDays();
 
+    /** Whether a requested review is given to the managers of its unit in turn; otherwise one of them claims it. */
+    @WithDefault("true")
+    boolean assignAutomatically();
+
     /** Days for which a deal can be closed on the strength of an approval. */
     @WithDefault("60")
     int validDays();
