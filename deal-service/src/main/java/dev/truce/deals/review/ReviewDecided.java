@@ -48,7 +48,8 @@ class ReviewDecided implements CloseGuard {
         return unmet(
                 "it requires a delivery review, which is %s (%s)"
                         .formatted(review.words(true), String.join("; ", reasons)),
-                "Request a review with POST /services/apexrest/deals/{id}/reviews, or have an Executive waive it");
+                "Request a review with POST /services/apexrest/deals/%s/reviews, or have an Executive waive it"
+                        .formatted(deal.dealId()));
     }
 
     private static GuardFinding unmet(String why, String howToMend) {
