@@ -53,6 +53,25 @@ public class Announced {
         }
     }
 
+    /** How many events there are. */
+    public long count() {
+        return count("%");
+    }
+
+    /** How many events there are of a type. */
+    public long count(String type) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query =
+                        connection.prepareStatement("select count(*) from event_log where type like ?")) {
+            query.setString(1, type);
+            ResultSet counted = query.executeQuery();
+            counted.next();
+            return counted.getLong(1);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
     /** The newest event about the record. */
     public Event last(String recordId) {
         List<Event> events = about(recordId);

@@ -11,40 +11,41 @@ import java.util.List;
 import java.util.Map;
 
 /** Reviews through their actions, in short words. */
-final class ReviewDoors {
+public final class ReviewDoors {
     private ReviewDoors() {}
 
-    static ValidatableResponse request(Person by, String deal) {
+    public static ValidatableResponse request(Person by, String deal) {
         return as(by).body(Map.of("nothingPromised", true))
                 .post(ACTIONS + deal + "/reviews")
                 .then();
     }
 
     /** The one review that was asked. */
-    static String requested(String deal) {
+    public static String requested(String deal) {
         return request(Person.SALES_REP, deal).statusCode(200).extract().path("[0].reviewId");
     }
 
-    static ValidatableResponse act(Person by, String deal, String review, String action, Map<String, Object> body) {
+    public static ValidatableResponse act(
+            Person by, String deal, String review, String action, Map<String, Object> body) {
         return as(by).body(body)
                 .post("%s%s/reviews/%s/%s".formatted(ACTIONS, deal, review, action))
                 .then();
     }
 
-    static String claimed(String deal) {
+    public static String claimed(String deal) {
         String review = requested(deal);
         act(Person.DELIVERY_MANAGER, deal, review, "claim", Map.of()).statusCode(200);
         return review;
     }
 
-    static String approved(String deal) {
+    public static String approved(String deal) {
         String review = claimed(deal);
         act(Person.DELIVERY_MANAGER, deal, review, "approve", approval(Map.of()))
                 .statusCode(200);
         return review;
     }
 
-    static Map<String, Object> approval(Map<String, Object> more) {
+    public static Map<String, Object> approval(Map<String, Object> more) {
         Map<String, Object> body = new HashMap<>();
         body.put(
                 "dimensions",
@@ -58,7 +59,7 @@ final class ReviewDoors {
         return body;
     }
 
-    static Map<String, Object> condition(String gate) {
+    public static Map<String, Object> condition(String gate) {
         return Map.of(
                 "text",
                 "The carriers confirm",
@@ -70,11 +71,11 @@ final class ReviewDoors {
                 dev.truce.deals.Crm.today().plusDays(3).toString());
     }
 
-    static ValidatableResponse win(String deal) {
+    public static ValidatableResponse win(String deal) {
         return dev.truce.deals.Crm.patch(Person.SALES_REP, "Opportunity", deal, Map.of("StageName", "Closed Won"));
     }
 
-    static List<String> guardsInTheWay(String deal) {
+    public static List<String> guardsInTheWay(String deal) {
         return as(Person.SALES_REP)
                 .get(ACTIONS + deal + "/close-readiness")
                 .then()
