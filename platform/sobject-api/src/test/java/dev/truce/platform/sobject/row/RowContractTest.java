@@ -372,9 +372,12 @@ class RowContractTest {
                 "/sobjects/Account/listviews",
                 "/sobjects/Account/quickActions",
                 "/tabs",
-                "/theme"
+                "/theme",
+                "/process/approvals",
+                "/process/rules",
+                "/actions"
             })
-    void whatOnlyUserInterfacesNeedIsNotFound(String path) {
+    void whatIsNotServedIsNotFound(String path) {
         given().get(DATA + path).then().statusCode(404).body("[0].errorCode", is("NOT_FOUND"));
     }
 }
