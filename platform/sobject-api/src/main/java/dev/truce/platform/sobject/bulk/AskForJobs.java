@@ -3,7 +3,9 @@ package dev.truce.platform.sobject.bulk;
 import dev.truce.platform.sobject.row.ApiVersion;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What clients may know and do about jobs of either kind. */
@@ -53,20 +55,19 @@ class AskForJobs {
      */
     JobInfo change(JobKind kind, String id, JobState to) {
         Job job = jobs.find(kind, id);
-        boolean moved =
-                switch (to) {
-                    case UPLOAD_COMPLETE -> jobs.move(id, JobState.OPEN, to);
-                    case ABORTED ->
-                        jobs.move(id, JobState.OPEN, to)
-                                || jobs.move(id, JobState.UPLOAD_COMPLETE, to)
-                                || jobs.move(id, JobState.IN_PROGRESS, to);
-                    default -> throw new InvalidJob("A client moves a job to UploadComplete or Aborted only");
-                };
-        if (!moved) {
-            throw new InvalidJobState("It cannot become %s any more.".formatted(to.wireName()), job.state());
-        }
+        Job moved = jobs.move(id, from(to), to)
+                .orElseThrow(() ->
+                        new InvalidJobState("It cannot become %s any more.".formatted(to.wireName()), job.state()));
         workers.call();
-        return info(kind, id);
+        return info(moved);
+    }
+
+    private static Set<JobState> from(JobState to) {
+        return switch (to) {
+            case UPLOAD_COMPLETE -> EnumSet.of(JobState.OPEN);
+            case ABORTED -> EnumSet.of(JobState.OPEN, JobState.UPLOAD_COMPLETE, JobState.IN_PROGRESS);
+            default -> throw new InvalidJob("A client moves a job to UploadComplete or Aborted only");
+        };
     }
 
     /** @throws InvalidJobState when the job is under way */

@@ -1,5 +1,7 @@
 package dev.truce.platform.sobject.bulk;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.bulk.csv.ColumnDelimiter;
@@ -15,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The jobs in the database. */
@@ -78,14 +81,19 @@ class Jobs {
                 most);
     }
 
-    /** Moves the job on, unless it is no longer where it was thought to be. */
-    boolean move(String id, JobState from, JobState to) {
+    /**
+     * The job as this call has moved it on, whatever a worker makes of it a moment later; empty when it is no longer
+     * where it was thought to be.
+     */
+    Optional<Job> move(String id, Set<JobState> from, JobState to) {
         Instant now = now();
-        return sql.update(
+        return sql
+                .query(
                         """
                         update bulk_job set state = ?, system_modstamp = ?,
                             queued_at = case when ? then ? else queued_at end, ended_at = case when ? then ? else ended_at end
-                        where id = ? and state = ?""",
+                        where id = ? and state = any (string_to_array(?, ',')) returning *""",
+                        Jobs::read,
                         to.wireName(),
                         now,
                         to == JobState.UPLOAD_COMPLETE,
@@ -93,8 +101,9 @@ class Jobs {
                         to.isEnd(),
                         now,
                         id,
-                        from.wireName())
-                == 1;
+                        from.stream().map(JobState::wireName).collect(joining(",")))
+                .stream()
+                .findFirst();
     }
 
     /** Notes that a file has been uploaded; false when there is one already, or the job no longer takes any. */
