@@ -3,7 +3,6 @@ package dev.truce.platform.sobject.bulk;
 import dev.truce.platform.sobject.error.Refusal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -14,13 +13,11 @@ class BeginJobs {
     private final Jobs jobs;
     private final ActAsCreator creator;
     private final IngestColumns ingestColumns;
-    private final ExportColumns exportColumns;
 
-    BeginJobs(Jobs jobs, ActAsCreator creator, IngestColumns ingestColumns, ExportColumns exportColumns) {
+    BeginJobs(Jobs jobs, ActAsCreator creator, IngestColumns ingestColumns) {
         this.jobs = jobs;
         this.creator = creator;
         this.ingestColumns = ingestColumns;
-        this.exportColumns = exportColumns;
     }
 
     /** Begins the next job, or fails it; false when none waits. */
@@ -35,7 +32,8 @@ class BeginJobs {
     private void begin(Job job) {
         try {
             creator.of(job);
-            jobs.begin(job, columns(job));
+            requireUsable(job);
+            jobs.begin(job);
             LOG.infof("A bulk job begins. jobId=%s operation=%s object=%s", job.id(), job.operation(), job.object());
         } catch (Refusal refused) {
             jobs.fail(job, refused.errors().get(0).message());
@@ -43,14 +41,12 @@ class BeginJobs {
         }
     }
 
-    private List<String> columns(Job job) {
+    private void requireUsable(Job job) {
         if (job.errorMessage() != null) {
             throw new InvalidBatch(job.errorMessage());
         }
-        if (job.kind() == JobKind.QUERY) {
-            return exportColumns.of(job);
+        if (job.kind() == JobKind.INGEST) {
+            ingestColumns.require(job);
         }
-        ingestColumns.require(job);
-        return job.knownColumns();
     }
 }

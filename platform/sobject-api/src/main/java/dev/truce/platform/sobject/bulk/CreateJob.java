@@ -9,6 +9,7 @@ import dev.truce.platform.sobject.bulk.csv.LineEnding;
 import dev.truce.platform.sobject.definition.SObjectField;
 import dev.truce.platform.sobject.definition.SObjectType;
 import dev.truce.platform.sobject.id.MarkedIds;
+import dev.truce.platform.sobject.query.ListQueries;
 import dev.truce.platform.sobject.row.ApiVersion;
 import dev.truce.platform.sobject.row.ReadableObjects;
 import jakarta.inject.Singleton;
@@ -27,7 +28,7 @@ class CreateJob {
     private static final String PREFIX = "750";
     private final Jobs jobs;
     private final ReadableObjects objects;
-    private final ExportColumns columns;
+    private final ListQueries queries;
     private final AccessPolicy access;
     private final CurrentActor actor;
     private final MarkedIds ids;
@@ -37,7 +38,7 @@ class CreateJob {
     CreateJob(
             Jobs jobs,
             ReadableObjects objects,
-            ExportColumns columns,
+            ListQueries queries,
             AccessPolicy access,
             CurrentActor actor,
             MarkedIds ids,
@@ -45,7 +46,7 @@ class CreateJob {
             BulkWorkers workers) {
         this.jobs = jobs;
         this.objects = objects;
-        this.columns = columns;
+        this.queries = queries;
         this.access = access;
         this.actor = actor;
         this.ids = ids;
@@ -77,6 +78,7 @@ class CreateJob {
                 type.name(),
                 key,
                 null,
+                null,
                 JobState.OPEN,
                 version,
                 csv(wanted.columnDelimiter(), wanted.lineEnding(), wanted.contentType()));
@@ -84,16 +86,22 @@ class CreateJob {
         return job;
     }
 
-    /** An export, begun at once. */
+    /**
+     * An export, begun at once.
+     *
+     * @throws dev.truce.platform.sobject.query.soql.SoqlRefusal when the query lists no records
+     */
     Job export(NewQueryJob wanted, ApiVersion version) {
         Job.Operation operation = operation(wanted.operation(), Job.Operation.query, Job.Operation.queryAll);
         String soql = text(wanted.query());
+        ListQueries.ListQuery query = queries.of(soql);
         Job job = job(
                 JobKind.QUERY,
                 operation,
-                columns.object(soql),
+                objects.named(query.object()).name(),
                 null,
                 soql,
+                query.columns(),
                 JobState.UPLOAD_COMPLETE,
                 version,
                 csv(wanted.columnDelimiter(), wanted.lineEnding(), wanted.contentType()));
@@ -108,6 +116,7 @@ class CreateJob {
             String object,
             @Nullable String key,
             @Nullable String soql,
+            @Nullable List<String> columns,
             JobState state,
             ApiVersion version,
             CsvFormat csv) {
@@ -123,7 +132,7 @@ class CreateJob {
                 state,
                 version,
                 csv,
-                null,
+                columns,
                 creator,
                 now,
                 now,

@@ -38,8 +38,8 @@ class Jobs {
         sql.update(
                 """
                 insert into bulk_job (id, kind, operation, object, external_id_field, soql, state, api_version,
-                    column_delimiter, line_ending, created_by_id, created_date, system_modstamp, queued_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    column_delimiter, line_ending, created_by_id, created_date, system_modstamp, queued_at, columns)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 job.id(),
                 job.kind().name(),
                 job.operation().name(),
@@ -53,7 +53,8 @@ class Jobs {
                 job.createdById(),
                 job.createdDate(),
                 job.systemModstamp(),
-                job.createdDate());
+                job.createdDate(),
+                job.columns() == null ? null : line(job.columns()));
     }
 
     /**
@@ -111,7 +112,7 @@ class Jobs {
         return sql.update(
                         "update bulk_job set columns = ?, error_message = ?, system_modstamp = ?"
                                 + " where id = ? and state = 'Open' and columns is null",
-                        JsonLines.line(columns).strip(),
+                        line(columns),
                         whyInvalid,
                         now(),
                         id)
@@ -139,11 +140,10 @@ class Jobs {
                 .findFirst();
     }
 
-    void begin(Job job, List<String> columns) {
+    void begin(Job job) {
         Instant now = now();
         sql.update(
-                "update bulk_job set state = 'InProgress', columns = ?, started_at = ?, system_modstamp = ? where id = ?",
-                JsonLines.line(columns).strip(),
+                "update bulk_job set state = 'InProgress', started_at = ?, system_modstamp = ? where id = ?",
                 now,
                 now,
                 job.id());
@@ -197,6 +197,10 @@ class Jobs {
     private boolean mayBeSeen(String createdById) {
         Actor caller = actor.get();
         return caller.isSystem() || caller.hasRole(ADMIN) || caller.userId().equals(createdById);
+    }
+
+    private static String line(List<String> columns) {
+        return JsonLines.line(columns).strip();
     }
 
     private Instant now() {

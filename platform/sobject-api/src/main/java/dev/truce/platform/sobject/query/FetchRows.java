@@ -12,30 +12,28 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Runs translated queries. */
 final class FetchRows {
-    private static final int ROWS_AT_ONCE = 1_000;
-
     private FetchRows() {}
 
     /** All rows, each with its columns and places for its children. */
     static List<@Nullable Object[]> rows(Connection connection, Rows rows) throws SQLException {
+        ColumnValue[] columns = rows.columns().toArray(ColumnValue[]::new);
+        int width = columns.length + rows.children().size();
         List<@Nullable Object[]> found = new ArrayList<>();
-        try (PreparedStatement statement = prepared(connection, rows.query())) {
-            read(statement, rows, found::add);
+        try (PreparedStatement statement = prepared(connection, rows.query());
+                ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                @Nullable Object[] row = new Object[width];
+                for (int i = 0; i < columns.length; i++) {
+                    row[i] = columns[i].read(result, i + 1);
+                }
+                found.add(row);
+            }
         }
         return found;
-    }
-
-    /** Passes on one row after the other without holding more than some. The connection has to be in a transaction. */
-    static long stream(Connection connection, Rows rows, Consumer<@Nullable Object[]> consumer) throws SQLException {
-        try (PreparedStatement statement = prepared(connection, rows.query())) {
-            statement.setFetchSize(ROWS_AT_ONCE);
-            return read(statement, rows, consumer);
-        }
     }
 
     /** The first column of all rows. */
@@ -56,23 +54,6 @@ final class FetchRows {
             result.next();
             return result.getLong(1);
         }
-    }
-
-    private static long read(PreparedStatement statement, Rows rows, Consumer<@Nullable Object[]> consumer)
-            throws SQLException {
-        ColumnValue[] columns = rows.columns().toArray(ColumnValue[]::new);
-        int width = columns.length + rows.children().size();
-        long read = 0;
-        try (ResultSet result = statement.executeQuery()) {
-            for (; result.next(); read++) {
-                @Nullable Object[] row = new Object[width];
-                for (int i = 0; i < columns.length; i++) {
-                    row[i] = columns[i].read(result, i + 1);
-                }
-                consumer.accept(row);
-            }
-        }
-        return read;
     }
 
     private static PreparedStatement prepared(Connection connection, SqlQuery query) throws SQLException {

@@ -26,7 +26,7 @@ final class RecordSelection implements SelectItem.Visitor<Columns> {
     private final Map<RowSource, RecordShape> shapes = new HashMap<>();
     private final Set<List<Object>> names = new HashSet<>();
     private final List<SelectedChildren> children = new ArrayList<>();
-    private final List<ExportedColumn> exported = new ArrayList<>();
+    private final List<String> fieldNames = new ArrayList<>();
     private final RecordShape root;
 
     RecordSelection(Query query, FromClause from, VisibleObjects visible, List<SelectItem> items) {
@@ -50,8 +50,8 @@ final class RecordSelection implements SelectItem.Visitor<Columns> {
     }
 
     /** The fields, when the records are not nested. */
-    List<ExportedColumn> exported() {
-        return exported;
+    List<String> fieldNames() {
+        return fieldNames;
     }
 
     Shape shape() {
@@ -149,7 +149,7 @@ final class RecordSelection implements SelectItem.Visitor<Columns> {
         Column column = place.column();
         int at = columns.add(column.sql(), ColumnValue.of(column.kind()));
         record.add(new Member.Value(at, selected.form(place.field()), ColumnMetadata.field(place.field(), name)));
-        exported.add(new ExportedColumn(qualifiedName, column.kind(), at));
+        fieldNames.add(qualifiedName);
     }
 
     private void requireNew(RecordShape record, int offset, String name, String written) {

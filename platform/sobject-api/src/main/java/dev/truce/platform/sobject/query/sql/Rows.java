@@ -10,19 +10,14 @@ public final class Rows {
     private final List<ColumnValue> columns;
     private final Shape shape;
     private final List<ChildRows> children;
-    private final List<ExportedColumn> exported;
+    private final List<String> fieldNames;
 
-    Rows(
-            SqlQuery query,
-            List<ColumnValue> columns,
-            Shape shape,
-            List<ChildRows> children,
-            List<ExportedColumn> exported) {
+    Rows(SqlQuery query, List<ColumnValue> columns, Shape shape, List<ChildRows> children, List<String> fieldNames) {
         this.query = query;
         this.columns = List.copyOf(columns);
         this.shape = shape;
         this.children = List.copyOf(children);
-        this.exported = List.copyOf(exported);
+        this.fieldNames = List.copyOf(fieldNames);
     }
 
     public SqlQuery query() {
@@ -44,9 +39,9 @@ public final class Rows {
         return shape.metadata(children);
     }
 
-    /** The fields of each record, parents' ones among them; none for rows that stand for groups. */
-    public List<ExportedColumn> exported() {
-        return exported;
+    /** The fields of each record, those of parents as {@code Account.Name}; none for rows that stand for groups. */
+    public List<String> fieldNames() {
+        return fieldNames;
     }
 
     /** The id of the record in a row; not for rows that stand for groups. */

@@ -172,7 +172,7 @@ public final class Translation {
                 .map(selected -> ChildRows.of(selected, parts))
                 .toList();
         return new Rows(
-                statement(sql), selection.columns().values(), selection.shape(), children, selection.exported());
+                statement(sql), selection.columns().values(), selection.shape(), children, selection.fieldNames());
     }
 
     private RecordSelection selection() {
