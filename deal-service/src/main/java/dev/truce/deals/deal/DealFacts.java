@@ -4,6 +4,7 @@ import dev.truce.deals.scope.Scope;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +82,23 @@ public record DealFacts(
 
     public String fingerprint() {
         return scope.fingerprint();
+    }
+
+    /** Who delivers a line: the unit of the catalogue, else that of the deal; null while nobody is named. */
+    public @Nullable String unitOf(SoldLine line) {
+        return line.need().unitId() == null
+                ? terms.deliveryUnitId()
+                : line.need().unitId();
+    }
+
+    /** The days that the offering which takes longest takes by the catalogue; 0 where none says. */
+    public int longestDuration() {
+        return lines.stream()
+                .map(line -> line.need().durationDays())
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
     }
 
     /** Whether it was lost, rescinded or thrown away, so that nobody will deliver it. */

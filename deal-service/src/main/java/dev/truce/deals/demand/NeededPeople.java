@@ -41,9 +41,7 @@ final class NeededPeople {
 
     private static Kind kind(SoldLine line, DealFacts deal) {
         return new Kind(
-                line.need().unitId() == null
-                        ? deal.terms().deliveryUnitId()
-                        : line.need().unitId(),
+                deal.unitOf(line),
                 Objects.requireNonNullElse(line.componentType(), ANY_COMPONENT),
                 line.need().skills());
     }
@@ -60,16 +58,7 @@ final class NeededPeople {
         LocalDate agreed = deal.terms().contractedGoLive() == null
                 ? deal.terms().requestedGoLive()
                 : deal.terms().contractedGoLive();
-        LocalDate end = agreed == null ? from.plusDays(longestDuration(deal)) : agreed;
+        LocalDate end = agreed == null ? from.plusDays(deal.longestDuration()) : agreed;
         return end.isBefore(from) ? from : end;
-    }
-
-    private static int longestDuration(DealFacts deal) {
-        return deal.lines().stream()
-                .map(line -> line.need().durationDays())
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(0);
     }
 }

@@ -47,7 +47,7 @@ class CheckFeasibility {
         Expertise expertise = judgeExpertise.of(deal);
         LocalDate start = start(deal);
         List<Feasibility.UnitRoom> rooms = rooms(deal, start);
-        LocalDate earliest = earliest(start.plusDays(longestDuration(deal)), rooms);
+        LocalDate earliest = earliest(start.plusDays(deal.longestDuration()), rooms);
         LocalDate requested = deal.terms().requestedGoLive();
         return new Feasibility(
                 deal.dealId(),
@@ -57,7 +57,7 @@ class CheckFeasibility {
                 earliest,
                 requested == null ? null : earliest != null && !requested.isBefore(earliest),
                 rooms,
-                explain(start, longestDuration(deal), rooms, earliest));
+                explain(start, deal.longestDuration(), rooms, earliest));
     }
 
     private LocalDate start(DealFacts deal) {
@@ -69,9 +69,7 @@ class CheckFeasibility {
     private List<Feasibility.UnitRoom> rooms(DealFacts deal, LocalDate start) {
         Map<String, BigDecimal> hours = new TreeMap<>();
         for (SoldLine line : deal.lines()) {
-            String unit = line.need().unitId() == null
-                    ? deal.terms().deliveryUnitId()
-                    : line.need().unitId();
+            String unit = deal.unitOf(line);
             if (unit != null && line.needsDelivery()) {
                 hours.merge(unit, line.effortHours(), BigDecimal::add);
             }
@@ -99,15 +97,6 @@ class CheckFeasibility {
             latest = room.done().isAfter(latest) ? room.done() : latest;
         }
         return latest;
-    }
-
-    private static int longestDuration(DealFacts deal) {
-        return deal.lines().stream()
-                .map(line -> line.need().durationDays())
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(0);
     }
 
     private static List<String> explain(

@@ -56,11 +56,9 @@ public class JudgeExpertise {
         return new Expertise(had.multiply(ALL).divide(needed, 2, RoundingMode.HALF_UP), firstOfKind);
     }
 
-    /** The unit of the catalogue, else that of the deal, else any. */
+    /** The unit that delivers the line, any where none is named. */
     private static List<UnitProfile> candidates(SoldLine line, DealFacts deal, List<UnitProfile> known) {
-        String named = line.need().unitId() == null
-                ? deal.terms().deliveryUnitId()
-                : line.need().unitId();
+        String named = deal.unitOf(line);
         return named == null
                 ? known
                 : known.stream().filter(unit -> unit.unitId().equals(named)).toList();

@@ -6,12 +6,10 @@ import dev.truce.platform.sobject.access.CurrentActor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Set;
 
 /** Use case R2: somebody of delivery takes the review, or stands in for who did; never somebody who sold the deal. */
 @ApplicationScoped
 class AssignReview {
-    private static final Set<String> MANAGERS = Set.of("Delivery Manager", "Admin");
     private static final String DELIVERY = "Delivery";
 
     private final WorkOnReview work;
@@ -33,7 +31,7 @@ class AssignReview {
 
     @Transactional
     ReviewView assign(WorkOnReview.ReviewRef ref, String userId) {
-        requireManager("claim and assign reviews");
+        OnlyDeliveryManagerMay.require(actor.get(), "claim and assign reviews");
         return work.step(ref, (review, deal) -> {
             requireReviewer(deal, review, userId);
             review.assignTo(userId, work.userId(), clock.instant());
@@ -45,7 +43,7 @@ class AssignReview {
     ReviewView delegate(WorkOnReview.ReviewRef ref, String userId) {
         return work.step(ref, (review, deal) -> {
             if (!work.userId().equals(review.reviewer())) {
-                requireManager("name a delegate for another reviewer");
+                OnlyDeliveryManagerMay.require(actor.get(), "name a delegate for another reviewer");
             }
             requireReviewer(deal, review, userId);
             review.delegateTo(userId, work.userId());
@@ -64,11 +62,5 @@ class AssignReview {
 
     private boolean isSelfOfAdmin(String userId) {
         return userId.equals(actor.get().userId()) && actor.get().hasRole("Admin");
-    }
-
-    private void requireManager(String what) {
-        if (!actor.get().hasAnyRole(MANAGERS)) {
-            throw new OnlyDeliveryManagerMay(what);
-        }
     }
 }

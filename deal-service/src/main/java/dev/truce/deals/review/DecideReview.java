@@ -8,13 +8,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Use cases R3 to R6 and E22: what the reviewer says. */
 @ApplicationScoped
 class DecideReview {
-    private static final Set<String> MANAGERS = Set.of("Delivery Manager", "Admin");
 
     private final WorkOnReview work;
     private final ReviewConditions conditions;
@@ -64,9 +62,7 @@ class DecideReview {
     ReviewView reject(WorkOnReview.ReviewRef ref, RejectRequest request) {
         return work.step(ref, (review, deal) -> {
             requireJudge(review, deal);
-            if (!actor.get().hasAnyRole(MANAGERS)) {
-                throw new OnlyDeliveryManagerMay("reject a deal; a reviewer can request changes");
-            }
+            OnlyDeliveryManagerMay.require(actor.get(), "reject a deal; a reviewer can request changes");
             RejectRequest.Rejection rejection = request.complete();
             review.reject(rejection.reasons(), rejection.counterProposal(), work.userId(), clock.instant());
         });

@@ -1,19 +1,16 @@
 package dev.truce.deals.review;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -45,11 +42,7 @@ public class DecisionResource {
             description = "By the reviewer or delegate, with at least one finding.")
     @APIResponse(responseCode = "200", description = "The review")
     public ReviewView requestChanges(
-            @Parameter(description = "Id of the deal, 15 or 18 characters") @PathParam("id") String id,
-            @Parameter(description = "Id of the review") @PathParam("reviewId") String reviewId,
-            @Parameter(description = "Version of the review the caller has read")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable String ifMatch,
+            @BeanParam ReviewInPath path,
             @RequestBody(
                             required = true,
                             content =
@@ -63,9 +56,7 @@ public class DecisionResource {
                                                                 "{\"findings\": [{\"field\": \"Requested_Go_Live__c\", \"text\": \"Three months are needed, not one\"}]}")
                                             }))
                     @Nullable ChangesRequest request) {
-        return decideReview.requestChanges(
-                new WorkOnReview.ReviewRef(id, reviewId, ifMatch),
-                request == null ? new ChangesRequest(null) : request);
+        return decideReview.requestChanges(path.ref(), request == null ? new ChangesRequest(null) : request);
     }
 
     @POST
@@ -78,11 +69,7 @@ public class DecisionResource {
                     "By the reviewer or delegate. Every dimension is rated; with conditions up to two may be red. From now on the review speaks about the deal as it is; when the deal moves beyond the tolerances it goes stale at once.")
     @APIResponse(responseCode = "200", description = "The review")
     public ReviewView approveReview(
-            @Parameter(description = "Id of the deal, 15 or 18 characters") @PathParam("id") String id,
-            @Parameter(description = "Id of the review") @PathParam("reviewId") String reviewId,
-            @Parameter(description = "Version of the review the caller has read")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable String ifMatch,
+            @BeanParam ReviewInPath path,
             @RequestBody(
                             required = true,
                             content =
@@ -100,9 +87,7 @@ public class DecisionResource {
                                                                 "{\"dimensions\": [{\"code\": \"SKILLS\", \"rating\": \"GREEN\"}, {\"code\": \"CAPACITY\", \"rating\": \"GREEN\"}, {\"code\": \"BUDGET\", \"rating\": \"GREEN\"}, {\"code\": \"TECHNOLOGY\", \"rating\": \"GREEN\"}, {\"code\": \"CUSTOMER_READINESS\", \"rating\": \"GREEN\"}, {\"code\": \"DEPENDENCY\", \"rating\": \"GREEN\"}, {\"code\": \"TIMELINE\", \"rating\": \"AMBER\", \"note\": \"Tight, but possible\"}], \"methodologyFit\": \"YES\", \"reviewedEffortHours\": 780, \"feasibleGoLive\": \"2027-06-01\", \"scopeVersion\": 4, \"conditions\": [{\"text\": \"The carriers confirm their interfaces\", \"gate\": \"PRE_CLOSE\", \"ownerId\": \"0055e0000000001AAA\", \"dueOn\": \"2026-12-01\"}]}")
                                             }))
                     @Nullable ApproveRequest request) {
-        return decideReview.approve(
-                new WorkOnReview.ReviewRef(id, reviewId, ifMatch),
-                request == null ? ApproveRequest.SAYING_NOTHING : request);
+        return decideReview.approve(path.ref(), request == null ? ApproveRequest.SAYING_NOTHING : request);
     }
 
     @POST
@@ -114,11 +99,7 @@ public class DecisionResource {
             description = "By a Delivery Manager who is the reviewer or delegate.")
     @APIResponse(responseCode = "200", description = "The review")
     public ReviewView rejectReview(
-            @Parameter(description = "Id of the deal, 15 or 18 characters") @PathParam("id") String id,
-            @Parameter(description = "Id of the review") @PathParam("reviewId") String reviewId,
-            @Parameter(description = "Version of the review the caller has read")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable String ifMatch,
+            @BeanParam ReviewInPath path,
             @RequestBody(
                             required = true,
                             content =
@@ -132,9 +113,7 @@ public class DecisionResource {
                                                                 "{\"reasons\": [\"NO_CAPACITY\", \"TIMELINE\"], \"counterProposal\": \"Two carriers at go-live, the others three months later\"}")
                                             }))
                     @Nullable RejectRequest request) {
-        return decideReview.reject(
-                new WorkOnReview.ReviewRef(id, reviewId, ifMatch),
-                request == null ? new RejectRequest(null, null) : request);
+        return decideReview.reject(path.ref(), request == null ? new RejectRequest(null, null) : request);
     }
 
     @POST
@@ -145,12 +124,7 @@ public class DecisionResource {
             description =
                     "One call when nothing material has changed since: after the approval expired, or went stale and the change was undone. By the reviewer or delegate.")
     @APIResponse(responseCode = "200", description = "The review")
-    public ReviewView reconfirmReview(
-            @Parameter(description = "Id of the deal, 15 or 18 characters") @PathParam("id") String id,
-            @Parameter(description = "Id of the review") @PathParam("reviewId") String reviewId,
-            @Parameter(description = "Version of the review the caller has read")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable String ifMatch) {
-        return decideReview.reconfirm(new WorkOnReview.ReviewRef(id, reviewId, ifMatch));
+    public ReviewView reconfirmReview(@BeanParam ReviewInPath path) {
+        return decideReview.reconfirm(path.ref());
     }
 }

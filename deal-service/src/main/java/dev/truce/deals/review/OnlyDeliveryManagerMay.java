@@ -1,11 +1,26 @@
 package dev.truce.deals.review;
 
+import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.error.ErrorCode;
 import dev.truce.platform.sobject.error.Refusal;
+import java.util.Set;
 
 /** Delivery managers claim and assign reviews, and reject deals. */
 final class OnlyDeliveryManagerMay extends Refusal {
-    OnlyDeliveryManagerMay(String what) {
+    private static final Set<String> MANAGERS = Set.of("Delivery Manager", "Admin");
+
+    private OnlyDeliveryManagerMay(String what) {
         super(ErrorCode.INSUFFICIENT_ACCESS_OR_READONLY, "Only a Delivery Manager may %s".formatted(what));
+    }
+
+    static boolean isOne(Actor actor) {
+        return actor.hasAnyRole(MANAGERS);
+    }
+
+    /** @throws OnlyDeliveryManagerMay when the actor is none */
+    static void require(Actor actor, String what) {
+        if (!isOne(actor)) {
+            throw new OnlyDeliveryManagerMay(what);
+        }
     }
 }

@@ -1,19 +1,16 @@
 package dev.truce.deals.review;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -45,13 +42,8 @@ public class ReviewerResource {
             summary = "Take a review",
             description = "By a Delivery Manager who does not sell the deal.")
     @APIResponse(responseCode = "200", description = "The review")
-    public ReviewView claimReview(
-            @Parameter(description = "Id of the deal, 15 or 18 characters") @PathParam("id") String id,
-            @Parameter(description = "Id of the review") @PathParam("reviewId") String reviewId,
-            @Parameter(description = "Version of the review the caller has read")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable String ifMatch) {
-        return assignReview.claim(new WorkOnReview.ReviewRef(id, reviewId, ifMatch));
+    public ReviewView claimReview(@BeanParam ReviewInPath path) {
+        return assignReview.claim(path.ref());
     }
 
     @POST
@@ -64,11 +56,7 @@ public class ReviewerResource {
                     "By a Delivery Manager; the reviewer is an active user of side Delivery and not on the sales team of the deal.")
     @APIResponse(responseCode = "200", description = "The review")
     public ReviewView assignReview(
-            @Parameter(description = "Id of the deal, 15 or 18 characters") @PathParam("id") String id,
-            @Parameter(description = "Id of the review") @PathParam("reviewId") String reviewId,
-            @Parameter(description = "Version of the review the caller has read")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable String ifMatch,
+            @BeanParam ReviewInPath path,
             @RequestBody(
                             required = true,
                             content =
@@ -81,9 +69,7 @@ public class ReviewerResource {
                                                         value = "{\"userId\": \"0055e0000000001AAA\"}")
                                             }))
                     @Nullable UserRequest request) {
-        return assignReview.assign(
-                new WorkOnReview.ReviewRef(id, reviewId, ifMatch),
-                (request == null ? new UserRequest(null) : request).complete());
+        return assignReview.assign(path.ref(), (request == null ? new UserRequest(null) : request).complete());
     }
 
     @POST
@@ -95,11 +81,7 @@ public class ReviewerResource {
             description = "By the reviewer or a Delivery Manager.")
     @APIResponse(responseCode = "200", description = "The review")
     public ReviewView delegateReview(
-            @Parameter(description = "Id of the deal, 15 or 18 characters") @PathParam("id") String id,
-            @Parameter(description = "Id of the review") @PathParam("reviewId") String reviewId,
-            @Parameter(description = "Version of the review the caller has read")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable String ifMatch,
+            @BeanParam ReviewInPath path,
             @RequestBody(
                             required = true,
                             content =
@@ -112,9 +94,7 @@ public class ReviewerResource {
                                                         value = "{\"userId\": \"0055e0000000001AAA\"}")
                                             }))
                     @Nullable UserRequest request) {
-        return assignReview.delegate(
-                new WorkOnReview.ReviewRef(id, reviewId, ifMatch),
-                (request == null ? new UserRequest(null) : request).complete());
+        return assignReview.delegate(path.ref(), (request == null ? new UserRequest(null) : request).complete());
     }
 
     @POST
@@ -124,12 +104,7 @@ public class ReviewerResource {
             summary = "Stop asking",
             description = "By the owner, a Sales Manager, Presales or an Integration, before delivery has decided.")
     @APIResponse(responseCode = "200", description = "The review")
-    public ReviewView withdrawReview(
-            @Parameter(description = "Id of the deal, 15 or 18 characters") @PathParam("id") String id,
-            @Parameter(description = "Id of the review") @PathParam("reviewId") String reviewId,
-            @Parameter(description = "Version of the review the caller has read")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable String ifMatch) {
-        return waiveReview.withdraw(new WorkOnReview.ReviewRef(id, reviewId, ifMatch));
+    public ReviewView withdrawReview(@BeanParam ReviewInPath path) {
+        return waiveReview.withdraw(path.ref());
     }
 }

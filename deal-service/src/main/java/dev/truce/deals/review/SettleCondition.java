@@ -3,12 +3,10 @@ package dev.truce.deals.review;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.CurrentActor;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 
 /** Delivery says when a condition of its approval is met. */
 @ApplicationScoped
 class SettleCondition {
-    private static final Set<String> MANAGERS = Set.of("Delivery Manager", "Admin");
 
     private final DeliveryReviews reviews;
     private final CurrentActor current;
@@ -23,7 +21,7 @@ class SettleCondition {
         DeliveryReview review = reviews.require(condition.opportunity(), condition.deliveryReview());
         boolean reviews =
                 actor.userId().equals(review.reviewer()) || actor.userId().equals(review.delegate());
-        if (!reviews && !actor.hasAnyRole(MANAGERS)) {
+        if (!reviews && !OnlyDeliveryManagerMay.isOne(actor)) {
             throw new OnlyDeliverySettlesConditions(condition.id());
         }
         condition.settle(status);

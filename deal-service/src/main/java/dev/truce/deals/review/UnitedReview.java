@@ -47,10 +47,6 @@ public record UnitedReview(
         return status == ReviewStatus.REJECTED || status == ReviewStatus.CHANGES_REQUESTED;
     }
 
-    public boolean isWaived() {
-        return status == ReviewStatus.WAIVED;
-    }
-
     /** Whether a close can rely on it now. */
     public boolean holds() {
         return status != null && status.agrees();
