@@ -1,5 +1,7 @@
 package dev.truce.deals.line;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
@@ -16,18 +18,24 @@ public class SoldBefore {
 
     /** @param dealId the deal that is judged, whose own lines prove nothing */
     public Set<String> among(Collection<String> offeringIds, String dealId) {
-        if (offeringIds.isEmpty()) {
-            return Set.of();
-        }
-        return Set.copyOf(entities.createQuery(
+        return offeringIds.stream()
+                .distinct()
+                .filter(offering -> isSold(offering, dealId))
+                .collect(toUnmodifiableSet());
+    }
+
+    /** One such deal is enough, however many there are. */
+    private boolean isSold(String offeringId, String dealId) {
+        return !entities.createQuery(
                         """
-                        select distinct line.product2Id from DealLine line
-                        join Deal deal on deal.id = line.opportunityId
-                        where line.product2Id in :offerings and line.isDeleted = false
+                        select 1 from DealLine line join Deal deal on deal.id = line.opportunityId
+                        where line.product2Id = :offering and line.isDeleted = false
                         and deal.standing.isWon = true and deal.isDeleted = false and deal.id <> :deal""",
-                        String.class)
-                .setParameter("offerings", offeringIds)
+                        Integer.class)
+                .setParameter("offering", offeringId)
                 .setParameter("deal", dealId)
-                .getResultList());
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 }
