@@ -29,7 +29,7 @@ public class DealAmendments implements PanacheRepositoryBase<DealAmendment, Stri
 
     DealAmendment blank(String id) {
         Number next = (Number) getEntityManager()
-                .createNativeQuery("select nextval('deal_amendment_number')", Long.class)
+                .createNativeQuery("select nextval('deal_amendment_number')")
                 .getSingleResult();
         return new DealAmendment(id, "AM-%06d".formatted(next.longValue()));
     }

@@ -67,7 +67,7 @@ class DeliveryReviews implements PanacheRepositoryBase<DeliveryReview, String>, 
 
     String nextNumber() {
         Number next = (Number) getEntityManager()
-                .createNativeQuery("select nextval('delivery_review_number')", Long.class)
+                .createNativeQuery("select nextval('delivery_review_number')")
                 .getSingleResult();
         return "DR-%06d".formatted(next.longValue());
     }

@@ -61,7 +61,7 @@ public class Handoffs implements PanacheRepositoryBase<Handoff, String> {
     /** The next name, such as {@code HO-000042}. */
     String nextNumber() {
         Number next = (Number) getEntityManager()
-                .createNativeQuery("select nextval('handoff_number')", Long.class)
+                .createNativeQuery("select nextval('handoff_number')")
                 .getSingleResult();
         return "HO-%06d".formatted(next.longValue());
     }

@@ -47,8 +47,7 @@ class HandoffTemplates implements PanacheRepositoryBase<HandoffTemplate, String>
     /** One process at a time loads the shipped templates; the others wait here and then find them. */
     void lockForLoading() {
         getEntityManager()
-                .createNativeQuery(
-                        "select 1 from pg_advisory_xact_lock(hashtext('truce.handoff.templates'))", Integer.class)
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('truce.handoff.templates'))")
                 .getSingleResult();
     }
 }

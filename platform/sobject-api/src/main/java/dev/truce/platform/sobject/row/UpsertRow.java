@@ -104,7 +104,7 @@ public class UpsertRow {
     private void takeTurns(SObjectType<?> type, SObjectField<?, ?> field, String value) {
         String key =
                 "%s.%s=%s".formatted(type.name(), field.name(), value.strip().toLowerCase(Locale.ROOT));
-        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))", Integer.class)
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
                 .setParameter("key", key)
                 .getSingleResult();
     }

@@ -44,7 +44,7 @@ class QueryFixture {
     }
 
     long count(String table) {
-        return ((Number) entities.createNativeQuery("select count(*) from " + table, Long.class)
+        return ((Number) entities.createNativeQuery("select count(*) from " + table)
                         .getSingleResult())
                 .longValue();
     }
