@@ -175,6 +175,7 @@ final class DealSObject {
                 .readOnly(
                         "Scope_Fingerprint__c", text(64), row -> row.soldScope().scopeFingerprint())
                 .at("soldScope.scopeFingerprint")
+                .calculated()
                 .help("SHA-256 of what the deal sells and promises: equal fingerprints mean equal scopes.")
                 .readOnly("Reopen_Seq__c", integer(), Deal::reopenSeq)
                 .readOnly("Revision__c", integer(), Deal::revision);

@@ -54,6 +54,7 @@ final class DeliverabilityFields {
             FieldType<V> type,
             Function<Deliverability, @Nullable V> reader) {
         return deal.readOnly(field, type, row -> reader.apply(row.deliverability()))
-                .at("deliverability." + attribute);
+                .at("deliverability." + attribute)
+                .calculated();
     }
 }

@@ -64,6 +64,7 @@ final class DeliveryReviewSObject {
                 .readOnly("Scope_Fingerprint__c", text(64), row -> row.reviewedScope()
                         .scopeFingerprint())
                 .at("reviewedScope.scopeFingerprint")
+                .calculated()
                 .help("The scope it speaks about.");
     }
 

@@ -62,6 +62,11 @@ abstract sealed class DeclaredFields<T extends SObjectRecord> permits SObjectTyp
         });
     }
 
+    /** The field just declared is worked out from others: nobody wrote its words, so searches do not look into it. */
+    public SObjectType<T> calculated() {
+        return change(added -> added.calculated = true);
+    }
+
     /** A reference that may be empty; it is reached in queries by the name without {@code Id} or with {@code __r}. */
     public SObjectType<T> reference(
             String field, String target, Function<T, @Nullable String> reader, BiConsumer<T, @Nullable String> writer) {

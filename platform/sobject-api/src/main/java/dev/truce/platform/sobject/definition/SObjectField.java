@@ -23,6 +23,7 @@ public final class SObjectField<T extends SObjectRecord, V> {
     boolean externalId;
     boolean unique;
     boolean autoNumber;
+    boolean calculated;
     List<String> referenceTo = List.of();
 
     @Nullable String relationshipName;
@@ -88,6 +89,11 @@ public final class SObjectField<T extends SObjectRecord, V> {
 
     public boolean isAutoNumber() {
         return autoNumber;
+    }
+
+    /** Whether it is worked out from other fields, as a formula is. */
+    public boolean isCalculated() {
+        return calculated;
     }
 
     /** Names of the objects a reference points to; empty for other kinds. */

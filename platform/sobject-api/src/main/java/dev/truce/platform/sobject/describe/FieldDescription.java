@@ -27,7 +27,7 @@ final class FieldDescription {
         told.put("aiPredictionField", false);
         told.put("autoNumber", field.isAutoNumber());
         told.put("byteLength", type.length() * BYTES_PER_CHARACTER);
-        told.put("calculated", false);
+        told.put("calculated", field.isCalculated());
         told.put("calculatedFormula", null);
         told.put("cascadeDelete", false);
         told.put("caseSensitive", kind.isId());

@@ -36,7 +36,7 @@ public final class SearchedText {
     private static boolean isIn(SearchScope scope, SObjectField<?, ?> field) {
         FieldKind kind = field.type().kind();
         return switch (scope) {
-            case ALL, SIDEBAR -> kind.isSearched();
+            case ALL, SIDEBAR -> kind.isSearched() && !field.isCalculated();
             case NAME -> NAMES.contains(field.name()) && kind.isSearched();
             case EMAIL -> kind == FieldKind.EMAIL;
             case PHONE -> kind == FieldKind.PHONE;
