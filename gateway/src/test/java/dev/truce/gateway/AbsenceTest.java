@@ -2,6 +2,7 @@ package dev.truce.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -56,11 +57,13 @@ class AbsenceTest {
 
     @Test
     void healthSaysWhoAnswersAndStaysReady() {
-        Client.without("handoff-service", () -> Awaitility.await().untilAsserted(() -> {
-            Client.Answer health = Client.withoutToken("/q/health/ready");
-            assertThat(health.status()).isEqualTo(200);
-            assertThat(health.text()).containsPattern("\"handoff-service\"\\s*:\\s*false");
-            assertThat(health.text()).containsPattern("\"deal-service\"\\s*:\\s*true");
-        }));
+        Client.without(
+                "handoff-service",
+                () -> Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+                    Client.Answer health = Client.withoutToken("/q/health/ready");
+                    assertThat(health.status()).isEqualTo(200);
+                    assertThat(health.text()).containsPattern("\"handoff-service\"\\s*:\\s*false");
+                    assertThat(health.text()).containsPattern("\"deal-service\"\\s*:\\s*true");
+                }));
     }
 }

@@ -65,7 +65,7 @@ class LocalStackTest {
 
             tellToFail(ServiceName.HANDOFF);
 
-            Awaitility.await().atMost(Duration.ofSeconds(10)).until(end::isDone);
+            Awaitility.await().atMost(Duration.ofSeconds(30)).until(end::isDone);
             assertThat(end.join().orElseThrow())
                     .hasMessageContaining("handoff-service ended with exit code 3")
                     .hasMessageContaining("the disk is on fire");

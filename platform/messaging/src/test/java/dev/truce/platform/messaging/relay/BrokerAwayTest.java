@@ -26,7 +26,7 @@ class BrokerAwayTest {
         relay.start(new StartupEvent());
         trial.write("key", 1);
         relay.arrived();
-        await().until(() -> trial.pending() == 0);
+        await().atMost(Duration.ofSeconds(30)).until(() -> trial.pending() == 0);
 
         broker.stop();
         for (int version = 2; version <= 200; version++) {
@@ -34,14 +34,14 @@ class BrokerAwayTest {
             trial.write("key-" + version, 1);
             relay.arrived();
         }
-        await().atMost(Duration.ofSeconds(10)).until(() -> relay.waitingFor().isPresent());
+        await().atMost(Duration.ofSeconds(30)).until(() -> relay.waitingFor().isPresent());
         assertThat(trial.database.number(
                         "SELECT count(*) FROM outbox_pending WHERE parked_at IS NULL AND attempts = 0"))
                 .isEqualTo(398);
 
         broker.start();
 
-        await().atMost(Duration.ofSeconds(10)).until(() -> trial.pending() == 0);
+        await().atMost(Duration.ofSeconds(30)).until(() -> trial.pending() == 0);
         assertThat(relay.waitingFor()).isEmpty();
         assertThat(trial.published("key").stream().distinct())
                 .hasSize(200)
@@ -54,12 +54,12 @@ class BrokerAwayTest {
         relay.start(new StartupEvent());
         trial.write("key", 1);
         relay.arrived();
-        await().until(() -> relay.waitingFor().isPresent());
+        await().atMost(Duration.ofSeconds(30)).until(() -> relay.waitingFor().isPresent());
 
         long start = System.nanoTime();
         RelayTrial.stop(relay);
 
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
     }
 
     private static int byVersion(String one, String other) {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.truce.platform.messaging.Wiring;
 import io.quarkus.runtime.StartupEvent;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,13 +48,14 @@ class HeldBackTest {
         trial.write("bad", 4);
         relay.arrived();
 
-        await().until(() -> trial.published("good").size() == 2);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> trial.published("good").size() == 2);
         assertThat(trial.published("bad")).containsExactly("bad:1");
         assertThat(parked.list(10).get(0).attempts()).isEqualTo(3);
 
         parked.skip(refused, "the topic will never take it");
 
-        await().until(() -> trial.pending() == 0);
+        await().atMost(Duration.ofSeconds(30)).until(() -> trial.pending() == 0);
         assertThat(trial.published("bad")).containsExactly("bad:1", "bad:3", "bad:4");
         assertThat(audit(refused)).containsExactly("SKIP the topic will never take it USER 005000000000001AAA");
     }
@@ -67,7 +69,7 @@ class HeldBackTest {
 
         parked.retry(refused);
 
-        await().until(() -> trial.pending() == 0);
+        await().atMost(Duration.ofSeconds(30)).until(() -> trial.pending() == 0);
         assertThat(trial.published("key")).containsExactly("key:1", "key:2");
         assertThat(audit(refused)).containsExactly("RETRY - USER 005000000000001AAA");
     }
@@ -82,12 +84,13 @@ class HeldBackTest {
         Relay next = trial.relay();
         next.start(new StartupEvent());
 
-        await().until(() -> !trial.published("other").isEmpty());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !trial.published("other").isEmpty());
         assertThat(trial.published("delayed")).isEmpty();
 
         trial.database.execute("UPDATE outbox_pending SET next_at = now() WHERE next_at IS NOT NULL");
 
-        await().until(() -> trial.pending() == 0);
+        await().atMost(Duration.ofSeconds(30)).until(() -> trial.pending() == 0);
         RelayTrial.stop(next);
         assertThat(trial.published("delayed")).containsExactly("delayed:1", "delayed:2");
     }
@@ -102,7 +105,7 @@ class HeldBackTest {
 
     private ParkedEvent awaitParked() {
         relay.arrived();
-        await().until(() -> parked.list(10).size() == 1);
+        await().atMost(Duration.ofSeconds(30)).until(() -> parked.list(10).size() == 1);
         return parked.list(10).get(0);
     }
 

@@ -69,7 +69,7 @@ class RelayOrderTest {
         } catch (SQLException expected) {
             // closing what was terminated
         }
-        await().untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             trial.drain();
             assertThat(trial.published()).containsExactly("key:1");
         });

@@ -25,6 +25,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -152,7 +153,7 @@ class ErrorContractTest {
                     CompletableFuture.supplyAsync(() -> given().contentType("application/json")
                             .body("{\"Phone\": \"1\"}")
                             .patch(DATA + "/sobjects/Account/" + id));
-            await().until(() -> endsWhoWaits(statement));
+            await().atMost(Duration.ofSeconds(30)).until(() -> endsWhoWaits(statement));
             refused(answer.join(), 503, "SERVER_UNAVAILABLE").header("Retry-After", is("5"));
         }
     }
