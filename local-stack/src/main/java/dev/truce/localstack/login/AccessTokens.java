@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** Asks the token endpoint for access tokens. */
 public final class AccessTokens {
 
-    private static final Duration ANSWER = Duration.ofSeconds(10);
+    private static final Duration ANSWER = Duration.ofSeconds(30);
 
     private final URI endpoint;
     private final HttpClient http = HttpClient.newHttpClient();
