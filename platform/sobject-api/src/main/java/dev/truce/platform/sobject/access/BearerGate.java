@@ -1,7 +1,6 @@
 package dev.truce.platform.sobject.access;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.smallrye.jwt.auth.principal.JWTParser;
 import io.smallrye.jwt.auth.principal.ParseException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -32,12 +31,12 @@ class BearerGate {
             "[{\"message\":\"INVALID_HEADER_TYPE\",\"errorCode\":\"INVALID_AUTH_HEADER\",\"fields\":[]}]";
     private static final String UNAVAILABLE =
             "[{\"message\":\"Who you are cannot be checked at the moment, try again.\",\"errorCode\":\"SERVER_UNAVAILABLE\",\"fields\":[]}]";
-    private final JWTParser tokens;
+    private final VerifiedTokens tokens;
     private final Directory directory;
     private final OpenPaths open;
     private final TokenStanding standing;
 
-    BearerGate(JWTParser tokens, Directory directory, OpenPaths open, TokenStanding standing) {
+    BearerGate(VerifiedTokens tokens, Directory directory, OpenPaths open, TokenStanding standing) {
         this.tokens = tokens;
         this.directory = directory;
         this.open = open;
@@ -78,7 +77,7 @@ class BearerGate {
     @ActivateRequestContext
     Optional<Actor> admit(String token) {
         try {
-            JsonWebToken verified = tokens.parse(token);
+            JsonWebToken verified = tokens.verify(token);
             return Optional.ofNullable(verified.getSubject())
                     .filter(subject -> standing.isGood(verified))
                     .flatMap(directory::find);

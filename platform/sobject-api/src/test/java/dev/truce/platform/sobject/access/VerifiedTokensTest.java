@@ -1,0 +1,106 @@
+package dev.truce.platform.sobject.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
+import io.smallrye.jwt.auth.principal.DefaultJWTParser;
+import io.smallrye.jwt.auth.principal.ParseException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.junit.jupiter.api.Test;
+
+class VerifiedTokensTest {
+    private final MovedClock clock = new MovedClock();
+    private final CountingParser parser = new CountingParser();
+    private final VerifiedTokens tokens = new VerifiedTokens(parser, clock);
+
+    @Test
+    void signatureIsCheckedOnceInAWhile() throws ParseException {
+        parser.expiry = clock.now.plusSeconds(900);
+
+        JsonWebToken first = tokens.verify("token");
+        clock.advance(Duration.ofSeconds(29));
+        assertThat(tokens.verify("token")).isSameAs(first);
+        assertThat(parser.parsed).isEqualTo(1);
+
+        clock.advance(Duration.ofSeconds(2));
+        tokens.verify("token");
+        assertThat(parser.parsed).isEqualTo(2);
+    }
+
+    @Test
+    void otherTokenIsCheckedForItself() throws ParseException {
+        parser.expiry = clock.now.plusSeconds(900);
+
+        tokens.verify("token");
+        tokens.verify("other");
+
+        assertThat(parser.parsed).isEqualTo(2);
+    }
+
+    @Test
+    void nothingIsKeptBeyondTheExpiry() throws ParseException {
+        parser.expiry = clock.now.plusSeconds(5);
+        tokens.verify("token");
+
+        clock.advance(Duration.ofSeconds(6));
+
+        assertThatThrownBy(() -> tokens.verify("token")).isInstanceOf(ParseException.class);
+    }
+
+    @Test
+    void refusalIsNotKept() throws ParseException {
+        parser.expiry = clock.now.minusSeconds(1);
+        assertThatThrownBy(() -> tokens.verify("token")).isInstanceOf(ParseException.class);
+
+        parser.expiry = clock.now.plusSeconds(900);
+
+        assertThat(tokens.verify("token")).isNotNull();
+    }
+
+    private final class CountingParser extends DefaultJWTParser {
+        private Instant expiry = Instant.EPOCH;
+        private int parsed;
+
+        @Override
+        public JsonWebToken parse(String token) throws ParseException {
+            parsed++;
+            if (expiry.isBefore(clock.now)) {
+                throw new ParseException("expired");
+            }
+            JwtClaims claims = new JwtClaims();
+            claims.setExpirationTime(NumericDate.fromSeconds(expiry.getEpochSecond()));
+            return new DefaultJWTCallerPrincipal(claims);
+        }
+    }
+
+    private static final class MovedClock extends Clock {
+        private Instant now = Instant.parse("2026-06-01T08:00:00Z");
+
+        void advance(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
