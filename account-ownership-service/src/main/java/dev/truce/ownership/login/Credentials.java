@@ -15,12 +15,19 @@ class Credentials {
     private final UserPasswords passwords;
     private final People people;
     private final FailedAttempts failed;
+    private final LoginSettings settings;
 
-    Credentials(OAuthClients clients, UserPasswords passwords, People people, FailedAttempts failed) {
+    Credentials(
+            OAuthClients clients,
+            UserPasswords passwords,
+            People people,
+            FailedAttempts failed,
+            LoginSettings settings) {
         this.clients = clients;
         this.passwords = passwords;
         this.people = people;
         this.failed = failed;
+        this.settings = settings;
     }
 
     /** @throws LoginRefused when the client is unknown or its secret is wrong */
@@ -51,9 +58,9 @@ class Credentials {
         return person.orElseThrow();
     }
 
-    private static boolean matches(@Nullable UserPassword known, String password) {
+    private boolean matches(@Nullable UserPassword known, String password) {
         if (known == null) {
-            UserPassword.pretendToMatch(password);
+            UserPassword.pretendToMatch(password, settings.passwordIterations());
             return false;
         }
         return known.matches(password);

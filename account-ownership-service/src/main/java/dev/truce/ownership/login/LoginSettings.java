@@ -38,6 +38,13 @@ interface LoginSettings {
     @WithDefault("30d")
     Duration keyLifetime();
 
+    /**
+     * How slow a password is to guess: rounds of PBKDF2 with HMAC-SHA-512. Passwords keep the number they were set with.
+     * The default is that of OWASP's password storage cheat sheet.
+     */
+    @WithDefault("210000")
+    int passwordIterations();
+
     /** Failed attempts of one name from one address after which further ones are refused unread. */
     @WithDefault("10")
     int failedAttempts();

@@ -21,12 +21,14 @@ class SetPassword {
     private final UserPasswords passwords;
     private final People people;
     private final CurrentActor actor;
+    private final LoginSettings settings;
     private final Clock clock;
 
-    SetPassword(UserPasswords passwords, People people, CurrentActor actor, Clock clock) {
+    SetPassword(UserPasswords passwords, People people, CurrentActor actor, LoginSettings settings, Clock clock) {
         this.passwords = passwords;
         this.people = people;
         this.actor = actor;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -42,9 +44,9 @@ class SetPassword {
         }
         UserPassword known = passwords.findById(person.id());
         if (known == null) {
-            passwords.persist(new UserPassword(person.id(), password, clock.instant()));
+            passwords.persist(new UserPassword(person.id(), password, settings.passwordIterations(), clock.instant()));
         } else {
-            known.change(password, clock.instant());
+            known.change(password, settings.passwordIterations(), clock.instant());
         }
         LOG.infof("A password was set. userId=%s", person.id());
     }

@@ -15,7 +15,6 @@ import javax.crypto.spec.PBEKeySpec;
 @Table(name = "user_password")
 class UserPassword {
     private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
-    private static final int ITERATIONS = 210_000; // OWASP password storage cheat sheet, for HMAC-SHA-512
     private static final int HASH_BITS = 512;
     private static final int SALT_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -34,17 +33,18 @@ class UserPassword {
     protected UserPassword() {} // JPA
 
     @SuppressWarnings("NullAway.Init") // change() fills the rest
-    UserPassword(String userId, String password, Instant at) {
+    UserPassword(String userId, String password, int rounds, Instant at) {
         this.userId = userId;
-        change(password, at);
+        change(password, rounds, at);
     }
 
-    final void change(String password, Instant at) {
+    /** @param rounds how slow the password is to guess */
+    final void change(String password, int rounds, Instant at) {
         byte[] freshSalt = new byte[SALT_BYTES];
         RANDOM.nextBytes(freshSalt);
         this.salt = freshSalt;
-        this.iterations = ITERATIONS;
-        this.hash = hash(password, freshSalt, ITERATIONS);
+        this.iterations = rounds;
+        this.hash = hash(password, freshSalt, rounds);
         this.changedDate = at;
     }
 
@@ -54,8 +54,8 @@ class UserPassword {
     }
 
     /** Takes as long as {@link #matches} does, for a user who has no password. */
-    static void pretendToMatch(String password) {
-        hash(password, new byte[SALT_BYTES], ITERATIONS);
+    static void pretendToMatch(String password, int iterations) {
+        hash(password, new byte[SALT_BYTES], iterations);
     }
 
     private static byte[] hash(String password, byte[] salt, int iterations) {

@@ -151,6 +151,11 @@ class SigningKeysTest {
         }
 
         @Override
+        public int passwordIterations() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public int failedAttempts() {
             return 10;
         }
