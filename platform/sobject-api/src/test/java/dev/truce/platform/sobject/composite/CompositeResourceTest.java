@@ -46,6 +46,20 @@ class CompositeResourceTest {
     }
 
     @Test
+    void parametersMayBeTheFieldsOfOneObject() {
+        post(
+                        "/composite",
+                        """
+                        {"compositeRequest": [
+                          {"method": "POST", "url": "/services/data/v64.0/sobjects/Project__c", "referenceId": "made",
+                           "body": {"Name": "Portal", "Stage__c": "Planned"}},
+                          {"method": "POST", "url": "/services/apexrest/projects/@{made.id}/plan", "referenceId": "planned"}]}""")
+                .statusCode(200)
+                .body("compositeResponse[1].httpStatusCode", is(200))
+                .body("compositeResponse[1].body[0].what", is("everything"));
+    }
+
+    @Test
     void laterRequestsUseTheAnswersOfEarlierOnes() {
         String name = name();
         post(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.truce.platform.sobject.row.UnreadableBody;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
@@ -11,6 +12,8 @@ import jakarta.ws.rs.QueryParam;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Map;
@@ -27,33 +30,46 @@ interface Argument {
 
     /** Empty when the parameter is of a kind that only a request of its own has. */
     static Optional<Argument> of(Parameter parameter, ObjectMapper json) {
-        PathParam path = parameter.getAnnotation(PathParam.class);
-        if (path != null || parameter.isAnnotationPresent(RestPath.class)) {
-            String name = path == null ? parameter.getName() : path.value();
-            return text(parameter, (request, values) -> Optional.ofNullable(values.get(name)));
+        Optional<Source> source = source(parameter, parameter.getName());
+        if (source.isPresent()) {
+            return text(parameter, parameter.getType(), source.get());
         }
-        QueryParam query = parameter.getAnnotation(QueryParam.class);
-        if (query != null || parameter.isAnnotationPresent(RestQuery.class)) {
-            String name = query == null ? parameter.getName() : query.value();
-            return text(parameter, (request, values) -> request.url().parameter(name));
+        if (parameter.isAnnotationPresent(BeanParam.class)) {
+            return BeanArgument.of(parameter.getType());
         }
-        HeaderParam header = parameter.getAnnotation(HeaderParam.class);
-        if (header != null) {
-            return text(parameter, (request, values) -> request.header(header.value()));
-        }
-        return isOfAnotherKind(parameter) ? Optional.empty() : Optional.of(body(parameter, json));
+        return isAnnotated(parameter) ? Optional.empty() : Optional.of(body(parameter, json));
     }
 
-    private static boolean isOfAnotherKind(Parameter parameter) {
-        return Arrays.stream(parameter.getAnnotations())
+    /** The same of a field of a {@link BeanParam}. */
+    static Optional<Argument> of(Field field) {
+        return source(field, field.getName()).flatMap(source -> text(field, field.getType(), source));
+    }
+
+    private static Optional<Source> source(AnnotatedElement element, String declared) {
+        PathParam path = element.getAnnotation(PathParam.class);
+        if (path != null || element.isAnnotationPresent(RestPath.class)) {
+            String name = path == null ? declared : path.value();
+            return Optional.of((request, values) -> Optional.ofNullable(values.get(name)));
+        }
+        QueryParam query = element.getAnnotation(QueryParam.class);
+        if (query != null || element.isAnnotationPresent(RestQuery.class)) {
+            String name = query == null ? declared : query.value();
+            return Optional.of((request, values) -> request.url().parameter(name));
+        }
+        HeaderParam header = element.getAnnotation(HeaderParam.class);
+        return header == null ? Optional.empty() : Optional.of((request, values) -> request.header(header.value()));
+    }
+
+    /** Whether JAX-RS gets it from somewhere, by an annotation. */
+    static boolean isAnnotated(AnnotatedElement element) {
+        return Arrays.stream(element.getAnnotations())
                 .map(Annotation::annotationType)
                 .map(Class::getName)
                 .anyMatch(name -> name.startsWith("jakarta.ws.rs.") || name.startsWith("org.jboss.resteasy."));
     }
 
-    private static Optional<Argument> text(Parameter parameter, Source source) {
-        DefaultValue preset = parameter.getAnnotation(DefaultValue.class);
-        Class<?> type = parameter.getType();
+    private static Optional<Argument> text(AnnotatedElement element, Class<?> type, Source source) {
+        DefaultValue preset = element.getAnnotation(DefaultValue.class);
         Object otherwise = type == boolean.class ? Boolean.FALSE : type.isPrimitive() ? 0 : null;
         return FromText.of(type).map(conversion -> (request, path) -> {
             Optional<String> text = source.text(request, path);
