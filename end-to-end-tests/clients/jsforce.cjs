@@ -269,6 +269,24 @@ async function all() {
     const answer = await conn.apex.get(`/deals/${deal.id}/close-readiness`);
     is(answer.dealId, deal.id);
   });
+  await check('approvals: list, and a submission that is refused', async () => {
+    const listed = await conn.process.approval.list();
+    is(listed.Handoff__c.map((process) => process.name), ['Handoff Acceptance']);
+    is(listed.Opportunity.map((process) => process.name), ['Delivery Review']);
+    const result = await conn.process.approval.submit(account, 'please');
+    is(result.success, false);
+    is(result.errors[0].statusCode, 'NO_APPLICABLE_PROCESS');
+  });
+  await check('process rules: there are none, and running them does nothing', async () => {
+    is(await conn.process.rule.list(), {});
+    is((await conn.process.rule.trigger(account)).success, true);
+  });
+  await check('invocable actions of all services', async () => {
+    const { actions } = await conn.request('/actions/custom/apex');
+    const names = actions.map((action) => action.name);
+    that(['closeDeal', 'acceptHandoff', 'changeAccountOwner'].every((name) => names.includes(name)), names.join());
+    is((await conn.request('/actions/custom/apex/closeDeal')).inputs[0].name, 'id');
+  });
   await check('a rule of the business is FIELD_CUSTOM_VALIDATION_EXCEPTION', async () => {
     const deal = await conn.sobject('Opportunity').create({ Name: `Deal 2 ${run}`, AccountId: account, Amount: 900000,
       StageName: 'Prospecting', CloseDate: '2027-01-31' }); // nobody of presales has seen it

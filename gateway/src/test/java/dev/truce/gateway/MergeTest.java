@@ -48,6 +48,19 @@ class MergeTest {
     }
 
     @Test
+    void approvalProcessesAndActionsAreThoseOfAllServices() {
+        assertThat(Client.get("/services/data/v64.0/process/approvals")
+                        .json()
+                        .getJsonObject("approvals")
+                        .fieldNames())
+                .containsExactlyInAnyOrder("Account", "Handoff__c", "User");
+        assertThat(Client.get("/services/data/v64.0/actions/custom/apex").json().getJsonArray("actions").stream()
+                        .map(JsonObject.class::cast)
+                        .map(action -> action.getString("name")))
+                .containsExactlyInAnyOrder("deal-service", "handoff-service", "account-ownership-service");
+    }
+
+    @Test
     void searchAsksEachServiceForItsOwnObjects() {
         assertThat(
                         asked(

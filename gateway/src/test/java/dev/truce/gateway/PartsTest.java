@@ -99,6 +99,42 @@ class PartsTest {
     }
 
     @Test
+    void approvalStepsGoToTheServicesOfTheirRecordsAndWorkItems() {
+        JsonArray answers = approvals().array();
+        assertThat(answers(answers, "entityId"))
+                .containsExactly(
+                        "a12000000000001AAA",
+                        "006000000000001AAA",
+                        "04i0000000000h1AAA",
+                        "04i0000000000d1AAA",
+                        "006000000000002AAA");
+        assertThat(answers(answers, "by"))
+                .containsExactly("handoff-service", "deal-service", "handoff-service", "deal-service", "deal-service");
+    }
+
+    @Test
+    void approvalStepsOfAServiceThatIsAwayFailAlone() {
+        Client.without("handoff-service", () -> {
+            JsonArray answers = approvals().array();
+            assertThat(answers).hasSize(5);
+            JsonObject failed = answers.getJsonObject(0);
+            assertThat(failed.getBoolean("success")).isFalse();
+            assertThat(failed.getJsonArray("errors").getJsonObject(0).getString("statusCode"))
+                    .isEqualTo("SERVER_UNAVAILABLE");
+            assertThat(failed.containsKey("instanceStatus")).isTrue();
+            assertThat(answers.getJsonObject(1).getString("by")).isEqualTo("deal-service");
+        });
+    }
+
+    private static Client.Answer approvals() {
+        return Client.post(
+                "/services/data/v64.0/process/approvals/",
+                "{\"requests\":[{\"contextId\":\"a12000000000001AAA\"},{\"contextId\":\"006000000000001AAA\"},"
+                        + "{\"contextId\":\"04i0000000000h1AAA\"},{\"contextId\":\"04i0000000000d1AAA\"},"
+                        + "{\"contextId\":\"006000000000002AAA\"}]}");
+    }
+
+    @Test
     void batchThatHaltsCannotSpanServices() {
         Client.Answer answer = Client.post(
                 BATCH,

@@ -72,7 +72,11 @@ class RoutingTest {
     @CsvSource({
         "jobs/ingest, '{\"object\":\"Handoff__c\",\"operation\":\"insert\"}', handoff-service",
         "jobs/query, '{\"operation\":\"query\",\"query\":\"SELECT Id FROM Account\"}', deal-service",
-        "process/approvals, '{\"requests\":[{\"contextId\":\"a12000000000001AAA\"}]}', handoff-service"
+        "process/rules, '{\"contextIds\":[\"a12000000000001AAA\"]}', handoff-service",
+        "process/approvals, '{\"requests\":[{\"contextId\":\"a12000000000001AAA\"}]}', handoff-service",
+        "process/approvals, '{\"requests\":[{\"contextId\":\"04i0000000000d1AAA\"}]}', deal-service",
+        "actions/custom/apex/mergeAccounts, '{\"inputs\":[{}]}', deal-service",
+        "actions/custom/apex/provideItem, '{\"inputs\":[{}]}', handoff-service"
     })
     void newWorkGoesToTheMasterOfWhatItNames(String resource, String body, String service) {
         Client.Answer answer = Client.post("/services/data/v64.0/" + resource, body);

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
@@ -32,6 +33,9 @@ import org.apache.camel.component.salesforce.api.dto.RestError;
 import org.apache.camel.component.salesforce.api.dto.SObjectBasicInfo;
 import org.apache.camel.component.salesforce.api.dto.SObjectDescription;
 import org.apache.camel.component.salesforce.api.dto.UpsertSObjectResult;
+import org.apache.camel.component.salesforce.api.dto.approval.ApprovalRequest;
+import org.apache.camel.component.salesforce.api.dto.approval.ApprovalResult;
+import org.apache.camel.component.salesforce.api.dto.approval.Approvals;
 import org.apache.camel.component.salesforce.api.dto.bulkv2.Job;
 import org.apache.camel.component.salesforce.api.dto.bulkv2.JobStateEnum;
 import org.apache.camel.component.salesforce.api.dto.bulkv2.OperationEnum;
@@ -296,6 +300,73 @@ class CamelSalesforceTest {
         await().atMost(Sale.PATIENCE).ignoreExceptions().untilAsserted(() -> assertThat(
                         text("apexCall?rawPayload=true&apexMethod=GET&apexUrl=accounts/" + id + "/ownership"))
                 .contains(id));
+    }
+
+    @Test
+    void approvalProcessesOfAllServicesAreListed() {
+        Approvals listed = ask("approvals", null, Approvals.class);
+        assertThat(listed.approvalsFor("Opportunity"))
+                .extracting(Approvals.Info::getName)
+                .containsExactly("Delivery Review");
+        assertThat(listed.approvalsFor("Handoff__c"))
+                .extracting(Approvals.Info::getName)
+                .containsExactly("Handoff Acceptance");
+    }
+
+    @Test
+    void dealIsSubmittedForApproval() {
+        ApprovalRequest submission = step(ApprovalRequest.Action.Submit, toReview(new Sale()));
+        submission.setComments("{\"nothingPromised\": true}");
+        ApprovalResult.Result submitted = take(submission);
+        assertThat(submitted.isSuccess()).isTrue();
+        assertThat(submitted.getInstanceStatus()).isEqualTo("Pending");
+        assertThat(submitted.getNewWorkitemIds()).allMatch(id -> id.startsWith("04i"));
+
+        assertThat(take(submission).isSuccess()).as("submitted twice").isFalse();
+    }
+
+    @Test
+    void reviewIsRejectedByItsWorkItem() {
+        Sale sale = new Sale();
+        String deal = toReview(sale);
+        String workItem = sale.seller
+                .asks()
+                .body(
+                        "{\"requests\": [{\"actionType\": \"Submit\", \"contextId\": \"%s\", \"comments\": \"{\\\"nothingPromised\\\": true}\"}]}"
+                                .formatted(deal))
+                .post("/services/data/v64.0/process/approvals")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("[0].newWorkitemIds[0]");
+        ApprovalRequest rejection = step(ApprovalRequest.Action.Reject, workItem);
+        rejection.setComments("TIMELINE: three months later it can be done");
+        ApprovalResult.Result rejected = take(rejection);
+        assertThat(rejected.isSuccess()).isTrue();
+        assertThat(rejected.getEntityId()).isEqualTo(deal);
+        assertThat(rejected.getInstanceStatus()).isEqualTo("Rejected");
+    }
+
+    private ApprovalResult.Result take(ApprovalRequest step) {
+        return ask("approval", step, ApprovalResult.class).iterator().next();
+    }
+
+    private static ApprovalRequest step(ApprovalRequest.Action action, String contextId) {
+        ApprovalRequest step = new ApprovalRequest();
+        step.setActionType(action);
+        step.setContextId(contextId);
+        return step;
+    }
+
+    /** The deal of a sale, with all that delivery needs to judge it. */
+    private static String toReview(Sale sale) {
+        sale.seller
+                .asks()
+                .body(Map.of("Opportunity__c", sale.dealId, "Statement__c", "The customer exports orders as CSV"))
+                .post("/services/data/v64.0/sobjects/Assumption__c")
+                .then()
+                .statusCode(201);
+        return sale.dealId;
     }
 
     @Test

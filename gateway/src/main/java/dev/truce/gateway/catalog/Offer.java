@@ -14,13 +14,17 @@ import java.util.Set;
  * @param prefixes of their ids
  * @param mark what stands in the ids of its cursors and jobs
  * @param actions its paths below {@code /services/apexrest}
+ * @param actionNames names of what is done there
  */
-record Offer(Set<String> names, Set<String> prefixes, String mark, List<PathTemplate> actions) {
+record Offer(
+        Set<String> names, Set<String> prefixes, String mark, List<PathTemplate> actions, Set<String> actionNames) {
+    private static final String NAME = "operationId";
 
     Offer {
         names = Set.copyOf(names);
         prefixes = Set.copyOf(prefixes);
         actions = List.copyOf(actions);
+        actionNames = Set.copyOf(actionNames);
     }
 
     static Offer of(JsonNode openApi) {
@@ -34,11 +38,13 @@ record Offer(Set<String> names, Set<String> prefixes, String mark, List<PathTemp
             }
         }
         List<PathTemplate> actions = new ArrayList<>();
-        openApi.path("paths").fieldNames().forEachRemaining(path -> {
-            if (path.startsWith("/services/apexrest/")) {
-                actions.add(PathTemplate.of(path));
+        Set<String> actionNames = new HashSet<>();
+        openApi.path("paths").properties().forEach(path -> {
+            if (path.getKey().startsWith("/services/apexrest/")) {
+                actions.add(PathTemplate.of(path.getKey()));
+                path.getValue().findValuesAsText(NAME).forEach(actionNames::add);
             }
         });
-        return new Offer(names, prefixes, service.path("mark").asText(), actions);
+        return new Offer(names, prefixes, service.path("mark").asText(), actions, actionNames);
     }
 }

@@ -62,6 +62,11 @@ public final class Signposts {
         return best;
     }
 
+    /** Who has the action of this name. */
+    public Optional<Backend> actionNamed(String name) {
+        return first(offer -> offer.actionNames().contains(name));
+    }
+
     private Optional<Backend> first(Predicate<Offer> has) {
         return offers.entrySet().stream()
                 .filter(entry -> has.test(entry.getValue()))

@@ -29,8 +29,20 @@ class MergedAnswers implements Door {
     private static final int NOT_FOUND = 404;
     private static final int SERVER_ERRORS = 500;
     private static final String USAGE = "Sforce-Limit-Info";
-    private static final Set<String> OF_ALL =
-            Set.of("", "sobjects", "limits", "recent", "search", "jobs/ingest", "jobs/query", "process/approvals");
+    private static final Set<String> OF_ALL = Set.of(
+            "",
+            "sobjects",
+            "limits",
+            "recent",
+            "search",
+            "jobs/ingest",
+            "jobs/query",
+            "process/approvals",
+            "process/rules",
+            "actions",
+            "actions/standard",
+            "actions/custom",
+            "actions/custom/apex");
     private final Vertx vertx;
     private final AskAll askAll;
     private final OwnPart ownPart;

@@ -52,6 +52,11 @@ public class Routes {
         return catalog.now().record(id);
     }
 
+    /** The maker of a thing by its id, in which the mark of a service stands. */
+    public Optional<Backend> maker(String id) {
+        return catalog.now().maker(id);
+    }
+
     public Route orUncertain(Optional<Backend> found) {
         return found.map(backend -> new Route(backend, true)).orElseGet(() -> new Route(backends.login(), false));
     }
@@ -70,6 +75,7 @@ public class Routes {
             case "jobs" -> data.at(2).flatMap(signposts::maker);
             case "composite" -> data.at(2).flatMap(signposts::object); // composite/sobjects/T, composite/tree/T
             case "process" -> data.at(2).flatMap(signposts::object); // process/rules/T
+            case "actions" -> data.at(3).flatMap(signposts::actionNamed); // actions/custom/apex/Name
             default -> Optional.empty();
         };
     }

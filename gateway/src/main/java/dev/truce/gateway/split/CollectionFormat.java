@@ -1,7 +1,6 @@
 package dev.truce.gateway.split;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.truce.gateway.backend.Backend;
@@ -88,13 +87,7 @@ class CollectionFormat implements PartsFormat {
     public JsonNode refused(JsonNode part, int status, JsonNode errors) {
         ObjectNode refused = BodyDoor.JSON.createObjectNode();
         refused.put("success", false);
-        ArrayNode reasons = refused.putArray("errors");
-        for (JsonNode error : errors) {
-            ObjectNode reason = reasons.addObject();
-            reason.set("statusCode", error.path("errorCode"));
-            reason.set("message", error.path("message"));
-            reason.putArray("fields");
-        }
+        refused.set("errors", PartErrors.of(errors));
         return refused;
     }
 

@@ -14,10 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 
-/** New bulk jobs go to the master of the object they name, approval requests to the master of the record. */
+/** New bulk jobs go to the master of the object they name, records whose rules are to be run to the master of the first one. */
 @Singleton
 class NewWork implements ReadRequest {
-    private static final Set<String> RESOURCES = Set.of("jobs/ingest", "jobs/query", "process/approvals");
+    private static final Set<String> RESOURCES = Set.of("jobs/ingest", "jobs/query", "process/rules");
     private final Routes routes;
     private final Forward forward;
 
@@ -59,6 +59,6 @@ class NewWork implements ReadRequest {
         if (body.hasNonNull("query")) {
             return routes.query(body.path("query").asText());
         }
-        return routes.record(body.path("requests").path(0).path("contextId").asText());
+        return routes.record(body.path("contextIds").path(0).asText());
     }
 }

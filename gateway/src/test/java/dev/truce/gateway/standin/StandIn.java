@@ -24,7 +24,10 @@ final class StandIn {
     private @Nullable HttpServer server;
     private final AtomicLong received = new AtomicLong();
 
-    /** @param objects as {@code Name:prefix}, a copy with a {@code *} behind it */
+    /**
+     * @param objects as {@code Name:prefix}, a copy with a {@code *} behind it
+     * @param actions paths, perhaps with a name behind a blank
+     */
     StandIn(Vertx vertx, String name, String mark, List<String> objects, List<String> actions) {
         this.vertx = vertx;
         this.name = name;
@@ -43,7 +46,14 @@ final class StandIn {
                     .put("copy", object.endsWith("*")));
         }
         JsonObject paths = new JsonObject();
-        actions.forEach(action -> paths.put(action, new JsonObject()));
+        for (String action : actions) {
+            String[] words = action.split(" ");
+            JsonObject operations = new JsonObject();
+            if (words.length > 1) {
+                operations.put("post", new JsonObject().put("operationId", words[1]));
+            }
+            paths.put(words[0], operations);
+        }
         return new JsonObject()
                 .put("openapi", "3.1.0")
                 .put("paths", paths)
@@ -118,6 +128,8 @@ final class StandIn {
             case "/composite/batch" ->
                 json(request, 200, batch(new JsonObject(body)).encode());
             case "/composite/sobjects" -> collection(request, body);
+            case "/process/approvals" -> approvals(request, body);
+            case "/actions/custom/apex" -> listedActions(request);
             default -> {
                 if (path.startsWith("/sobjects/Unknown__c")) {
                     json(
@@ -205,6 +217,35 @@ final class StandIn {
             }
         }
         json(request, 200, answers.encode());
+    }
+
+    /** One process, and steps that say whose they are; of one step alone what arrived, and where. */
+    private void approvals(HttpServerRequest request, String body) {
+        if (body.isEmpty()) {
+            String object = objects.get(0).replaceAll(":.*", "");
+            JsonObject process = new JsonObject().put("object", object).put("by", name);
+            JsonObject byObject = new JsonObject().put(object, new JsonArray().add(process));
+            json(request, 200, new JsonObject().put("approvals", byObject).encode());
+            return;
+        }
+        JsonArray steps = new JsonObject(body).getJsonArray("requests");
+        if (steps.size() == 1) {
+            json(request, 200, echo(request, body).encode());
+            return;
+        }
+        JsonArray answers = new JsonArray();
+        for (Object step : steps) {
+            answers.add(new JsonObject()
+                    .put("entityId", ((JsonObject) step).getString("contextId"))
+                    .put("by", name));
+        }
+        json(request, 200, answers.encode());
+    }
+
+    /** One action of its own. */
+    private void listedActions(HttpServerRequest request) {
+        JsonArray own = new JsonArray().add(new JsonObject().put("name", name));
+        json(request, 200, new JsonObject().put("actions", own).encode());
     }
 
     /** What arrived, and where. */

@@ -26,13 +26,17 @@ public final class StandIns implements QuarkusTestResourceLifecycleManager {
                 "deal-service",
                 "d",
                 List.of("Account:001", "Opportunity:006", "User:005*"),
-                List.of("/services/apexrest/deals/{id}/close", "/services/apexrest/accounts/{id}/merge")));
+                List.of(
+                        "/services/apexrest/deals/{id}/close",
+                        "/services/apexrest/accounts/{id}/merge mergeAccounts")));
         add(new StandIn(
                 vertx,
                 "handoff-service",
                 "h",
                 List.of("Handoff__c:a12", "Account:001*", "Opportunity:006*", "User:005*"),
-                List.of("/services/apexrest/handoffs/{id}", "/services/apexrest/handoffs/{id}/items/{key}/provide")));
+                List.of(
+                        "/services/apexrest/handoffs/{id}",
+                        "/services/apexrest/handoffs/{id}/items/{key}/provide provideItem")));
         add(new StandIn(
                 vertx,
                 "account-ownership-service",

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Use cases of sales: submit a handoff, recall it, take up a returned one. */
 @ApplicationScoped
-class Submission {
+public class Submission {
     private static final Logger LOG = Logger.getLogger(Submission.class);
     private final Handoffs handoffs;
     private final HandoffItems items;
@@ -34,7 +34,7 @@ class Submission {
     }
 
     @Transactional
-    HandoffSummary submit(String handoffId, @Nullable String ifMatch) {
+    public HandoffSummary submit(String handoffId, @Nullable String ifMatch) {
         Handoff handoff = handoffs.locked(handoffId, ifMatch);
         Checklist checklist = items.of(handoff.id());
         Decision decision = acting.decides();

@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces("application/json;charset=UTF-8")
 @Tag(name = "Discovery")
 class DiscoveryResource {
-    private static final List<String> RESOURCES =
-            List.of("sobjects", "query", "queryAll", "composite", "jobs", "limits", "recent", "search");
+    private static final List<String> RESOURCES = List.of(
+            "sobjects", "query", "queryAll", "composite", "jobs", "limits", "recent", "search", "process", "actions");
 
     /** One version, as clients choose from. */
     record Version(String label, String url, String version) {}

@@ -23,6 +23,17 @@ public class MarkedIds {
         return RecordId.marked(prefix, mark);
     }
 
+    /**
+     * The id with the mark of this service that stands for a record, always the same.
+     *
+     * @param prefix the key prefix, 3 characters
+     * @param recordId 18 characters
+     * @see RecordId#likeOriginalOf
+     */
+    public String standingFor(String prefix, String recordId) {
+        return RecordId.standingFor(recordId, prefix, mark);
+    }
+
     /** The character that stands in every id of this service, as {@link RecordId#markOf} finds it. */
     public char mark() {
         return mark;

@@ -48,6 +48,28 @@ public final class RecordId {
         return id.charAt(3 + MARK);
     }
 
+    /**
+     * An id that stands for a record and is worked out from its id: time, chance and one digit of the node are the same,
+     * the mark takes the place of the other.
+     *
+     * @param id of the record, 18 characters
+     * @param prefix the key prefix of the new id, 3 characters
+     * @see #likeOriginalOf
+     */
+    static String standingFor(String id, String prefix, char mark) {
+        return withChecksum(prefix + id.substring(3, 3 + MARK) + mark + id.charAt(3 + MARK + 1));
+    }
+
+    /**
+     * The id of the record that an id {@linkplain #standingFor stands for}, as a LIKE pattern: an underscore for what
+     * is not known.
+     *
+     * @param prefix the key prefix of the record's object, 3 characters
+     */
+    public static String likeOriginalOf(String standIn, String prefix) {
+        return prefix + standIn.substring(3, 3 + MARK) + "_" + standIn.charAt(3 + MARK + 1) + "___";
+    }
+
     /** Time first, node last: new rows land at the end of the primary-key index. */
     private static String body() {
         long fresh = ((System.currentTimeMillis() - EPOCH) << RANDOM_BITS) | RANDOM.nextInt(1 << RANDOM_BITS);

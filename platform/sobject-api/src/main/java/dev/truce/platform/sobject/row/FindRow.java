@@ -70,6 +70,13 @@ class FindRow {
                 .toList();
     }
 
+    /** Ids of the records in use that are like this pattern, at most two. */
+    List<String> idsLike(SObjectType<?> type, String pattern) {
+        return list(type, "e.%s like :pattern and e.isDeleted = false", "id", Map.of("pattern", pattern), 2).stream()
+                .map(SObjectRecord::id)
+                .toList();
+    }
+
     /** Ids of the records in use whose reference is this id, oldest first. */
     List<String> idsOf(SObjectType<?> type, String reference, String id, int most) {
         return list(type, "e.%s = :id and e.isDeleted = false order by e.id", reference, Map.of("id", id), most)

@@ -32,6 +32,18 @@ class RecordIdTest {
     }
 
     @Test
+    void idThatStandsForARecordIsAlwaysTheSameAndLeadsBack() {
+        String record = RecordId.next("a01");
+        String standIn = RecordId.standingFor(record, "04i", 'h');
+        assertThat(RecordId.parse(standIn)).contains(standIn);
+        assertThat(standIn).startsWith("04i").isEqualTo(RecordId.standingFor(record, "04i", 'h'));
+        assertThat(RecordId.markOf(standIn)).isEqualTo('h');
+        String like = RecordId.likeOriginalOf(standIn, "a01").replace('_', '.');
+        assertThat(record).matches(like);
+        assertThat(RecordId.next("a01")).doesNotMatch(like);
+    }
+
+    @Test
     void markedIdSaysWhoMadeItAndIsAnId() {
         String id = RecordId.marked("01g", 'h');
         assertThat(RecordId.markOf(id)).isEqualTo('h');

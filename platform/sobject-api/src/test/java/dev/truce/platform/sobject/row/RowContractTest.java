@@ -372,10 +372,7 @@ class RowContractTest {
                 "/sobjects/Account/listviews",
                 "/sobjects/Account/quickActions",
                 "/tabs",
-                "/theme",
-                "/process/approvals",
-                "/process/rules",
-                "/actions"
+                "/theme"
             })
     void whatIsNotServedIsNotFound(String path) {
         given().get(DATA + path).then().statusCode(404).body("[0].errorCode", is("NOT_FOUND"));

@@ -39,6 +39,13 @@ public class Doors {
                 .toList();
     }
 
+    /** The resource methods that this table opens to. */
+    public List<DoorMethod> methods() {
+        return table.stream()
+                .map(door -> new DoorMethod(door.method(), door.path().segments(), door.java()))
+                .toList();
+    }
+
     /** Runs a request for whoever is acting, in the transaction that is under way if there is one. Never throws. */
     public SubAnswer call(SubRequest request) {
         String method = request.effectiveMethod();

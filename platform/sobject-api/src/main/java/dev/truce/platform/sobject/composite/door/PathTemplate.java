@@ -34,6 +34,13 @@ final class PathTemplate implements Comparable<PathTemplate> {
         return new PathTemplate(segments);
     }
 
+    /** The segments, a variable in braces. */
+    List<String> segments() {
+        return segments.stream()
+                .map(segment -> segment.variable() == null ? segment.literal() : "{" + segment.variable() + "}")
+                .toList();
+    }
+
     boolean startsWith(String... literals) {
         return segments.size() >= literals.length
                 && segments.stream()

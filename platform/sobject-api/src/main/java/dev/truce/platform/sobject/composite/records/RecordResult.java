@@ -3,6 +3,7 @@ package dev.truce.platform.sobject.composite.records;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.truce.platform.sobject.error.ApiError;
 import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.RecordError;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
