@@ -1,5 +1,6 @@
 package dev.truce.ownership.absent;
 
+import static dev.truce.platform.sobject.definition.FieldType.dateTime;
 import static dev.truce.platform.sobject.definition.FieldType.text;
 
 import dev.truce.platform.sobject.definition.SObjectType;
@@ -67,6 +68,21 @@ class AbsentSObjects {
                 .at("oldText")
                 .readOnly("NewValue", text(NAME), AbsentRecord::newText)
                 .at("newText");
+    }
+
+    @Produces
+    @Singleton
+    SObjectType<AbsentRecord> recentlyViewed() {
+        return nothing(
+                        "RecentlyViewed",
+                        "0RV",
+                        "Truce does not keep who looked at what; the resource recent has what the caller created or changed.")
+                .readOnly("Type", text(40), AbsentRecord::kind)
+                .at("kind")
+                .readOnly("LastViewedDate", dateTime(), AbsentRecord::systemModstamp)
+                .at("systemModstamp")
+                .readOnly("LastReferencedDate", dateTime(), AbsentRecord::systemModstamp)
+                .at("systemModstamp");
     }
 
     private static SObjectType<AbsentRecord> nothing(String name, String keyPrefix, String instead) {

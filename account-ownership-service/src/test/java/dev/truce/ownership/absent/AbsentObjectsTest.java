@@ -40,6 +40,7 @@ class AbsentObjectsTest {
                 "SELECT Id, Name, UserType FROM Profile ORDER BY Name LIMIT 1",
                 "SELECT Id, Name, ParentRoleId FROM UserRole",
                 "SELECT Account.Name, Field, OldValue, NewValue FROM AccountHistory WHERE CreatedDate = LAST_WEEK",
+                "SELECT Id, Name, Type, LastViewedDate FROM RecentlyViewed WHERE LastViewedDate != null ORDER BY LastViewedDate DESC",
                 "SELECT Id FROM User WHERE Profile.Name = 'System Administrator'"
             })
     void nothingIsFoundOfWhatThereIsNot(String soql) {
@@ -55,7 +56,7 @@ class AbsentObjectsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Profile", "UserRole", "RecordType", "Group", "AccountHistory"})
+    @ValueSource(strings = {"Profile", "UserRole", "RecordType", "Group", "AccountHistory", "RecentlyViewed"})
     void nothingCanBePutIn(String object) {
         as(Person.ADMIN)
                 .get(DATA + "/sobjects/" + object + "/describe")
