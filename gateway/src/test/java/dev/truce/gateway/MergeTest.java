@@ -7,6 +7,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @GatewayTest
 class MergeTest {
@@ -70,6 +72,20 @@ class MergeTest {
                         "FIND {a\\}, RETURNING b} RETURNING Handoff__c (Id WHERE Name IN ('),(', 'x')) LIMIT 9",
                         "FIND {a\\}, RETURNING b} RETURNING User LIMIT 9");
         assertThat(asked("FIND {a} RETURNING Opportunity(Id)")).containsExactly("FIND {a} RETURNING Opportunity(Id)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FIND {LIMIT 1}                                                | 3",
+                "FIND {acme} IN ALL FIELDS limit 2                             | 2",
+                "FIND {acme} RETURNING Account(Id LIMIT 1), Handoff__c, User   | 3",
+                "FIND {acme} RETURNING Account, Handoff__c, User(Id) LIMIT  2  | 2",
+                "FIND {acme} RETURNING Account, Handoff__c, User LIMIT 0       | 0"
+            })
+    void limitOfASearchHoldsForAllServicesTogether(String sosl, int found) {
+        assertThat(search(sosl).json().getJsonArray("searchRecords")).hasSize(found);
     }
 
     @Test

@@ -83,7 +83,7 @@ class MergedAnswers implements Door {
         if (!first.succeeded() || isVersions(call)) {
             relay(call, first, first.body());
         } else {
-            vertx.executeBlocking(() -> merged(good), false)
+            vertx.executeBlocking(() -> merged(call, good), false)
                     .onSuccess(body -> relay(call, first, body))
                     .onFailure(failure -> {
                         LOG.error("Answers could not be merged", failure);
@@ -101,11 +101,12 @@ class MergedAnswers implements Door {
                 .findFirst();
     }
 
-    private Buffer merged(List<BackendAnswer> answers) throws IOException {
+    private Buffer merged(Call call, List<BackendAnswer> answers) throws IOException {
         JsonNode all = part(answers.get(0));
         for (BackendAnswer more : answers.subList(1, answers.size())) {
             all = Merging.add(all, part(more));
         }
+        MostFound.keepTo(call, all);
         return Buffer.buffer(json.writeValueAsBytes(all));
     }
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 public final class SearchText {
     private static final Pattern RETURNING = Pattern.compile("(?i)\\breturning\\b");
+    private static final Pattern LIMIT = Pattern.compile("(?i)\\blimit\\s+(\\d{1,9})\\b");
     private static final Pattern NAME = Pattern.compile("\\s*(\\w+)\\s*");
     private final String before;
     private final List<Wanted> wanted;
@@ -28,9 +29,9 @@ public final class SearchText {
 
     public static SearchText of(String sosl) {
         int termEnd = endOf(sosl, 0, '}');
-        Matcher returning = RETURNING.matcher(sosl).region(Math.min(termEnd, sosl.length()), sosl.length());
+        Matcher returning = RETURNING.matcher(sosl).region(termEnd, sosl.length());
         if (!returning.find()) {
-            return new SearchText(sosl, List.of(), "");
+            return new SearchText(sosl.substring(0, termEnd), List.of(), sosl.substring(termEnd));
         }
         List<Wanted> wanted = new ArrayList<>();
         int at = returning.end();
@@ -51,6 +52,12 @@ public final class SearchText {
     /** Whether it leaves open which objects it is about. */
     public boolean isAboutAll() {
         return wanted.isEmpty();
+    }
+
+    /** How many records it wants of all objects together, where it says so at its end. */
+    public Optional<Integer> limit() {
+        Matcher limit = LIMIT.matcher(behind);
+        return limit.find() ? Optional.of(Integer.valueOf(limit.group(1))) : Optional.empty();
     }
 
     /** The same search for some objects only; empty when it wants none of them. */
