@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.truce.platform.sobject.error.RecordError;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ record ActionResult(
         String actionName,
         @Nullable List<RecordError> errors,
         @JsonProperty("isSuccess") boolean succeeded,
-        @Schema(type = SchemaType.OBJECT, description = "The answer of the action; null when it failed") @Nullable JsonNode outputValues,
+        @Schema(implementation = Object.class, description = "The answer of the action; null when it failed") @Nullable JsonNode outputValues,
         int sortOrder,
         int version) {
     private static final int UNSORTED = -1;
