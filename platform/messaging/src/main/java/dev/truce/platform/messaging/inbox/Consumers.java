@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who in this service wants to hear what. */
 @Singleton
@@ -16,8 +17,9 @@ class Consumers {
     private final Map<String, Map<String, List<EventConsumer<?>>>> byTopicAndType = new HashMap<>();
 
     @Inject
-    Consumers(@Any Instance<EventConsumer<?>> consumers) {
-        this(consumers.stream().toList());
+    Consumers(@Any Instance<EventConsumer<?>> consumers, @Any Instance<EventConsumers> tables) {
+        this(Stream.concat(consumers.stream(), tables.stream().flatMap(table -> table.all().stream()))
+                .toList());
     }
 
     Consumers(List<? extends EventConsumer<?>> consumers) {
