@@ -1,0 +1,30 @@
+package dev.truce.platform.streaming;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/** What operators see of the stream. */
+@Singleton
+class StreamMetrics {
+    private final MeterRegistry registry;
+    private final Sessions sessions;
+    private final Counter delivered;
+
+    StreamMetrics(MeterRegistry registry, Sessions sessions) {
+        this.registry = registry;
+        this.sessions = sessions;
+        this.delivered = registry.counter("truce.streaming.delivered");
+    }
+
+    void start(@Observes StartupEvent started) {
+        registry.gauge("truce.streaming.sessions", sessions, Sessions::count);
+        registry.gauge("truce.streaming.waiting", sessions, Sessions::waiting);
+    }
+
+    void told(int events) {
+        delivered.increment(events);
+    }
+}
