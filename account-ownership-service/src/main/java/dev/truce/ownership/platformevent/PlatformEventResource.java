@@ -1,0 +1,87 @@
+package dev.truce.ownership.platformevent;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.truce.platform.sobject.row.ApiVersion;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What platform events look like ({@code salesforce-contract.md}, section 2.8); they are listened to by CometD. */
+@Blocking
+@Path("/services/data")
+@Produces("application/json;charset=UTF-8")
+@Tag(name = "Platform events")
+class PlatformEventResource {
+    private static final String COMPACT = "COMPACT";
+    private final DescribePlatformEvents describe;
+
+    PlatformEventResource(DescribePlatformEvents describe) {
+        this.describe = describe;
+    }
+
+    @GET
+    @Path("/{version}/sobjects/{event: \\w+__e}/describe")
+    @Operation(
+            operationId = "describePlatformEvent",
+            summary = "Describe a platform event",
+            description = "Listen to it on the channel /event/ and its name, with a CometD client at /cometd/64.0.")
+    @APIResponse(responseCode = "200", description = "The event with its fields")
+    @APIResponse(responseCode = "404", ref = "SalesforceErrors")
+    public Map<String, @Nullable Object> describe(
+            @PathParam("version") ApiVersion version,
+            @Parameter(example = "Deal_Closed__e") @PathParam("event") String event) {
+        return EventDescription.of(describe.named(event).event(), version);
+    }
+
+    @GET
+    @Path("/{version}/sobjects/{event: \\w+__e}/eventSchema")
+    @Operation(operationId = "schemaOfPlatformEvent", summary = "The Avro schema of a platform event")
+    @APIResponse(responseCode = "200", description = "The schema")
+    @APIResponse(responseCode = "404", ref = "SalesforceErrors")
+    public JsonNode schema(
+            @PathParam("version") ApiVersion version,
+            @Parameter(example = "Deal_Closed__e") @PathParam("event") String event,
+            @Parameter(description = "EXPANDED for a whole message, COMPACT for its payload only")
+                    @QueryParam("payloadFormat")
+                    @DefaultValue("EXPANDED")
+                    String format) {
+        return inFormat(describe.named(event), format);
+    }
+
+    @GET
+    @Path("/{version}/event/eventSchema/{schema}")
+    @Operation(operationId = "eventSchema", summary = "The Avro schema that events name in their member schema")
+    @APIResponse(responseCode = "200", description = "The schema")
+    @APIResponse(responseCode = "404", ref = "SalesforceErrors")
+    public JsonNode schemaWithId(
+            @PathParam("version") ApiVersion version,
+            @PathParam("schema") String schemaId,
+            @QueryParam("payloadFormat") @DefaultValue("EXPANDED") String format) {
+        return inFormat(describe.withId(schemaId), format);
+    }
+
+    @POST
+    @Path("/{version}/sobjects/{event: \\w+__e}")
+    @Operation(operationId = "publishPlatformEvent", summary = "Refused: only Truce publishes")
+    @APIResponse(responseCode = "403", ref = "SalesforceErrors")
+    @APIResponse(responseCode = "404", ref = "SalesforceErrors")
+    public Response publish(@PathParam("version") ApiVersion version, @PathParam("event") String event) {
+        throw new OnlyTrucePublishes(describe.named(event).event().name());
+    }
+
+    private static JsonNode inFormat(EventSchema schema, String format) {
+        return format.equals(COMPACT) ? schema.compact() : schema.expanded();
+    }
+}

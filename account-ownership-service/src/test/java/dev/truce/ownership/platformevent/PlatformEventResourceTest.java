@@ -1,0 +1,85 @@
+package dev.truce.ownership.platformevent;
+
+import static dev.truce.platform.testkit.login.Login.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import dev.truce.ownership.OwnershipServiceTest;
+import dev.truce.platform.testkit.login.Person;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What clients learn of platform events before they listen to them. */
+@OwnershipServiceTest
+class PlatformEventResourceTest {
+    private static final String SOBJECTS = "/services/data/v64.0/sobjects/";
+    private static final String SCHEMAS = "/services/data/v64.0/event/eventSchema/";
+
+    @Test
+    void eventIsDescribed() {
+        as(Person.SALES_REP)
+                .get(SOBJECTS + "Deal_Closed__e/describe")
+                .then()
+                .statusCode(200)
+                .body("name", is("Deal_Closed__e"))
+                .body("label", is("Deal Closed"))
+                .body("queryable", is(false))
+                .body("fields.name", hasItems("ReplayId", "CreatedDate", "Deal_Id__c", "Amount__c", "Closed_On__c"))
+                .body("fields.find { it.name == 'Amount__c' }.type", is("double"))
+                .body("fields.find { it.name == 'Closed_On__c' }.type", is("date"))
+                .body("fields.find { it.name == 'Needs_Delivery__c' }.type", is("boolean"))
+                .body("fields.find { it.name == 'Lines__c' }.type", is("textarea"))
+                .body("fields.createable", not(hasItem(true)));
+    }
+
+    @Test
+    void schemaIsFoundByTheIdThatEventsName() {
+        JsonPath schema = as(Person.INTEGRATION)
+                .get(SOBJECTS + "Handoff_Accepted__e/eventSchema")
+                .then()
+                .statusCode(200)
+                .body("fields.name", is(List.of("data", "channel")))
+                .extract()
+                .jsonPath();
+        String id = schema.getString("uuid");
+        assertThat(id).matches("[\\w-]{22}");
+
+        as(Person.INTEGRATION)
+                .get(SCHEMAS + id + "?payloadFormat=COMPACT")
+                .then()
+                .statusCode(200)
+                .body("name", is("Handoff_Accepted__e"))
+                .body("uuid", is(id))
+                .body("fields.name", hasItems("CreatedById", "Accepted_At__c"));
+        as(Person.INTEGRATION)
+                .get(SCHEMAS + id + "?payloadFormat=EXPANDED")
+                .then()
+                .statusCode(200)
+                .body("", is(schema.getMap("")));
+    }
+
+    @Test
+    void eventThatOneMayNotHearDoesNotExist() {
+        for (String path : List.of(
+                SOBJECTS + "Handoff_Accepted__e/describe",
+                SOBJECTS + "Handoff_Accepted__e/eventSchema",
+                SOBJECTS + "Nope__e/describe",
+                SCHEMAS + "nope")) {
+            as(Person.SALES_REP).get(path).then().statusCode(404).body("[0].errorCode", is("NOT_FOUND"));
+        }
+    }
+
+    @Test
+    void onlyTrucePublishes() {
+        as(Person.ADMIN)
+                .body("{\"Deal_Id__c\":\"006\"}")
+                .post(SOBJECTS + "Deal_Closed__e")
+                .then()
+                .statusCode(403)
+                .body("[0].errorCode", is("INSUFFICIENT_ACCESS_OR_READONLY"));
+    }
+}
