@@ -42,7 +42,10 @@ class RoutingTest {
         "/services/oauth2/token, account-ownership-service",
         "/services/Soap/u/59.0, account-ownership-service",
         "/id/00D000000000001AAA/005000000000001AAA, account-ownership-service",
-        "/.well-known/openid-configuration, account-ownership-service"
+        "/.well-known/openid-configuration, account-ownership-service",
+        "/cometd/64.0/connect, account-ownership-service",
+        "/services/data/v64.0/sobjects/Deal_Closed__e/describe, account-ownership-service",
+        "/services/data/v64.0/event/eventSchema/AbC, account-ownership-service"
     })
     void everyRequestReachesTheServiceThatHasIt(String path, String service) {
         assertThat(Client.get(path).by()).isEqualTo(service);

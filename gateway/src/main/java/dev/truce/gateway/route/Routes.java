@@ -34,7 +34,7 @@ public class Routes {
         if (path.startsWith("services", "apexrest") && path.segments().size() >= APEXREST) {
             return catalog.now().action(path.decodedFrom(0));
         }
-        return isLogin(path) ? Optional.of(backends.login()) : Optional.empty();
+        return isWhereTokensAre(path) ? Optional.of(backends.login()) : Optional.empty();
     }
 
     /** The service that answers a query. */
@@ -65,7 +65,9 @@ public class Routes {
         Signposts signposts = catalog.now();
         List<String> rest = data.rest();
         return switch (data.resource()) {
-            case "sobjects" -> data.at(1).flatMap(signposts::object);
+            case "sobjects" ->
+                data.at(1)
+                        .flatMap(name -> name.endsWith("__e") ? Optional.of(backends.login()) : signposts.object(name));
             case "query", "queryAll" ->
                 rest.size() > 1
                         ? signposts.maker(rest.get(1))
@@ -76,14 +78,17 @@ public class Routes {
             case "composite" -> data.at(2).flatMap(signposts::object); // composite/sobjects/T, composite/tree/T
             case "process" -> data.at(2).flatMap(signposts::object); // process/rules/T
             case "actions" -> data.at(3).flatMap(signposts::actionNamed); // actions/custom/apex/Name
+            case "event" -> Optional.of(backends.login());
             default -> Optional.empty();
         };
     }
 
-    private static boolean isLogin(RawPath path) {
+    /** The login, and the stream of events, which admits its listeners by itself. */
+    private static boolean isWhereTokensAre(RawPath path) {
         return path.startsWith("services", "oauth2")
                 || path.startsWith("services", "Soap")
                 || path.startsWith("id")
-                || path.startsWith(".well-known");
+                || path.startsWith(".well-known")
+                || path.startsWith("cometd");
     }
 }
