@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestedAt when the clock of delivery began
  * @param dueAt by when delivery decides
  * @param previousReviewId the review that this one follows: refused, out of date or withdrawn
+ * @param deal the deal as it is offered, so that the handoff can be prepared
  */
 public record DeliveryReviewRequested(
         String reviewId,
@@ -27,7 +28,8 @@ public record DeliveryReviewRequested(
         String requestedBy,
         Instant requestedAt,
         Instant dueAt,
-        @Nullable String previousReviewId) {
+        @Nullable String previousReviewId,
+        OfferedDeal deal) {
     public static final String TYPE = "truce.delivery-review.requested.v1";
     public static final String TOPIC = Topics.DEALS;
 }

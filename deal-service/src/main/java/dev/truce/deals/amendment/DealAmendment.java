@@ -4,6 +4,7 @@ import dev.truce.deals.deal.AgreedChange;
 import dev.truce.platform.sobject.row.SObjectRecord;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -32,6 +33,8 @@ class DealAmendment extends SObjectRecord {
     private @Nullable BigDecimal reviewedDeltaHours;
     private @Nullable LocalDate feasibleGoLive;
     private String status = AmendmentStatus.DRAFT.words();
+    @Transient
+    private boolean moved;
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
@@ -46,6 +49,7 @@ class DealAmendment extends SObjectRecord {
     void belongTo(String dealId, int revision) {
         this.opportunity = dealId;
         this.dealRevision = revision;
+        this.moved = true;
     }
 
     void change(String newKinds) {
@@ -124,14 +128,7 @@ class DealAmendment extends SObjectRecord {
         }
         move(AmendmentStatus.APPLIED, AmendmentStatus.APPROVED);
         return new AgreedChange(
-                id(),
-                kindNames(),
-                deltaAmount,
-                deltaEffortHours,
-                newGoLive,
-                affectedItemKeys == null ? List.of() : List.of(affectedItemKeys.split(";")),
-                documentUrl,
-                documentSha256);
+                id(), kindNames(), deltaAmount, deltaEffortHours, newGoLive, itemKeys(), documentUrl, documentSha256);
     }
 
     private void move(AmendmentStatus to, AmendmentStatus... from) {
@@ -139,6 +136,14 @@ class DealAmendment extends SObjectRecord {
             throw new AmendmentIsNot(id(), status, from);
         }
         this.status = to.words();
+        this.moved = true;
+    }
+
+    /** Whether it was drafted or moved on since the last call. */
+    boolean takeMove() {
+        boolean taken = moved;
+        this.moved = false;
+        return taken;
     }
 
     private void requireDraft() {
@@ -165,7 +170,11 @@ class DealAmendment extends SObjectRecord {
         return CORRECTION.equals(kinds);
     }
 
-    private List<String> kindNames() {
+    List<String> itemKeys() {
+        return affectedItemKeys == null ? List.of() : List.of(affectedItemKeys.split(";"));
+    }
+
+    List<String> kindNames() {
         return Arrays.stream(kinds.split(";"))
                 .map(kind -> kind.toUpperCase(Locale.ROOT).replace(' ', '_'))
                 .toList();

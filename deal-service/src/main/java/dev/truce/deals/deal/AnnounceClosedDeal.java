@@ -4,6 +4,7 @@ import dev.truce.deals.people.People;
 import dev.truce.deals.people.Person;
 import dev.truce.events.ComponentType;
 import dev.truce.events.DealClosed;
+import dev.truce.events.OfferedDeal;
 import dev.truce.events.ReviewState;
 import dev.truce.events.Side;
 import dev.truce.events.SplitType;
@@ -48,6 +49,44 @@ class AnnounceClosedDeal {
         this.demand = demand;
     }
 
+    /** The open deal as it is offered, for delivery to prepare. */
+    OfferedDeal offered(Deal deal) {
+        Sale sale = deal.sale();
+        DeliveryTerms terms = deal.terms();
+        CustomerNeed need = deal.need();
+        List<TeamMember> members = team.of(deal.id());
+        List<SoldLine> sold = lines.of(deal.id());
+        return new OfferedDeal(
+                sale.name(),
+                AnnounceInWords.type(deal),
+                deal.ownerId(),
+                deal.reopenSeq(),
+                deal.revision(),
+                sale.closeDate(),
+                salesTeam(deal, members),
+                sale.amount(),
+                sale.currencyIsoCode(),
+                terms.billingModel(),
+                terms.contractedStart(),
+                terms.contractedGoLive(),
+                terms.requestedGoLive(),
+                terms.committedGoLive(),
+                terms.hardDeadline(),
+                terms.deliveryUnit(),
+                proposedAcceptor(members),
+                need.industry(),
+                terms.engagementType(),
+                need.problemToSolve(),
+                need.requestedSolution(),
+                need.recommendedSolution(),
+                sold.stream().map(AnnounceClosedDeal::line).toList(),
+                isDelivered(sold),
+                deal.soldScope().soldEffortHours(),
+                demand.of(deal.id()).stream().map(AnnounceClosedDeal::told).toList(),
+                count(ScopePart.Kind.PROMISES, deal),
+                count(ScopePart.Kind.ASSUMPTIONS, deal));
+    }
+
     DealClosed payload(Deal deal, List<GuardOverride> overrides) {
         ReviewRecord review = reviews.relied(view.of(deal));
         Sale sale = deal.sale();
@@ -85,7 +124,7 @@ class AnnounceClosedDeal {
                 need.requestedSolution(),
                 need.recommendedSolution(),
                 sold.stream().map(AnnounceClosedDeal::line).toList(),
-                sold.isEmpty() || sold.stream().anyMatch(SoldLine::needsDelivery),
+                isDelivered(sold),
                 deal.soldScope().soldEffortHours(),
                 review.reviewedEffort(),
                 told(review),
@@ -100,6 +139,10 @@ class AnnounceClosedDeal {
                 deal.conclusion().lossReason(),
                 deal.conclusion().competitor(),
                 splitsOf(deal.id()).stream().map(AnnounceClosedDeal::told).toList());
+    }
+
+    private static boolean isDelivered(List<SoldLine> sold) {
+        return sold.isEmpty() || sold.stream().anyMatch(SoldLine::needsDelivery);
     }
 
     List<CreditSplits.CreditSplit> splitsOf(String dealId) {

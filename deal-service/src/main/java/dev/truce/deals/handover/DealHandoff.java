@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "deal_handoff")
 class DealHandoff {
+    private static final int READY = 100;
+
     @Id
     private String dealId;
 
     private String handoffId;
     private String status = HandoffPhase.DRAFT.name();
     private @Nullable Instant acceptedAt;
-    private int preCloseReadiness = 100;
+    private int preCloseReadiness = READY;
     private long sourceVersion;
 
     /** For JPA. */
@@ -28,12 +30,19 @@ class DealHandoff {
         this.handoffId = handoffId;
     }
 
-    /** Another handoff takes the place of the earlier one; what is older than what is known is ignored. */
-    boolean follows(String newHandoffId, long version) {
-        if (newHandoffId.equals(handoffId) && version <= sourceVersion) {
+    /**
+     * Whether this is news: of a handoff that begins, which takes the place of the earlier one, or newer than what is
+     * known of the present one. What still happens to an earlier one does not count.
+     */
+    boolean follows(String toldHandoffId, long version, boolean begins) {
+        if (toldHandoffId.equals(handoffId) ? version <= sourceVersion : !begins) {
             return false;
         }
-        this.handoffId = newHandoffId;
+        if (!toldHandoffId.equals(handoffId)) {
+            this.handoffId = toldHandoffId;
+            this.acceptedAt = null;
+            this.preCloseReadiness = READY;
+        }
         this.sourceVersion = version;
         return true;
     }

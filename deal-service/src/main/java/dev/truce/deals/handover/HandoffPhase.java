@@ -7,7 +7,10 @@ public enum HandoffPhase {
     SUBMITTED("Submitted"),
     UNDER_REVIEW("Under Review"),
     RETURNED("Returned"),
-    ACCEPTED("Accepted");
+    ACCEPTED("Accepted"),
+    SUSPENDED("Suspended"),
+    CANCELLED("Cancelled"),
+    VOIDED("Voided");
 
     private final String words;
 

@@ -1,25 +1,32 @@
 package dev.truce.deals.handover;
 
 import dev.truce.events.HandoffAccepted;
+import dev.truce.events.HandoffCancelled;
 import dev.truce.events.HandoffOpened;
 import dev.truce.events.HandoffReadinessChanged;
 import dev.truce.events.HandoffRecalled;
+import dev.truce.events.HandoffResumed;
 import dev.truce.events.HandoffReturned;
 import dev.truce.events.HandoffReviewStarted;
 import dev.truce.events.HandoffStarted;
+import dev.truce.events.HandoffStatus;
 import dev.truce.events.HandoffSubmitted;
+import dev.truce.events.HandoffSuspended;
+import dev.truce.events.HandoffVoided;
 import dev.truce.platform.messaging.inbox.EventConsumer;
 import dev.truce.platform.messaging.inbox.IncomingEvent;
 import dev.truce.platform.messaging.inbox.Subscription;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** Every event after which the handoff of a deal stands elsewhere. */
 @Singleton
 class KeepHandoverWhenHandoffMoves {
+    private static final Set<String> BEGINNINGS = Set.of(HandoffOpened.TYPE, HandoffStarted.TYPE);
     private final EntityManager entities;
 
     KeepHandoverWhenHandoffMoves(EntityManager entities) {
@@ -94,6 +101,56 @@ class KeepHandoverWhenHandoffMoves {
 
     @Produces
     @Singleton
+    EventConsumer<HandoffSuspended> whenSuspended() {
+        return entering(
+                HandoffSuspended.TYPE,
+                HandoffSuspended.class,
+                HandoffSuspended::dealId,
+                HandoffSuspended::handoffId,
+                HandoffPhase.SUSPENDED);
+    }
+
+    @Produces
+    @Singleton
+    EventConsumer<HandoffResumed> whenResumed() {
+        return keeping(
+                HandoffResumed.TYPE,
+                HandoffResumed.class,
+                HandoffResumed::dealId,
+                HandoffResumed::handoffId,
+                (handoff, event) -> handoff.enter(phase(event.status())));
+    }
+
+    @Produces
+    @Singleton
+    EventConsumer<HandoffCancelled> whenCancelled() {
+        return entering(
+                HandoffCancelled.TYPE,
+                HandoffCancelled.class,
+                HandoffCancelled::dealId,
+                HandoffCancelled::handoffId,
+                HandoffPhase.CANCELLED);
+    }
+
+    @Produces
+    @Singleton
+    EventConsumer<HandoffVoided> whenVoided() {
+        return entering(
+                HandoffVoided.TYPE,
+                HandoffVoided.class,
+                HandoffVoided::dealId,
+                HandoffVoided::handoffId,
+                HandoffPhase.VOIDED);
+    }
+
+    private static HandoffPhase phase(HandoffStatus status) {
+        return status == HandoffStatus.AWAITING_ACCEPTOR
+                ? HandoffPhase.IN_PROGRESS
+                : HandoffPhase.valueOf(status.name());
+    }
+
+    @Produces
+    @Singleton
     EventConsumer<HandoffAccepted> whenAccepted() {
         return keeping(
                 HandoffAccepted.TYPE,
@@ -142,7 +199,7 @@ class KeepHandoverWhenHandoffMoves {
                     handoff = new DealHandoff(deal.apply(told), id.apply(told));
                     entities.persist(handoff);
                 }
-                if (handoff.follows(id.apply(told), event.aggregateVersion())) {
+                if (handoff.follows(id.apply(told), event.aggregateVersion(), BEGINNINGS.contains(type))) {
                     effect.accept(handoff, told);
                 }
             }

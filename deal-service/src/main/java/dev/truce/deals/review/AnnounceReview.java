@@ -1,5 +1,6 @@
 package dev.truce.deals.review;
 
+import dev.truce.deals.deal.AnnounceOfferedDeal;
 import dev.truce.deals.deal.Assessment;
 import dev.truce.deals.deal.DealAssessor;
 import dev.truce.deals.deal.DealFacts;
@@ -27,14 +28,21 @@ final class AnnounceReview implements ReviewEvent.Listener {
     private final Outbox outbox;
     private final DealAssessor assessor;
     private final ReviewConditions conditions;
+    private final AnnounceOfferedDeal offeredDeal;
 
     AnnounceReview(
-            DeliveryReview review, DealFacts deal, Outbox outbox, DealAssessor assessor, ReviewConditions conditions) {
+            DeliveryReview review,
+            DealFacts deal,
+            Outbox outbox,
+            DealAssessor assessor,
+            ReviewConditions conditions,
+            AnnounceOfferedDeal offeredDeal) {
         this.review = review;
         this.deal = deal;
         this.outbox = outbox;
         this.assessor = assessor;
         this.conditions = conditions;
+        this.offeredDeal = offeredDeal;
     }
 
     @Override
@@ -51,7 +59,8 @@ final class AnnounceReview implements ReviewEvent.Listener {
                         review.asking().requestedBy(),
                         review.asking().requestedAt(),
                         review.asking().dueAt(),
-                        review.asking().previousReview()));
+                        review.asking().previousReview(),
+                        offeredDeal.payload(deal.dealId())));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.truce.deals.review;
 
+import dev.truce.deals.deal.AnnounceOfferedDeal;
 import dev.truce.deals.deal.DealAssessor;
 import dev.truce.deals.deal.DealDesk;
 import dev.truce.platform.messaging.outbox.Outbox;
@@ -13,12 +14,19 @@ class AnnounceReviews implements AfterSave<DeliveryReview> {
     private final DealDesk desk;
     private final DealAssessor assessor;
     private final ReviewConditions conditions;
+    private final AnnounceOfferedDeal offeredDeal;
 
-    AnnounceReviews(Outbox outbox, DealDesk desk, DealAssessor assessor, ReviewConditions conditions) {
+    AnnounceReviews(
+            Outbox outbox,
+            DealDesk desk,
+            DealAssessor assessor,
+            ReviewConditions conditions,
+            AnnounceOfferedDeal offeredDeal) {
         this.outbox = outbox;
         this.desk = desk;
         this.assessor = assessor;
         this.conditions = conditions;
+        this.offeredDeal = offeredDeal;
     }
 
     @Override
@@ -30,6 +38,11 @@ class AnnounceReviews implements AfterSave<DeliveryReview> {
     public void afterSave(DeliveryReview review) {
         review.takeEvents()
                 .forEach(event -> event.tell(new AnnounceReview(
-                        review, desk.lookEvenIfDeleted(review.opportunity()), outbox, assessor, conditions)));
+                        review,
+                        desk.lookEvenIfDeleted(review.opportunity()),
+                        outbox,
+                        assessor,
+                        conditions,
+                        offeredDeal)));
     }
 }

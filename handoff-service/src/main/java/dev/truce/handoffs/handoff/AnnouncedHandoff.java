@@ -2,7 +2,9 @@ package dev.truce.handoffs.handoff;
 
 import dev.truce.events.HandoffAccepted;
 import dev.truce.events.HandoffAcceptorAssigned;
+import dev.truce.events.HandoffCancelled;
 import dev.truce.events.HandoffConditionsCleared;
+import dev.truce.events.HandoffEndCause;
 import dev.truce.events.HandoffItemChanged;
 import dev.truce.events.HandoffOpened;
 import dev.truce.events.HandoffReadinessChanged;
@@ -12,8 +14,10 @@ import dev.truce.events.HandoffReturned;
 import dev.truce.events.HandoffReviewStarted;
 import dev.truce.events.HandoffStarted;
 import dev.truce.events.HandoffSubmitted;
+import dev.truce.events.HandoffSuperseded;
+import dev.truce.events.HandoffSuspended;
+import dev.truce.events.HandoffVoided;
 import dev.truce.events.ItemState;
-import dev.truce.events.TemplateLayer;
 import dev.truce.handoffs.answer.Provenance;
 import dev.truce.handoffs.item.ItemChange;
 import dev.truce.platform.messaging.outbox.OutgoingEvent;
@@ -33,54 +37,12 @@ record AnnouncedHandoff(Handoff handoff, long number) implements HandoffEvent.Li
 
     @Override
     public OutgoingEvent on(HandoffEvent.Opened opened) {
-        return event(
-                HandoffOpened.TYPE,
-                HandoffOpened.TOPIC,
-                new HandoffOpened(
-                        handoff.id(),
-                        handoff.deal(),
-                        handoff.account(),
-                        kind(),
-                        dev.truce.events.HandoffStatus.DRAFT,
-                        handoff.reopenSeq(),
-                        handoff.dealRevision(),
-                        opened.templates().stream()
-                                .map(template -> new HandoffOpened.Template(
-                                        template.id(),
-                                        template.version(),
-                                        TemplateLayer.valueOf(template.layer().name())))
-                                .toList(),
-                        opened.requiredItems(),
-                        handoff.deliveryUnit(),
-                        null,
-                        handoff.salesLead(),
-                        null));
+        return event(HandoffOpened.TYPE, HandoffOpened.TOPIC, AnnouncedBeginning.opened(handoff, opened));
     }
 
     @Override
     public OutgoingEvent on(HandoffEvent.Started started) {
-        return event(
-                HandoffStarted.TYPE,
-                HandoffStarted.TOPIC,
-                new HandoffStarted(
-                        handoff.id(),
-                        handoff.deal(),
-                        handoff.account(),
-                        kind(),
-                        status(started.status()),
-                        handoff.reopenSeq(),
-                        handoff.dealRevision(),
-                        started.templates().stream()
-                                .map(template -> new HandoffStarted.Template(
-                                        template.id(),
-                                        template.version(),
-                                        TemplateLayer.valueOf(template.layer().name())))
-                                .toList(),
-                        started.requiredItems(),
-                        handoff.deliveryUnit(),
-                        started.acceptor(),
-                        handoff.salesLead(),
-                        started.dueAt()));
+        return event(HandoffStarted.TYPE, HandoffStarted.TOPIC, AnnouncedBeginning.started(handoff, started));
     }
 
     @Override
@@ -136,27 +98,7 @@ record AnnouncedHandoff(Handoff handoff, long number) implements HandoffEvent.Li
 
     @Override
     public OutgoingEvent on(HandoffEvent.Submitted submitted) {
-        SubmittedChecklist counted = submitted.checklist();
-        return event(
-                HandoffSubmitted.TYPE,
-                HandoffSubmitted.TOPIC,
-                new HandoffSubmitted(
-                        handoff.id(),
-                        handoff.deal(),
-                        handoff.account(),
-                        submitted.revision(),
-                        submitted.by(),
-                        submitted.acceptor(),
-                        new HandoffSubmitted.Items(
-                                counted.total(), counted.required(), counted.provided(), counted.notApplicable()),
-                        new HandoffSubmitted.Sources(
-                                counted.customerConfirmed(),
-                                counted.documented(),
-                                counted.salesAsserted(),
-                                counted.assumed()),
-                        counted.openAssumptions(),
-                        counted.commitments(),
-                        handoff.preSubmitReadiness()));
+        return event(HandoffSubmitted.TYPE, HandoffSubmitted.TOPIC, AnnouncedSubmission.of(handoff, submitted));
     }
 
     @Override
@@ -211,7 +153,13 @@ record AnnouncedHandoff(Handoff handoff, long number) implements HandoffEvent.Li
                 HandoffResumed.TYPE,
                 HandoffResumed.TOPIC,
                 new HandoffResumed(
-                        handoff.id(), handoff.deal(), handoff.account(), resumed.revision(), resumed.editableKeys()));
+                        handoff.id(),
+                        handoff.deal(),
+                        handoff.account(),
+                        status(resumed.status()),
+                        resumed.revision(),
+                        resumed.editableKeys(),
+                        resumed.dueAt()));
     }
 
     @Override
@@ -233,8 +181,60 @@ record AnnouncedHandoff(Handoff handoff, long number) implements HandoffEvent.Li
                         cleared.at()));
     }
 
-    private dev.truce.events.HandoffKind kind() {
-        return dev.truce.events.HandoffKind.valueOf(handoff.kind().name());
+    @Override
+    public OutgoingEvent on(HandoffEvent.Suspended suspended) {
+        return event(
+                HandoffSuspended.TYPE,
+                HandoffSuspended.TOPIC,
+                new HandoffSuspended(
+                        handoff.id(),
+                        handoff.deal(),
+                        handoff.account(),
+                        dev.truce.events.SuspensionCause.valueOf(
+                                suspended.cause().name()),
+                        status(suspended.from())));
+    }
+
+    @Override
+    public OutgoingEvent on(HandoffEvent.Cancelled cancelled) {
+        return event(
+                HandoffCancelled.TYPE,
+                HandoffCancelled.TOPIC,
+                new HandoffCancelled(
+                        handoff.id(),
+                        handoff.deal(),
+                        handoff.account(),
+                        AnnouncedBeginning.kind(handoff),
+                        HandoffEndCause.valueOf(cancelled.cause().name()),
+                        status(cancelled.from()),
+                        handoff.reopenSeq()));
+    }
+
+    @Override
+    public OutgoingEvent on(HandoffEvent.Voided voided) {
+        return event(
+                HandoffVoided.TYPE,
+                HandoffVoided.TOPIC,
+                new HandoffVoided(
+                        handoff.id(),
+                        handoff.deal(),
+                        handoff.account(),
+                        AnnouncedBeginning.kind(handoff),
+                        HandoffEndCause.valueOf(voided.cause().name()),
+                        handoff.reopenSeq()));
+    }
+
+    @Override
+    public OutgoingEvent on(HandoffEvent.Superseded superseded) {
+        return event(
+                HandoffSuperseded.TYPE,
+                HandoffSuperseded.TOPIC,
+                new HandoffSuperseded(
+                        handoff.id(),
+                        handoff.deal(),
+                        handoff.account(),
+                        AnnouncedBeginning.kind(handoff),
+                        superseded.byHandoff()));
     }
 
     private static dev.truce.events.HandoffStatus status(HandoffStatus status) {

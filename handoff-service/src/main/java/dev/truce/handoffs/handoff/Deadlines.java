@@ -4,6 +4,7 @@ import dev.truce.handoffs.calendar.BusinessCalendar;
 import dev.truce.handoffs.item.DueDates;
 import dev.truce.handoffs.template.DueAnchor;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -32,6 +33,11 @@ public class Deadlines {
 
     Instant toResubmit(Instant returned) {
         return calendar.plus(returned, policy.resubmitWithinBusinessDays());
+    }
+
+    /** A deadline whose clock rested for a while, moved on to a business day. */
+    Instant movedOn(Instant due, Instant restedFrom, Instant until) {
+        return calendar.plus(due.plus(Duration.between(restedFrom, until)), 0);
     }
 
     /** Due dates that are counted from something that happens now. */

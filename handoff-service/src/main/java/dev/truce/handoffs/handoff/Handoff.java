@@ -12,9 +12,7 @@ import static dev.truce.handoffs.handoff.HandoffStatus.UNDER_REVIEW;
 import dev.truce.handoffs.condition.HandoffCondition;
 import dev.truce.handoffs.item.Checklist;
 import dev.truce.handoffs.item.HandoffItem;
-import dev.truce.handoffs.item.ItemChange;
 import dev.truce.handoffs.template.ComposedChecklist;
-import dev.truce.handoffs.template.Gate;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.error.ApiError;
 import jakarta.persistence.Entity;
@@ -29,15 +27,15 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "handoff")
-public class Handoff extends HandoffStanding {
+public class Handoff extends InterruptibleHandoff {
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected Handoff() {}
 
     /** Opens a draft with the checklist that was composed for the deal. */
-    Handoff(String id, String number, HandoffKind kind, WonDeal won, ComposedChecklist composed) {
-        super(id, number, kind, won, composed);
+    Handoff(String id, String number, HandoffKind kind, DealAsSold deal, ComposedChecklist composed) {
+        super(id, number, kind, deal, composed);
         happened(new HandoffEvent.Opened(composed.templates(), composed.requiredItems()));
     }
 
@@ -52,7 +50,7 @@ public class Handoff extends HandoffStanding {
         moveTo(named == null ? AWAITING_ACCEPTOR : IN_PROGRESS);
         Instant due = deadlines.toSubmit(closedAt());
         dueBy(due);
-        passBall(named == null ? BallInCourt.DELIVERY : BallInCourt.SALES, closedAt());
+        startClock(named == null ? BallInCourt.DELIVERY : BallInCourt.SALES, closedAt());
         happened(new HandoffEvent.Started(status(), composed.templates(), composed.requiredItems(), named, due));
     }
 
@@ -87,6 +85,7 @@ public class Handoff extends HandoffStanding {
         if (named == null || !unmet.isEmpty()) {
             throw new HandoffNotSubmittable(unmet);
         }
+        handOverPresentRevision();
         rememberSubmission(
                 by.userId(), decision.at(), checklist.share(HandoffItem::isRequired, HandoffItem::isAnswered));
         moveTo(SUBMITTED);
@@ -193,18 +192,6 @@ public class Handoff extends HandoffStanding {
         resume(checklist);
     }
 
-    /** A new revision begins; only what is not settled can be changed in it. */
-    private void resume(Checklist checklist) {
-        beginRevision();
-        moveTo(IN_PROGRESS);
-        happened(new HandoffEvent.Resumed(
-                revision(),
-                checklist.items().stream()
-                        .filter(this::isEditable)
-                        .map(HandoffItem::itemKey)
-                        .toList()));
-    }
-
     /**
      * Makes sure that this person may answer an item now. Whoever begins to work on a returned handoff takes it up.
      */
@@ -217,26 +204,6 @@ public class Handoff extends HandoffStanding {
         }
         if (status() == RETURNED) {
             resume(checklist);
-        }
-    }
-
-    /** Takes note of what happened to items. */
-    public void itemsChanged(List<ItemChange> changes, Checklist checklist, Instant at) {
-        changes.forEach(change -> happened(new HandoffEvent.ItemChanged(change)));
-        measure(checklist, at);
-    }
-
-    private void measure(Checklist checklist, Instant at) {
-        boolean kickoff = status().isAccepted() && checklist.isSettledAt(Gate.PRE_KICKOFF);
-        if (measure(checklist.readiness(), kickoff)) {
-            happened(new HandoffEvent.ReadinessChanged(
-                    preCloseReadiness(), preSubmitReadiness(), preKickoffReadiness(), missing(), kickoff));
-        }
-        if (status() == IN_PROGRESS) {
-            BallInCourt court = checklist.waitsForCustomerOnly() ? BallInCourt.CUSTOMER : BallInCourt.SALES;
-            if (court != ballInCourt()) {
-                passBall(court, at);
-            }
         }
     }
 

@@ -40,6 +40,14 @@ sealed interface HandoffEvent {
         R on(Accepted event);
 
         R on(ConditionsCleared event);
+
+        R on(Suspended event);
+
+        R on(Cancelled event);
+
+        R on(Voided event);
+
+        R on(Superseded event);
     }
 
     /** A checklist was composed. */
@@ -128,8 +136,9 @@ sealed interface HandoffEvent {
         }
     }
 
-    /** Sales works on a returned one. */
-    record Resumed(int revision, List<String> editableKeys) implements HandoffEvent {
+    /** Sales works on a returned one, or one that was suspended goes on. */
+    record Resumed(HandoffStatus status, int revision, List<String> editableKeys, @Nullable Instant dueAt)
+            implements HandoffEvent {
         @Override
         public <R> R tellTo(Listener<R> listener) {
             return listener.on(this);
@@ -154,6 +163,38 @@ sealed interface HandoffEvent {
 
     /** The last condition is met. */
     record ConditionsCleared(int revision, String by, Instant at) implements HandoffEvent {
+        @Override
+        public <R> R tellTo(Listener<R> listener) {
+            return listener.on(this);
+        }
+    }
+
+    /** It rests. */
+    record Suspended(SuspensionCause cause, HandoffStatus from) implements HandoffEvent {
+        @Override
+        public <R> R tellTo(Listener<R> listener) {
+            return listener.on(this);
+        }
+    }
+
+    /** Its deal is over before delivery accepted it. */
+    record Cancelled(EndCause cause, HandoffStatus from) implements HandoffEvent {
+        @Override
+        public <R> R tellTo(Listener<R> listener) {
+            return listener.on(this);
+        }
+    }
+
+    /** Its deal is over although delivery had accepted it. */
+    record Voided(EndCause cause) implements HandoffEvent {
+        @Override
+        public <R> R tellTo(Listener<R> listener) {
+            return listener.on(this);
+        }
+    }
+
+    /** Another one takes its place. */
+    record Superseded(String byHandoff) implements HandoffEvent {
         @Override
         public <R> R tellTo(Listener<R> listener) {
             return listener.on(this);

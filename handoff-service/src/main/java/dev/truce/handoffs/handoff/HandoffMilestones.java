@@ -23,8 +23,8 @@ abstract class HandoffMilestones extends HandoffProgress {
     /** For JPA. */
     protected HandoffMilestones() {}
 
-    HandoffMilestones(String id, WonDeal won) {
-        super(id, won);
+    HandoffMilestones(String id, DealAsSold deal) {
+        super(id, deal);
     }
 
     final void rememberSubmission(String by, Instant at, BigDecimal completeness) {

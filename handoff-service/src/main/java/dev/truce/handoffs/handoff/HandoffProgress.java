@@ -33,9 +33,9 @@ abstract class HandoffProgress extends SoldDeal {
     @SuppressWarnings("NullAway.Init")
     protected HandoffProgress() {}
 
-    HandoffProgress(String id, WonDeal won) {
-        super(id, won);
-        this.ballSince = won.closedAt();
+    HandoffProgress(String id, DealAsSold deal) {
+        super(id, deal);
+        this.ballSince = deal.closedAt();
     }
 
     /** Keeps the readiness, and answers whether it is different from before. */
@@ -56,7 +56,9 @@ abstract class HandoffProgress extends SoldDeal {
 
     /** Lets the clock of whoever had the ball stop and the other one run. */
     final void passBall(BallInCourt to, Instant at) {
-        BigDecimal waited = hoursBetween(ballSince, at);
+        Instant from =
+                at.isBefore(ballSince) ? at : ballSince; // news of elsewhere may be older than what happened here
+        BigDecimal waited = hoursBetween(from, at);
         switch (ballInCourt()) {
             case SALES -> salesWaitHours = salesWaitHours.add(waited);
             case DELIVERY -> deliveryWaitHours = deliveryWaitHours.add(waited);
@@ -66,6 +68,12 @@ abstract class HandoffProgress extends SoldDeal {
             }
         }
         this.ballInCourt = Picklist.word(to);
+        this.ballSince = at;
+    }
+
+    /** Lets the clocks begin; nobody was waited for until now. */
+    final void startClock(BallInCourt first, Instant at) {
+        this.ballInCourt = Picklist.word(first);
         this.ballSince = at;
     }
 

@@ -24,7 +24,7 @@ final class HandoffSObject {
                 .labels("Handoff", "Handoffs")
                 .searchable()
                 .describedAs(
-                        "The agreement between the two sides about one sold deal. It starts when the deal is won and"
+                        "The agreement between the two sides about one sold deal. It is prepared when a delivery review of the deal is requested, starts when the deal is won and"
                                 + " moves by the actions under /services/apexrest/handoffs, so its fields are read-only here.");
         declareParties(handoff);
         declareProgress(handoff);

@@ -33,12 +33,23 @@ abstract class HandoffStanding extends HandoffMilestones {
     @SuppressWarnings("NullAway.Init")
     protected HandoffStanding() {}
 
-    HandoffStanding(String id, String number, HandoffKind kind, WonDeal won, ComposedChecklist composed) {
-        super(id, won);
+    HandoffStanding(String id, String number, HandoffKind kind, DealAsSold deal, ComposedChecklist composed) {
+        super(id, deal);
         this.number = number;
         this.kind = Picklist.word(kind);
-        this.ownerId = won.salesLeadId();
-        this.templateVersions = composed.templates().stream()
+        this.ownerId = deal.salesLeadId();
+        this.templateVersions = versions(composed);
+    }
+
+    /** The deal was won, perhaps not as it had been offered or won before. */
+    final void handOver(DealAsSold deal, ComposedChecklist composed) {
+        sell(deal);
+        giveTo(deal.salesLeadId());
+        this.templateVersions = versions(composed);
+    }
+
+    private static String versions(ComposedChecklist composed) {
+        return composed.templates().stream()
                 .map(template -> "%s v%d".formatted(template.name(), template.version()))
                 .collect(Collectors.joining("; "));
     }

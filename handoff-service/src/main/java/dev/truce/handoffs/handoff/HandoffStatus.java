@@ -30,6 +30,16 @@ public enum HandoffStatus {
         return this == ACCEPTED || this == ACCEPTED_WITH_CONDITIONS;
     }
 
+    /** Whether delivery had accepted it, however far it has come since. */
+    public boolean wasAccepted() {
+        return isAccepted() || this == COMPLETED;
+    }
+
+    /** Whether its clocks run: it was started and is not decided. */
+    public boolean isRunning() {
+        return this != DRAFT && isUndecided();
+    }
+
     /** Whether it is on its way to a decision. */
     public boolean isUndecided() {
         return isWithSales() || isWithDelivery();

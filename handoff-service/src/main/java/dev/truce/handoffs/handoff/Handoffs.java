@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** All handoffs. */
@@ -41,14 +40,9 @@ public class Handoffs implements PanacheRepositoryBase<Handoff, String> {
                 .orElseThrow(() -> new NoSuchHandoff(id));
     }
 
-    Optional<Handoff> started(String dealId, HandoffKind kind, int reopenSeq) {
-        return find("deal = ?1 and kind = ?2 and reopenSeq = ?3", dealId, Picklist.word(kind), reopenSeq)
-                .firstResultOptional();
-    }
-
-    /** Handoffs of a deal that nobody has decided about, for a change. */
-    List<Handoff> undecidedOf(String dealId) {
-        return find("deal = ?1 and status in ?2 and not isDeleted order by id", dealId, UNDECIDED)
+    /** The handoffs of a deal, for a change, in the order of the closes that they hand over. */
+    List<Handoff> ofDeal(String dealId) {
+        return find("deal = ?1 and not isDeleted order by reopenSeq, id", dealId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

@@ -1,5 +1,6 @@
 package dev.truce.handoffs.handoff;
 
+import dev.truce.handoffs.template.DealFacts;
 import dev.truce.platform.sobject.row.SObjectRecord;
 import jakarta.persistence.MappedSuperclass;
 import java.math.BigDecimal;
@@ -7,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What a handoff hands over: the deal as it was sold, and whether it still stands so. */
+/** What a handoff hands over: the deal as it was sold or is offered, and whether it still stands so. */
 @MappedSuperclass
 abstract class SoldDeal extends SObjectRecord {
     private String deal;
@@ -26,35 +27,56 @@ abstract class SoldDeal extends SObjectRecord {
     private @Nullable LocalDate contractedStart;
     private @Nullable LocalDate contractedGoLive;
     private @Nullable LocalDate committedGoLive;
+    private @Nullable String dealFacts;
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected SoldDeal() {}
 
-    SoldDeal(String id, WonDeal won) {
+    SoldDeal(String id, DealAsSold sold) {
         super(id);
-        this.deal = won.dealId();
-        this.account = won.accountId();
-        this.dealName = won.name();
-        this.closedAt = won.closedAt();
-        this.reopenSeq = won.reopenSeq();
-        this.dealRevision = won.revision();
-        this.currentDealRevision = won.revision();
-        this.dealWon = true;
-        this.salesLead = won.salesLeadId();
-        this.salesTeam = won.team().json();
-        this.deliveryUnit = won.deliveryUnitId();
-        this.soldEffortHours = won.soldEffortHours();
-        this.reviewedEffortHours = won.reviewedEffortHours();
-        this.contractedStart = won.contractedStart();
-        this.contractedGoLive = won.contractedGoLive();
-        this.committedGoLive = won.committedGoLive();
+        this.deal = sold.dealId();
+        this.account = sold.accountId();
+        sell(sold);
     }
 
-    /** The deal as it stands now; a handoff of something that was changed or lost since cannot be accepted. */
-    final void dealNow(boolean won, int revision) {
-        this.dealWon = won;
+    /** From now on this is handed over. */
+    final void sell(DealAsSold sold) {
+        this.dealName = sold.name();
+        this.closedAt = sold.closedAt();
+        this.reopenSeq = sold.reopenSeq();
+        this.dealRevision = sold.revision();
+        this.currentDealRevision = sold.revision();
+        this.dealWon = sold.won();
+        this.salesLead = sold.salesLeadId();
+        this.salesTeam = sold.team().json();
+        this.deliveryUnit = sold.deliveryUnitId();
+        this.soldEffortHours = sold.soldEffortHours();
+        this.reviewedEffortHours = sold.reviewedEffortHours();
+        this.contractedStart = sold.contractedStart();
+        this.contractedGoLive = sold.contractedGoLive();
+        this.committedGoLive = sold.committedGoLive();
+        this.dealFacts = sold.facts().json();
+    }
+
+    /** The deal does not stand any more; a handoff of it cannot be accepted. */
+    final void dealIsOver() {
+        this.dealWon = false;
+    }
+
+    /** The deal was changed; what was submitted before hands over what does not stand any more. */
+    final void dealIsAmended(int revision) {
         this.currentDealRevision = revision;
+    }
+
+    /** What is submitted now hands over the deal as it is now. */
+    final void handOverPresentRevision() {
+        this.dealRevision = currentDealRevision;
+    }
+
+    /** The deal as it was when it was last sold; empty where that was not kept. */
+    final DealFacts factsAsSold() {
+        return DealFacts.parse(dealFacts == null ? "{}" : dealFacts);
     }
 
     final void answerForSales(String newSalesLead) {

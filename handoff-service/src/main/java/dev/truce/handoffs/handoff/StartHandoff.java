@@ -1,37 +1,30 @@
 package dev.truce.handoffs.handoff;
 
-import dev.truce.handoffs.item.Checklist;
-import dev.truce.handoffs.item.Doer;
-import dev.truce.handoffs.item.DueDates;
-import dev.truce.handoffs.item.HandoffItem;
 import dev.truce.handoffs.item.HandoffItems;
-import dev.truce.handoffs.item.ItemChange;
-import dev.truce.handoffs.item.ProvidedAnswer;
 import dev.truce.handoffs.template.ComposeChecklist;
 import dev.truce.handoffs.template.ComposedChecklist;
-import dev.truce.handoffs.template.DueAnchor;
-import dev.truce.handoffs.template.ItemDefinition;
-import dev.truce.handoffs.template.PrefillPath;
+import dev.truce.handoffs.template.DealFacts;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.Directory;
-import dev.truce.platform.sobject.id.RecordId;
 import dev.truce.platform.sobject.row.SavedRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Use case: a deal is won, so its handoff begins. A deal has one, however often its close is heard of. */
+/**
+ * Use case H2: a deal is won, so its handoff begins. A close has one, however often it is heard of: the draft that was
+ * prepared for it, the one that rested while the deal was open again, or a new one.
+ */
 @ApplicationScoped
 class StartHandoff {
     private static final Logger LOG = Logger.getLogger(StartHandoff.class);
-    private static final Set<String> SELLING_SIDES = Set.of("Sales", "Presales");
     private final Handoffs handoffs;
     private final HandoffItems items;
+    private final OpenHandoff openHandoff;
+    private final FillChecklist fillChecklist;
     private final ComposeChecklist compose;
     private final Directory people;
     private final Deadlines deadlines;
@@ -40,12 +33,16 @@ class StartHandoff {
     StartHandoff(
             Handoffs handoffs,
             HandoffItems items,
+            OpenHandoff openHandoff,
+            FillChecklist fillChecklist,
             ComposeChecklist compose,
             Directory people,
             Deadlines deadlines,
             SavedRecords records) {
         this.handoffs = handoffs;
         this.items = items;
+        this.openHandoff = openHandoff;
+        this.fillChecklist = fillChecklist;
         this.compose = compose;
         this.people = people;
         this.deadlines = deadlines;
@@ -53,66 +50,73 @@ class StartHandoff {
     }
 
     @Transactional
-    void forWon(WonDeal deal) {
+    void forWon(DealAsSold deal) {
         if (!deal.needsDelivery()) {
             LOG.infof("Deal needs no delivery, so no handoff: dealId=%s", deal.dealId());
-        } else if (handoffs.started(deal.dealId(), HandoffKind.INITIAL, deal.reopenSeq())
-                .isEmpty()) {
-            start(deal);
+            return;
+        }
+        List<Handoff> known = handoffs.ofDeal(deal.dealId());
+        Optional<Handoff> latest = known.stream().reduce((earlier, later) -> later);
+        if (latest.filter(handoff -> isDraftOf(handoff, deal)).isPresent()) {
+            complete(latest.get(), deal, known);
+        } else if (latest.filter(handoff -> handoff.reopenSeq() >= deal.reopenSeq())
+                .isPresent()) {
+            LOG.infof("Deal has the handoff of this close already: dealId=%s", deal.dealId());
+        } else if (latest.filter(handoff -> handoff.standing().isUndecided()).isPresent()) {
+            continueWith(latest.get(), deal);
+        } else {
+            ComposedChecklist composed = compose.forDeal(deal.facts());
+            start(openHandoff.open(deal, composed, known), composed, deal, known);
         }
     }
 
-    private void start(WonDeal deal) {
+    private static boolean isDraftOf(Handoff handoff, DealAsSold deal) {
+        return handoff.status() == HandoffStatus.DRAFT && handoff.reopenSeq() <= deal.reopenSeq();
+    }
+
+    /** The draft was prepared for the deal as it was offered. */
+    private void complete(Handoff draft, DealAsSold deal, List<Handoff> known) {
+        DealFacts offered = draft.factsAsSold();
         ComposedChecklist composed = compose.forDeal(deal.facts());
-        Handoff handoff = new Handoff(RecordId.next("a12"), handoffs.nextNumber(), HandoffKind.INITIAL, deal, composed);
-        handoffs.persist(handoff);
-        List<HandoffItem> asked = new ArrayList<>();
-        List<ItemChange> prefilled = new ArrayList<>();
-        DueDates dueDates = dueDates(deal);
-        for (ItemDefinition definition : composed.items()) {
-            HandoffItem item = new HandoffItem(RecordId.next("a13"), handoff.id(), definition, asked.size() + 1);
-            item.dueBy(dueDates);
-            prefill(item, definition, deal).ifPresent(prefilled::add);
-            asked.add(item);
+        draft.handOver(deal, composed);
+        FillChecklist.Filled filled = fillChecklist.again(draft, offered, composed, deal, draft.revision());
+        draft.itemsChanged(filled.changes(), filled.checklist(), deal.closedAt());
+        start(draft, composed, deal, known);
+    }
+
+    private void start(Handoff handoff, ComposedChecklist composed, DealAsSold deal, List<Handoff> known) {
+        for (Handoff accepted : known) {
+            accepted.supersede(handoff.id());
+            records.saved(accepted);
         }
-        items.persist(asked);
-        handoff.itemsChanged(prefilled, new Checklist(asked), deal.closedAt());
         handoff.start(composed, proposedAcceptor(deal), deadlines);
         records.saved(handoff);
         LOG.infof(
-                "Handoff started: handoffId=%s dealId=%s status=%s items=%d prefilled=%d",
-                handoff.id(), deal.dealId(), handoff.statusWord(), asked.size(), prefilled.size());
+                "Handoff started: handoffId=%s dealId=%s status=%s", handoff.id(), deal.dealId(), handoff.statusWord());
     }
 
-    private DueDates dueDates(WonDeal deal) {
-        return new DueDates(deadlines.calendar(), deadlines.today(deal.closedAt()))
-                .from(DueAnchor.EXPECTED_CLOSE, deal.closedOn())
-                .from(DueAnchor.CLOSED, deal.closedOn())
-                .from(DueAnchor.KICKOFF, deal.contractedStart())
-                .from(DueAnchor.PROJECT_START, deal.contractedStart());
-    }
-
-    private Optional<ItemChange> prefill(HandoffItem item, ItemDefinition definition, WonDeal deal) {
-        ItemDefinition.Prefill prefill = definition.prefill();
-        if (prefill == null) {
-            return Optional.empty();
+    /** The deal was open for a while and is won again: what was agreed holds as far as the scope is the same. */
+    private void continueWith(Handoff handoff, DealAsSold deal) {
+        DealFacts before = handoff.factsAsSold();
+        if (before.scopeFingerprint().equals(deal.facts().scopeFingerprint())) {
+            handoff.sell(deal);
+            handoff.releaseAll(items.of(handoff.id()), deal.closedAt(), deadlines);
+        } else {
+            ComposedChecklist composed = compose.forDeal(deal.facts());
+            handoff.handOver(deal, composed);
+            FillChecklist.Filled filled =
+                    fillChecklist.again(handoff, before, composed, deal, handoff.revisionAfterChange());
+            handoff.changedUnder(filled.changes(), filled.checklist(), deal.closedAt(), deadlines);
+            handoff.releaseAll(filled.checklist(), deal.closedAt(), deadlines);
         }
-        return PrefillPath.parse(prefill.path())
-                .in(deal.facts().deal())
-                .map(value -> new ProvidedAnswer(value, prefill.provenance(), null))
-                .flatMap(answer -> item.prefill(answer, answering(definition, deal), people));
-    }
-
-    /** What the deal says was said by whoever sold it, unless delivery provides the item. */
-    private static Doer answering(ItemDefinition definition, WonDeal deal) {
-        boolean sold = definition.providers().stream().anyMatch(role -> SELLING_SIDES.contains(role.side()));
-        return sold
-                ? new Doer(deal.salesLeadId(), "Sales", deal.closedAt())
-                : new Doer(Actor.SYSTEM_USER_ID, null, deal.closedAt());
+        records.saved(handoff);
+        LOG.infof(
+                "Handoff goes on: handoffId=%s dealId=%s status=%s reopenSeq=%d",
+                handoff.id(), deal.dealId(), handoff.statusWord(), handoff.reopenSeq());
     }
 
     /** The proposed project manager, where that is somebody who may accept; else the handoff waits for an acceptor. */
-    private @Nullable String proposedAcceptor(WonDeal deal) {
+    private @Nullable String proposedAcceptor(DealAsSold deal) {
         return Optional.ofNullable(deal.proposedAcceptorId())
                 .flatMap(people::find)
                 .filter(person -> person.isOn("Delivery"))

@@ -9,9 +9,10 @@ import dev.truce.platform.messaging.inbox.EventConsumer;
 import dev.truce.platform.messaging.inbox.IncomingEvent;
 import dev.truce.platform.messaging.inbox.Subscription;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A won deal needs a handoff. Whatever was handed over before of the same deal is measured against it. */
+/** A won deal needs a handoff; of a lost one nothing is handed over. */
 @ApplicationScoped
 class StartHandoffWhenDealCloses implements EventConsumer<DealClosed> {
     private final StartHandoff startHandoff;
@@ -32,15 +33,17 @@ class StartHandoffWhenDealCloses implements EventConsumer<DealClosed> {
     @Override
     public void handle(IncomingEvent<DealClosed> event) {
         DealClosed closed = event.payload();
-        followDeal.closed(closed.dealId(), closed.won(), closed.reopenSeq(), closed.dealRevision());
         if (closed.won()) {
             startHandoff.forWon(won(event));
+        } else {
+            followDeal.lost(closed.dealId(), closed.reopenSeq(), event.occurredAt());
         }
     }
 
-    private WonDeal won(IncomingEvent<DealClosed> event) {
+    private DealAsSold won(IncomingEvent<DealClosed> event) {
         DealClosed closed = event.payload();
-        return new WonDeal(
+        return new DealAsSold(
+                true,
                 closed.dealId(),
                 closed.accountId(),
                 closed.name(),
@@ -49,9 +52,7 @@ class StartHandoffWhenDealCloses implements EventConsumer<DealClosed> {
                 closed.reopenSeq(),
                 closed.dealRevision(),
                 closed.ownerId(),
-                new SalesTeam(closed.salesTeam().stream()
-                        .map(member -> new SalesTeam.Member(member.userId(), member.role(), word(member.side())))
-                        .toList()),
+                team(closed.salesTeam()),
                 closed.deliveryUnitId(),
                 closed.proposedAcceptorId(),
                 closed.soldEffortHours(),
@@ -61,6 +62,12 @@ class StartHandoffWhenDealCloses implements EventConsumer<DealClosed> {
                 closed.committedGoLive(),
                 closed.needsDelivery(),
                 DealFacts.of(json.valueToTree(closed)));
+    }
+
+    static SalesTeam team(List<DealClosed.SalesTeamMember> members) {
+        return new SalesTeam(members.stream()
+                .map(member -> new SalesTeam.Member(member.userId(), member.role(), word(member.side())))
+                .toList());
     }
 
     private static @Nullable String word(@Nullable Side side) {

@@ -57,16 +57,43 @@ public class HandoffItem extends ItemAnswer {
     /**
      * Answers the question from what is known already.
      *
-     * @return empty when that does not fit what is asked; then the question stays open
+     * @param revision the revision of the handoff that is being worked on
+     * @return empty when that does not fit what is asked; then the question stays as it is
      */
-    public Optional<ItemChange> prefill(ProvidedAnswer known, Doer by, Directory people) {
+    public Optional<ItemChange> prefill(ProvidedAnswer known, Doer by, int revision, Directory people) {
         Provenance minimum = minimumProvenance();
         Answer read = Answer.read(answerKind(), rules(), known.value(), people);
         if (!read.fits() || (minimum != null && !known.provenance().isAtLeast(minimum))) {
             return Optional.empty();
         }
         keep(read.value(), known);
-        return Optional.of(answered(ItemStatus.PROVIDED, by, 1, null));
+        return Optional.of(answered(ItemStatus.PROVIDED, by, revision, null));
+    }
+
+    /**
+     * Takes over what an earlier handoff of the same deal knows about the same question. What was settled there stays
+     * settled.
+     *
+     * @return empty where the question was open there too
+     */
+    public Optional<ItemChange> takeOver(HandoffItem earlier, Doer by) {
+        if (!earlier.isAnswered()) {
+            return Optional.empty();
+        }
+        keepFrom(earlier);
+        this.verifiedBy = earlier.verifiedBy;
+        this.verifiedAt = earlier.verifiedAt;
+        this.documentSha256 = earlier.documentSha256;
+        return Optional.of(moveTo(earlier.status(), by.userId(), null));
+    }
+
+    /** The deal has changed, so that the answer may not be right any more: the question is open again. */
+    public ItemChange outdate(Doer by) {
+        String reason = "%s: The deal has changed".formatted(Picklist.word(ReturnReason.WRONG_VERSION));
+        this.disputeReason = reason;
+        this.verifiedBy = null;
+        this.verifiedAt = null;
+        return moveTo(ItemStatus.DISPUTED, by.userId(), reason);
     }
 
     /** Says that the question does not apply to this deal; where somebody verifies, they decide whether that is so. */

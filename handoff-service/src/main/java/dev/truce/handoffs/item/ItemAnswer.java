@@ -47,6 +47,20 @@ abstract class ItemAnswer extends ItemQuestion {
         this.toldBy = told == null ? null : told.by();
     }
 
+    /** Takes over what was said about the same question before. */
+    final void keepFrom(ItemAnswer earlier) {
+        this.answer = earlier.answer;
+        this.provenance = earlier.provenance;
+        this.notApplicableBecause = earlier.notApplicableBecause;
+        this.toldOn = earlier.toldOn;
+        this.toldChannel = earlier.toldChannel;
+        this.toldBy = earlier.toldBy;
+        this.providedBy = earlier.providedBy;
+        this.providedBySide = earlier.providedBySide;
+        this.providedAt = earlier.providedAt;
+        this.providedInRevision = 1;
+    }
+
     final void keepNotApplicable(String because) {
         this.notApplicableBecause = because;
     }

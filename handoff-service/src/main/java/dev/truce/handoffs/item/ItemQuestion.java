@@ -78,6 +78,11 @@ abstract class ItemQuestion extends SObjectRecord {
         this.sortOrder = sortOrder;
     }
 
+    /** The deal has changed, and with it whether this has to be answered. */
+    public final void require(boolean nowRequired) {
+        this.required = nowRequired;
+    }
+
     /** Counts the due date once its anchor is known. */
     public final void dueBy(DueDates dates) {
         if (dueAnchor != null && dueOffset != null) {

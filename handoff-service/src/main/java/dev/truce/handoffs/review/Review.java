@@ -13,6 +13,7 @@ import dev.truce.handoffs.handoff.HandoffSummary;
 import dev.truce.handoffs.handoff.Handoffs;
 import dev.truce.handoffs.handoff.RequestedCondition;
 import dev.truce.handoffs.handoff.ReturnCause;
+import dev.truce.handoffs.handoff.UnitDeadlines;
 import dev.truce.handoffs.item.Checklist;
 import dev.truce.handoffs.item.HandoffItems;
 import dev.truce.handoffs.template.DueAnchor;

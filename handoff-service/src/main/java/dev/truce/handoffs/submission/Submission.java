@@ -6,6 +6,7 @@ import dev.truce.handoffs.handoff.Decision;
 import dev.truce.handoffs.handoff.Handoff;
 import dev.truce.handoffs.handoff.HandoffSummary;
 import dev.truce.handoffs.handoff.Handoffs;
+import dev.truce.handoffs.handoff.UnitDeadlines;
 import dev.truce.handoffs.item.Checklist;
 import dev.truce.handoffs.item.HandoffItems;
 import dev.truce.handoffs.template.DueAnchor;

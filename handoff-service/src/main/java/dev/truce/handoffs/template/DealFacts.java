@@ -1,6 +1,9 @@
 package dev.truce.handoffs.template;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +33,10 @@ public final class DealFacts {
     /** Facts that follow from it. */
     private static final Set<String> DERIVED = Set.of("hard", "deviations", "bespokeLines", "lines", "reviewed");
 
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
     private final JsonNode deal;
     private final Map<String, Object> values = new HashMap<>();
 
@@ -54,6 +61,19 @@ public final class DealFacts {
         values.put("reviewed", !isEmpty(deal.path("deliveryReview"), "id"));
     }
 
+    /** The facts as {@link #json()} wrote them. */
+    public static DealFacts parse(String json) {
+        try {
+            return new DealFacts(JSON.readTree(json));
+        } catch (JsonProcessingException malformed) {
+            throw new IllegalArgumentException("Not the facts of a deal", malformed);
+        }
+    }
+
+    public String json() {
+        return deal.toString();
+    }
+
     /** The facts of a deal in the form of the event DealClosed. */
     public static DealFacts of(JsonNode deal) {
         return new DealFacts(deal);
@@ -76,6 +96,11 @@ public final class DealFacts {
 
     Optional<String> text(String fact) {
         return Optional.ofNullable(values.get(fact)).map(Object::toString);
+    }
+
+    /** Fingerprint of the scope that is sold; empty where it is not known. */
+    public String scopeFingerprint() {
+        return deal.path("scopeFingerprint").asText("");
     }
 
     String accountId() {

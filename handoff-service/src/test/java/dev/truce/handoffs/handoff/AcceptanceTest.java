@@ -108,7 +108,7 @@ class AcceptanceTest {
     void aDealThatIsNotWonAnyMoreIsNotAccepted() {
         Scene scene = Scene.underReview();
         scene.verify("question");
-        scene.handoff().dealNow(false, 1);
+        scene.handoff().dealIsOver();
 
         assertUnmet(() -> scene.accept(PROJECTS), "Deal__c");
     }
@@ -117,7 +117,7 @@ class AcceptanceTest {
     void aDealThatWasRevisedSinceIsNotAccepted() {
         Scene scene = Scene.underReview();
         scene.verify("question");
-        scene.handoff().dealNow(true, 2);
+        scene.handoff().dealIsAmended(2);
 
         assertUnmet(() -> scene.accept(PROJECTS), "Deal_Revision__c");
     }
@@ -151,7 +151,8 @@ class AcceptanceTest {
     void everythingThatIsUnmetIsAnsweredAtOnce() {
         Scene scene =
                 Scene.underReview(asking("a"), asking("b"), asking("meeting").hardGate());
-        scene.handoff().dealNow(false, 2);
+        scene.handoff().dealIsOver();
+        scene.handoff().dealIsAmended(2);
 
         assertUnmet(() -> scene.accept(PROJECTS), "a", "b", "meeting", "Deal__c", "Deal_Revision__c");
     }

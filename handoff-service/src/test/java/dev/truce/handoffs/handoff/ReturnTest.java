@@ -73,7 +73,12 @@ class ReturnTest {
 
         assertThat(scene.handoff().status()).isEqualTo(HandoffStatus.IN_PROGRESS);
         assertThat(scene.handoff().revision()).isEqualTo(2);
-        assertThat(scene.event(HandoffEvent.Resumed.class)).isEqualTo(new HandoffEvent.Resumed(2, List.of("bad")));
+        assertThat(scene.event(HandoffEvent.Resumed.class))
+                .isEqualTo(new HandoffEvent.Resumed(
+                        HandoffStatus.IN_PROGRESS,
+                        2,
+                        List.of("bad"),
+                        scene.handoff().dueAt()));
     }
 
     @Test

@@ -99,6 +99,14 @@ final class Scene {
         return scene;
     }
 
+    static Scene accepted(Definitions... questions) {
+        Scene scene = underReview(questions);
+        scene.verifyAll();
+        scene.accept(PROJECTS);
+        scene.events();
+        return scene;
+    }
+
     static Scene returned(Definitions... questions) {
         Scene scene = underReview(questions);
         scene.giveBack(PROJECTS, new ReturnCause(null, ReturnReason.INCOMPLETE, "All of it is too thin"));
@@ -198,12 +206,26 @@ final class Scene {
         handoff.takeUp(new Decision(by, now), checklist);
     }
 
+    void suspend(Hold hold) {
+        handoff.suspend(hold, now);
+    }
+
+    void release(Hold hold) {
+        handoff.release(hold, checklist, now, DEADLINES);
+    }
+
+    /** The deal has changed, and with it the answer to this question. */
+    void outdate(String key) {
+        handoff.changedUnder(List.of(item(key).outdate(Doer.of(ADMIN, now))), checklist, now, DEADLINES);
+    }
+
     static RequestedCondition condition(String key) {
         return new RequestedCondition(key, "It arrives", SELLER.userId(), LocalDate.of(2026, 12, 18));
     }
 
-    private static WonDeal deal() {
-        return new WonDeal(
+    private static DealAsSold deal() {
+        return new DealAsSold(
+                true,
                 "0065e0000000001AAA",
                 "0015e0000000001AAA",
                 "Hartmann ERP quick start",

@@ -98,16 +98,6 @@ class StartHandoffTest {
     }
 
     @Test
-    void aDealThatIsClosedAgainAfterAReopeningHasAnotherHandoff() {
-        ObjectNode deal = arrivals.closedDeal();
-        arrivals.deliver(DealClosed.TYPE, deal);
-        arrivals.deliver(DealClosed.TYPE, deal.put("reopenSeq", 1));
-
-        assertThat(handoffsOf(deal.path("dealId").textValue()).getList("records.Reopen_Seq__c"))
-                .isEqualTo(List.of(0, 1));
-    }
-
-    @Test
     void aLostDealAndOneWithoutDeliveryHaveNone() {
         String lost = arrivals.wonDeal(deal -> deal.put("outcome", "LOST").put("lossReason", "Price"));
         String product = arrivals.wonDeal(deal -> deal.put("needsDelivery", false));

@@ -195,9 +195,9 @@ class HandoffItemTest {
         HandoffItem otherKind = item(asking("q").kind("DATE"));
         ProvidedAnswer known = new ProvidedAnswer(TEXT, Provenance.DOCUMENTED, null);
 
-        assertThat(fits.prefill(known, SELLER, NOBODY)).isPresent();
-        assertThat(tooWeak.prefill(known, SELLER, NOBODY)).isEmpty();
-        assertThat(otherKind.prefill(known, SELLER, NOBODY)).isEmpty();
+        assertThat(fits.prefill(known, SELLER, 1, NOBODY)).isPresent();
+        assertThat(tooWeak.prefill(known, SELLER, 1, NOBODY)).isEmpty();
+        assertThat(otherKind.prefill(known, SELLER, 1, NOBODY)).isEmpty();
         assertThat(otherKind.status()).isEqualTo(ItemStatus.MISSING);
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.StreamSupport;
 record Checklist(String handoffId) {
 
     private static final Set<String> OPEN = Set.of("Missing", "Disputed");
+    private static final Set<String> BEFORE_CLOSE = Set.of("Pre Close");
     private static final Set<String> BEFORE_SUBMISSION = Set.of("Pre Close", "Pre Submit");
 
     String action(String name) {
@@ -45,10 +46,19 @@ record Checklist(String handoffId) {
 
     /** The required questions that a person has to answer before the submission, in one of these roles. */
     List<JsonNode> openFor(Person person, Set<String> roles) {
+        return openFor(person, roles, BEFORE_SUBMISSION);
+    }
+
+    /** The required questions that a person has to answer before the deal can close, in one of these roles. */
+    List<JsonNode> openBeforeCloseFor(Person person, Set<String> roles) {
+        return openFor(person, roles, BEFORE_CLOSE);
+    }
+
+    private List<JsonNode> openFor(Person person, Set<String> roles, Set<String> gates) {
         return itemsSeenBy(person).stream()
                 .filter(item -> OPEN.contains(item.path("status").asText()))
                 .filter(item -> item.path("required").asBoolean())
-                .filter(item -> BEFORE_SUBMISSION.contains(item.path("gate").asText()))
+                .filter(item -> gates.contains(item.path("gate").asText()))
                 .filter(item -> may(item, "provide") && isAsked(item, roles))
                 .toList();
     }

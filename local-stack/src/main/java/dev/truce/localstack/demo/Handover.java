@@ -24,26 +24,47 @@ final class Handover {
         this.answers = answers;
     }
 
-    /** Waits for the handoff that the close has started. */
-    Checklist begin(SoldDeal deal) {
-        String soql = "SELECT Id FROM Handoff__c WHERE Deal__c = '%s'".formatted(deal.id());
+    /** What has to be known before the close is asked with the review, and answered by both sides. */
+    Checklist prepare(SoldDeal deal) {
+        String soql = "SELECT Id FROM Handoff__c WHERE Deal__c = '%s' AND Status__c = 'Draft'".formatted(deal.id());
         Person manager = cast.deliveryManager();
         Event.awaited(
-                "the close has started a handoff", () -> manager.query(soql).size() == 1);
+                "the review has opened a handoff", () -> manager.query(soql).size() == 1);
         Checklist checklist =
                 new Checklist(manager.query(soql).path(0).path("Id").asText());
-        JsonNode handoff = checklist.handoffSeenBy(manager);
         teller.line(
-                "Handoff %s began by itself: %d questions, %d answered from the deal already.",
-                handoff.path("name").asText(),
+                "With the review a handoff was prepared: %d questions, %d answered from the deal already.",
                 checklist.itemsSeenBy(manager).size(),
                 checklist.itemsWithStatus(manager, "Provided").size());
+        int bySales = answerBeforeClose(checklist, cast.seller(), Set.of("Sales Rep"))
+                + answerBeforeClose(checklist, cast.presales(), Set.of("Presales"));
+        int byDelivery = answerBeforeClose(checklist, manager, Set.of("Project Manager", "Delivery Manager"));
+        teller.line(
+                "Those that are due before the close are answered now: %d by sales, %d by delivery.",
+                bySales, byDelivery);
+        return checklist;
+    }
+
+    private int answerBeforeClose(Checklist checklist, Person person, Set<String> roles) {
+        List<JsonNode> open = checklist.openBeforeCloseFor(person, roles);
+        open.forEach(item -> provide(checklist, person, item.path("key").asText()));
+        return open.size();
+    }
+
+    /** Waits until the close has started the handoff that was prepared. */
+    void begin(Checklist checklist) {
+        Person manager = cast.deliveryManager();
+        Event.awaited(
+                "the close has started the handoff",
+                () -> !checklist.handoffSeenBy(manager).path("status").asText().equals("Draft"));
+        teller.line(
+                "Handoff %s began by itself.",
+                checklist.handoffSeenBy(manager).path("name").asText());
         manager.act(
                         checklist.action("assign-acceptor"),
                         Map.of("acceptorId", cast.projectManager().id()))
                 .expect(200);
         teller.line("%s names %s as the one who will accept it.", manager, cast.projectManager());
-        return checklist;
     }
 
     void submitTooEarly(Checklist checklist) {

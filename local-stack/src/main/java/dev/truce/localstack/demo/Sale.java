@@ -113,7 +113,10 @@ final class Sale {
                         deal.id(),
                         Map.of("Contracted_Go_Live__c", today.plusMonths(6).toString()))
                 .expect(204);
-        Answer readiness = cast.seller().ask("/deals/%s/close-readiness".formatted(deal.id()));
+        Event.awaited(
+                "the mended deal is ready to be closed",
+                () -> readiness(deal).body().path("ready").asBoolean());
+        Answer readiness = readiness(deal);
         List<String> guards = new ArrayList<>();
         readiness
                 .body()
@@ -123,12 +126,13 @@ final class Sale {
                                 guard.path("guard").asText(),
                                 guard.path("rule").asText(),
                                 guard.path("why").asText())));
-        if (!readiness.body().path("ready").asBoolean()) {
-            throw new StoryBroke("the mended deal is not ready to be closed: " + readiness.body());
-        }
         teller.line(
                 "She brings %s in and agrees on a go-live. \"Why can't I close?\" Nothing is left:", cast.presales());
         teller.quote(guards);
+    }
+
+    private Answer readiness(SoldDeal deal) {
+        return cast.seller().ask("/deals/%s/close-readiness".formatted(deal.id()));
     }
 
     void close(SoldDeal deal) {

@@ -38,6 +38,8 @@ public final class Story {
         review.agree();
         review.overtake();
         review.agreeAgain();
+        Handover handover = new Handover(cast, teller, PreparedAnswers.of(today));
+        Checklist checklist = handover.prepare(deal);
         sale.mend(deal);
 
         teller.chapter("The deal closes");
@@ -45,8 +47,7 @@ public final class Story {
         account.becomes("In Transition");
 
         teller.chapter("Sales hands over");
-        Handover handover = new Handover(cast, teller, PreparedAnswers.of(today));
-        Checklist checklist = handover.begin(deal);
+        handover.begin(checklist);
         handover.submitTooEarly(checklist);
         handover.answer(checklist);
         handover.submit(checklist);

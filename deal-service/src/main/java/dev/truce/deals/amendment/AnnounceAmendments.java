@@ -1,0 +1,52 @@
+package dev.truce.deals.amendment;
+
+import dev.truce.deals.deal.DealDesk;
+import dev.truce.events.AmendmentChanged;
+import dev.truce.events.AmendmentKind;
+import dev.truce.platform.messaging.outbox.Outbox;
+import dev.truce.platform.messaging.outbox.OutgoingEvent;
+import dev.truce.platform.sobject.row.AfterSave;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Tells the other services that a change of a won deal is proposed, and what becomes of the proposal. */
+@ApplicationScoped
+class AnnounceAmendments implements AfterSave<DealAmendment> {
+    private final Outbox outbox;
+    private final DealDesk desk;
+
+    AnnounceAmendments(Outbox outbox, DealDesk desk) {
+        this.outbox = outbox;
+        this.desk = desk;
+    }
+
+    @Override
+    public Class<DealAmendment> entity() {
+        return DealAmendment.class;
+    }
+
+    @Override
+    public void afterSave(DealAmendment amendment) {
+        if (amendment.takeMove()) {
+            outbox.append(new OutgoingEvent(
+                    AmendmentChanged.TYPE,
+                    AmendmentChanged.TOPIC,
+                    amendment.opportunity(),
+                    "Deal_Amendment__c",
+                    amendment.id(),
+                    amendment.version(),
+                    payload(amendment)));
+        }
+    }
+
+    private AmendmentChanged payload(DealAmendment amendment) {
+        return new AmendmentChanged(
+                amendment.id(),
+                amendment.opportunity(),
+                desk.look(amendment.opportunity()).accountId(),
+                dev.truce.events.AmendmentStatus.valueOf(amendment.status().name()),
+                amendment.dealRevision(),
+                amendment.kindNames().stream().map(AmendmentKind::valueOf).toList(),
+                amendment.itemKeys(),
+                amendment.decidedBy());
+    }
+}

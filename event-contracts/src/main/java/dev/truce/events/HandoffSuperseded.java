@@ -1,0 +1,16 @@
+package dev.truce.events;
+
+/**
+ * An accepted handoff is history: its deal was reopened and won again, and another handoff takes its place.
+ *
+ * @param handoffId the handoff
+ * @param dealId the deal
+ * @param accountId the customer
+ * @param kind what kind of handoff it is
+ * @param supersededById the handoff that takes its place
+ */
+public record HandoffSuperseded(
+        String handoffId, String dealId, String accountId, HandoffKind kind, String supersededById) {
+    public static final String TYPE = "truce.handoff.superseded.v1";
+    public static final String TOPIC = Topics.HANDOFFS;
+}

@@ -1,0 +1,16 @@
+package dev.truce.events;
+
+/**
+ * A handoff rests, and its clocks with it: the deal is open again, or a change of it is being reviewed.
+ *
+ * @param handoffId the handoff
+ * @param dealId the deal
+ * @param accountId the customer
+ * @param cause why
+ * @param fromStatus where it stood, and goes on from
+ */
+public record HandoffSuspended(
+        String handoffId, String dealId, String accountId, SuspensionCause cause, HandoffStatus fromStatus) {
+    public static final String TYPE = "truce.handoff.suspended.v1";
+    public static final String TOPIC = Topics.HANDOFFS;
+}

@@ -1,0 +1,17 @@
+package dev.truce.events;
+
+/**
+ * An accepted handoff is void: what was accepted is not delivered, because its deal is rescinded or lost after all.
+ *
+ * @param handoffId the handoff
+ * @param dealId the deal
+ * @param accountId the customer
+ * @param kind what kind of handoff it is
+ * @param cause what happened to the deal
+ * @param reopenSeq how often the deal had been reopened before the close that it handed over
+ */
+public record HandoffVoided(
+        String handoffId, String dealId, String accountId, HandoffKind kind, HandoffEndCause cause, int reopenSeq) {
+    public static final String TYPE = "truce.handoff.voided.v1";
+    public static final String TOPIC = Topics.HANDOFFS;
+}

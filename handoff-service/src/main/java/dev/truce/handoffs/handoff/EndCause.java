@@ -1,0 +1,8 @@
+package dev.truce.handoffs.handoff;
+
+/** What happened to a deal of which nothing is handed over any more. */
+enum EndCause {
+    DEAL_LOST,
+    DEAL_RESCINDED,
+    DEAL_DELETED
+}
