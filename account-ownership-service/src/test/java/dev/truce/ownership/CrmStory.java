@@ -2,9 +2,13 @@ package dev.truce.ownership;
 
 import dev.truce.events.AccountChanged;
 import dev.truce.events.DealClosed;
+import dev.truce.events.DealReopened;
+import dev.truce.events.DealRescinded;
 import dev.truce.events.HandoffAccepted;
+import dev.truce.events.HandoffCancelled;
 import dev.truce.events.HandoffConditionsCleared;
 import dev.truce.events.HandoffStarted;
+import dev.truce.events.HandoffVoided;
 import dev.truce.platform.testkit.login.Person;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -58,6 +62,44 @@ public class CrmStory {
                 .put("needsDelivery", needsDelivery)
                 .putNull("deliveryUnitId")
                 .put("proposedAcceptorId", proposedAcceptor == null ? null : proposedAcceptor.id()));
+    }
+
+    /** The deal is open again, for the so-many-th time. */
+    public UUID dealReopened(String account, String deal, int reopenSeq) {
+        return events.announce(
+                DealReopened.TOPIC, DealReopened.TYPE, deal, 20 + reopenSeq, payload -> payload.put("dealId", deal)
+                        .put("accountId", account)
+                        .put("reopenSeq", reopenSeq));
+    }
+
+    public UUID dealWonAgain(String account, String deal, int reopenSeq) {
+        return events.announce(
+                DealClosed.TOPIC, DealClosed.TYPE, deal, 30 + reopenSeq, payload -> payload.put("dealId", deal)
+                        .put("accountId", account)
+                        .put("ownerId", Person.SALES_REP.id())
+                        .putNull("deliveryUnitId")
+                        .putNull("proposedAcceptorId")
+                        .put("reopenSeq", reopenSeq));
+    }
+
+    public UUID dealRescinded(String account, String deal) {
+        return events.announce(DealRescinded.TOPIC, DealRescinded.TYPE, deal, 40, payload -> payload.put("dealId", deal)
+                .put("accountId", account));
+    }
+
+    public UUID handoffCancelled(String account, String deal, String handoff, int reopenSeq) {
+        return events.announce(
+                HandoffCancelled.TOPIC, HandoffCancelled.TYPE, deal, 41, payload -> payload.put("handoffId", handoff)
+                        .put("dealId", deal)
+                        .put("accountId", account)
+                        .put("reopenSeq", reopenSeq));
+    }
+
+    public UUID handoffVoided(String account, String deal, String handoff) {
+        return events.announce(
+                HandoffVoided.TOPIC, HandoffVoided.TYPE, deal, 42, payload -> payload.put("handoffId", handoff)
+                        .put("dealId", deal)
+                        .put("accountId", account));
     }
 
     public UUID handoffStarted(String account, String deal, String handoff) {

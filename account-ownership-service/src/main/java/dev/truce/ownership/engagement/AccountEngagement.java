@@ -6,7 +6,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A won deal that is delivered for an account. It only moves forward, in whatever order the news arrives. */
+/**
+ * A won deal that is delivered for an account. It only moves forward, in whatever order the news arrives; a deal that is
+ * reopened and won again becomes another engagement.
+ */
 @Entity
 @Table(name = "account_engagement")
 class AccountEngagement extends SObjectRecord {
@@ -20,6 +23,9 @@ class AccountEngagement extends SObjectRecord {
     private @Nullable Instant acceptedAt;
     private @Nullable String handoff;
     private @Nullable String deliveryOwner;
+    private int reopenSeq;
+    private @Nullable Instant voidedAt;
+    private boolean voidedForGood;
 
     @SuppressWarnings("NullAway.Init")
     protected AccountEngagement() {} // JPA
@@ -31,6 +37,7 @@ class AccountEngagement extends SObjectRecord {
         this.deal = won.dealId();
         this.unit = won.deliveryUnitId();
         this.wonAt = won.wonAt();
+        this.reopenSeq = won.reopenSeq();
     }
 
     void enterHandoff(String handoffId, Instant at) {
@@ -41,13 +48,29 @@ class AccountEngagement extends SObjectRecord {
         }
     }
 
+    /** A deal that was reopened while delivery accepted it is delivered all the same. */
     void deliver(AcceptedHandoff accepted) {
-        if (status().isBefore(EngagementStatus.DELIVERING)) {
+        boolean revived = status() == EngagementStatus.VOIDED && !voidedForGood;
+        if (revived || status().isBefore(EngagementStatus.DELIVERING)) {
+            this.voidedAt = null;
             this.status = EngagementStatus.DELIVERING.label();
             this.handoff = accepted.handoffId();
             this.acceptedAt = accepted.acceptedAt();
             this.deliveryOwner = accepted.deliveryOwnerId();
         }
+    }
+
+    /**
+     * The deal does not stand any more.
+     *
+     * @param forGood whether an acceptance that is heard of later changes nothing about it
+     */
+    void annul(Instant at, boolean forGood) {
+        if (isActive()) {
+            this.status = EngagementStatus.VOIDED.label();
+            this.voidedAt = at;
+        }
+        this.voidedForGood |= forGood;
     }
 
     boolean isActive() {
@@ -60,6 +83,9 @@ class AccountEngagement extends SObjectRecord {
 
     /** Where it stood at an instant not before it was won. */
     EngagementStatus statusAt(Instant instant) {
+        if (voidedAt != null && !voidedAt.isAfter(instant)) {
+            return EngagementStatus.VOIDED;
+        }
         if (acceptedAt != null && !acceptedAt.isAfter(instant)) {
             return EngagementStatus.DELIVERING;
         }
@@ -103,6 +129,14 @@ class AccountEngagement extends SObjectRecord {
 
     @Nullable String handoff() {
         return handoff;
+    }
+
+    int reopenSeq() {
+        return reopenSeq;
+    }
+
+    @Nullable Instant voidedAt() {
+        return voidedAt;
     }
 
     @Nullable String deliveryOwner() {

@@ -1,6 +1,7 @@
 package dev.truce.ownership.engagement;
 
 import static dev.truce.platform.sobject.definition.FieldType.dateTime;
+import static dev.truce.platform.sobject.definition.FieldType.integer;
 import static dev.truce.platform.sobject.definition.FieldType.restrictedPicklist;
 import static dev.truce.platform.sobject.definition.FieldType.text;
 
@@ -30,11 +31,16 @@ class AccountEngagementSObject {
                 .help("The delivery unit that delivers it, where known.")
                 .readOnly("Status__c", restrictedPicklist(EngagementStatus.labels()), AccountEngagement::statusLabel)
                 .neverNull()
+                .readOnly("Reopen_Seq__c", integer(), AccountEngagement::reopenSeq)
+                .neverNull()
+                .help("How often the deal had been reopened before it was won.")
                 .readOnly("Won_At__c", dateTime(), AccountEngagement::wonAt)
                 .neverNull()
                 .readOnly("Handoff_Started_At__c", dateTime(), AccountEngagement::handoffStartedAt)
                 .readOnly("Accepted_At__c", dateTime(), AccountEngagement::acceptedAt)
                 .help("When delivery accepted its handoff.")
+                .readOnly("Voided_At__c", dateTime(), AccountEngagement::voidedAt)
+                .help("Since when it does not stand any more.")
                 .readOnly("Handoff__c", text(18), AccountEngagement::handoff)
                 .help("The handoff in handoff-service.")
                 .readOnlyReference("Delivery_Owner__c", "User", AccountEngagement::deliveryOwner)

@@ -9,8 +9,9 @@ import java.util.Optional;
 @ApplicationScoped
 class AccountEngagements implements PanacheRepositoryBase<AccountEngagement, String> {
 
+    /** The engagement of the last time that the deal was won. */
     Optional<AccountEngagement> ofDeal(String dealId) {
-        return find("deal", dealId).firstResultOptional();
+        return find("deal = ?1 order by reopenSeq desc", dealId).firstResultOptional();
     }
 
     List<AccountEngagement> active(String accountId) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the engagement
  * @param dealId the won deal
  * @param deliveryUnitId the unit that delivers it, where known
+ * @param reopenSeq how often the deal had been reopened before it was won
  * @param status how far it had come
  * @param acceptedAt when delivery accepted its handoff
  * @param handoffId the handoff, once it has started
@@ -18,14 +19,27 @@ public record Engagement(
         String id,
         String dealId,
         @Nullable String deliveryUnitId,
+        int reopenSeq,
         EngagementStatus status,
         @Nullable Instant acceptedAt,
         @Nullable String handoffId,
         @Nullable String deliveryOwnerId) {
 
+    /** Whether somebody delivers it or is about to. */
+    public boolean isActive() {
+        return status.isActive();
+    }
+
     static Engagement now(AccountEngagement row) {
         return new Engagement(
-                row.id(), row.deal(), row.unit(), row.status(), row.acceptedAt(), row.handoff(), row.deliveryOwner());
+                row.id(),
+                row.deal(),
+                row.unit(),
+                row.reopenSeq(),
+                row.status(),
+                row.acceptedAt(),
+                row.handoff(),
+                row.deliveryOwner());
     }
 
     static Engagement asOf(AccountEngagement row, Instant instant) {
@@ -35,6 +49,7 @@ public record Engagement(
                 row.id(),
                 row.deal(),
                 row.unit(),
+                row.reopenSeq(),
                 then,
                 delivering ? row.acceptedAt() : null,
                 then == EngagementStatus.WON ? null : row.handoff(),

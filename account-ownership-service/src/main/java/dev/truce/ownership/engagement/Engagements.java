@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The won deals that are delivered for an account. One deal is one engagement, however often the news arrives. */
+/** The won deals that are delivered for an account. One close is one engagement, however often the news arrives. */
 @ApplicationScoped
 public class Engagements {
     private final AccountEngagements rows;
@@ -24,7 +24,7 @@ public class Engagements {
         return rows.ofDeal(dealId).map(Engagement::now);
     }
 
-    /** Call for a deal that has no engagement yet. */
+    /** Call for a deal that has no active engagement. */
     @Transactional
     public Engagement add(NewEngagement won) {
         return Engagement.now(saved.saved(new AccountEngagement(RecordId.next("a21"), rows.nextName(), won)));
@@ -48,17 +48,31 @@ public class Engagements {
         });
     }
 
+    /**
+     * The deal does not stand any more. Does nothing to an engagement that is void already.
+     *
+     * @param forGood whether an acceptance that is heard of later changes nothing about it
+     */
+    @Transactional
+    public void annul(String dealId, Instant at, boolean forGood) {
+        rows.ofDeal(dealId).ifPresent(row -> {
+            row.annul(at, forGood);
+            saved.saved(row);
+        });
+    }
+
     /** In the order in which they were won. */
     @Transactional
     public List<Engagement> active(String accountId) {
         return rows.active(accountId).stream().map(Engagement::now).toList();
     }
 
-    /** Those won by then, as they stood then. */
+    /** Those won by then, as they stood then; what did not stand any more is left out. */
     @Transactional
     public List<Engagement> asOf(String accountId, Instant instant) {
         return rows.wonBy(accountId, instant).stream()
                 .map(row -> Engagement.asOf(row, instant))
+                .filter(engagement -> engagement.status() != EngagementStatus.VOIDED)
                 .toList();
     }
 }

@@ -28,7 +28,11 @@ class MarkHandoffWhenItStarts implements EventConsumer<HandoffStarted> {
         if (handoff.kind() != HandoffKind.INITIAL) {
             return;
         }
-        if (engagements.ofDeal(handoff.dealId()).isEmpty()) {
+        boolean closed = engagements
+                .ofDeal(handoff.dealId())
+                .filter(engagement -> engagement.reopenSeq() >= handoff.reopenSeq())
+                .isPresent();
+        if (!closed) {
             throw new PrerequisiteMissing("Handoff %s started before the close of deal %s arrived"
                     .formatted(handoff.handoffId(), handoff.dealId()));
         }

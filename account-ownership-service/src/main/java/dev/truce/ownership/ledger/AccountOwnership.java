@@ -85,6 +85,27 @@ class AccountOwnership extends OwnershipRecord {
         happened(new OwnershipEvent.TransitionStarted(Phase.SALES_OWNED, won.dealId()));
     }
 
+    /**
+     * O4: the deal that had put it on its way to delivery does not stand any more.
+     *
+     * @param isLast whether no other won deal of it is delivered or about to be
+     */
+    void undo(Undone undone, boolean isLast) {
+        discountEngagement();
+        if (phase() == Phase.IN_TRANSITION && isLast) {
+            requireUnfrozen();
+            expect(null, null);
+            enter(
+                    Phase.SALES_OWNED,
+                    Side.SALES,
+                    ownerId(),
+                    undone.at(),
+                    undone.reason().cause(),
+                    undone.handoffId() == null ? undone.dealId() : undone.handoffId());
+            happened(new OwnershipEvent.TransitionAborted(Phase.IN_TRANSITION, undone));
+        }
+    }
+
     /** O5: one more deal to deliver changes neither phase nor owner. */
     void addEngagement(String dealId) {
         countEngagement();

@@ -4,6 +4,7 @@ import dev.truce.events.AccountEngagementAdded;
 import dev.truce.events.AccountOwnerChanged;
 import dev.truce.events.AccountOwnershipAssigned;
 import dev.truce.events.AccountOwnershipTransferred;
+import dev.truce.events.AccountTransitionAborted;
 import dev.truce.events.AccountTransitionStarted;
 import dev.truce.events.EngagementStatus;
 import dev.truce.events.OwnerChangeCause;
@@ -11,6 +12,7 @@ import dev.truce.events.OwnershipPhase;
 import dev.truce.events.Side;
 import dev.truce.events.Topics;
 import dev.truce.events.TransferCause;
+import dev.truce.events.TransitionAbortCause;
 import dev.truce.events.TransitionCause;
 import dev.truce.ownership.engagement.Engagement;
 import dev.truce.ownership.engagement.Engagements;
@@ -109,6 +111,23 @@ class AnnounceOwnershipEvents implements AfterSave<AccountOwnership> {
                             TransitionCause.DEAL_WON,
                             event.dealId(),
                             null));
+        }
+
+        @Override
+        public void transitionAborted(OwnershipEvent.TransitionAborted event) {
+            announce(
+                    AccountTransitionAborted.TYPE,
+                    new AccountTransitionAborted(
+                            account,
+                            phase(event.fromPhase()),
+                            phaseNow(),
+                            sideNow(),
+                            owner(),
+                            ownership.since(),
+                            ownership.ownershipVersion(),
+                            TransitionAbortCause.valueOf(event.undone().reason().name()),
+                            event.undone().dealId(),
+                            event.undone().handoffId()));
         }
 
         @Override

@@ -8,7 +8,11 @@ enum Cause {
     ASSIGNED("Assigned"),
     OWNER_PROPOSED("Owner Proposed"),
     DEAL_WON("Deal Won"),
+    DEAL_REOPENED("Deal Reopened"),
+    DEAL_RESCINDED("Deal Rescinded"),
     HANDOFF_ACCEPTED("Handoff Accepted"),
+    HANDOFF_CANCELLED("Handoff Cancelled"),
+    HANDOFF_VOIDED("Handoff Voided"),
     OWNER_CHANGED("Owner Changed");
 
     private final String label;

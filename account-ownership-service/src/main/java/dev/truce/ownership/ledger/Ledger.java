@@ -83,6 +83,18 @@ public class Ledger {
         saved.saved(ownership);
     }
 
+    /**
+     * A won deal does not stand any more (O4).
+     *
+     * @param isLast whether no other won deal of the account is delivered or about to be
+     */
+    @Transactional
+    public void undo(Undone undone, boolean isLast) {
+        AccountOwnership ownership = ownerships.require(undone.accountId());
+        ownership.undo(undone.at(notAfterNow(undone.at())), isLast);
+        saved.saved(ownership);
+    }
+
     /** Delivery takes the account over (O3). The owner of before stays on the team. */
     @Transactional
     public void transferToDelivery(Takeover takeover, boolean onlyTrained) {

@@ -15,6 +15,8 @@ sealed interface OwnershipEvent {
 
         void transitionStarted(TransitionStarted event);
 
+        void transitionAborted(TransitionAborted event);
+
         void engagementAdded(EngagementAdded event);
 
         void transferred(Transferred event);
@@ -35,6 +37,13 @@ sealed interface OwnershipEvent {
         @Override
         public void tell(Listener listener) {
             listener.transitionStarted(this);
+        }
+    }
+
+    record TransitionAborted(Phase fromPhase, Undone undone) implements OwnershipEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.transitionAborted(this);
         }
     }
 

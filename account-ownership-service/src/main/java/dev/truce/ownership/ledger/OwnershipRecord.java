@@ -81,6 +81,10 @@ abstract class OwnershipRecord extends SObjectRecord {
         activeEngagements++;
     }
 
+    final void discountEngagement() {
+        activeEngagements--;
+    }
+
     final void happened(OwnershipEvent event) {
         events.add(event);
     }

@@ -34,6 +34,17 @@ class Prerequisites {
         }
     }
 
+    /** @throws PrerequisiteMissing when that close of the deal has not arrived */
+    void requireEngagement(String dealId, int reopenSeq) {
+        if (engagements
+                .ofDeal(dealId)
+                .filter(engagement -> engagement.reopenSeq() >= reopenSeq)
+                .isEmpty()) {
+            throw new PrerequisiteMissing(
+                    "The close of deal %s after %d reopenings has not arrived yet".formatted(dealId, reopenSeq));
+        }
+    }
+
     /**
      * Runs a change of ownership.
      *

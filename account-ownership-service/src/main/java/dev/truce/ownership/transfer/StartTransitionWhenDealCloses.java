@@ -35,6 +35,7 @@ class StartTransitionWhenDealCloses implements EventConsumer<DealClosed> {
                 deal.ownerId(),
                 deal.deliveryUnitId(),
                 deal.proposedAcceptorId(),
+                deal.reopenSeq(),
                 event.occurredAt())));
     }
 }

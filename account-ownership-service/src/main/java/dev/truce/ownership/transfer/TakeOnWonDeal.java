@@ -29,14 +29,19 @@ class TakeOnWonDeal {
         this.policy = policy;
     }
 
-    /** Does nothing for a deal that is an engagement already. Call for an account that the ledger knows. */
+    /** Does nothing for a deal that is an engagement already, or whose close is out of date. Call for an account that the ledger knows. */
     @Transactional
     void takeOn(WonDeal deal) {
-        if (engagements.ofDeal(deal.dealId()).isPresent()) {
+        boolean known = engagements
+                .ofDeal(deal.dealId())
+                .filter(engagement -> engagement.isActive() || engagement.reopenSeq() >= deal.reopenSeq())
+                .isPresent();
+        if (known) {
             return;
         }
         List<Engagement> before = engagements.active(deal.accountId());
-        engagements.add(new NewEngagement(deal.accountId(), deal.dealId(), deal.deliveryUnitId(), deal.wonAt()));
+        engagements.add(new NewEngagement(
+                deal.accountId(), deal.dealId(), deal.deliveryUnitId(), deal.reopenSeq(), deal.wonAt()));
         if (bringsAnotherUnit(deal, before) && deal.proposedAcceptorId() != null) {
             team.join(deal.accountId(), deal.proposedAcceptorId(), TeamRoles.DELIVERY_LEAD);
         }

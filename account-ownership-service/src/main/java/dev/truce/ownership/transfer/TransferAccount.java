@@ -8,6 +8,7 @@ import dev.truce.ownership.ledger.Ledger;
 import dev.truce.ownership.ledger.Phase;
 import dev.truce.ownership.ledger.Standing;
 import dev.truce.ownership.ledger.Takeover;
+import dev.truce.ownership.ledger.Won;
 import dev.truce.ownership.team.AccountTeam;
 import dev.truce.ownership.team.TeamRoles;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,18 +33,30 @@ class TransferAccount {
         this.policy = policy;
     }
 
-    /** Does nothing for a deal that is delivered already. Call for a deal that is an engagement. */
+    /**
+     * Does nothing for a deal that is delivered already, or will never be. Call for a deal that is an engagement.
+     * Whether the deal was reopened just before or just after the acceptance, delivery has it.
+     */
     @Transactional
     void accepted(Takeover takeover) {
-        boolean alreadyDelivering = engagements
-                .ofDeal(takeover.dealId())
-                .filter(engagement -> engagement.status() == EngagementStatus.DELIVERING)
-                .isPresent();
-        if (alreadyDelivering) {
+        EngagementStatus before = statusOf(takeover.dealId());
+        if (before == EngagementStatus.DELIVERING) {
             return;
         }
         engagements.deliver(new AcceptedHandoff(
                 takeover.handoffId(), takeover.dealId(), takeover.deliveryOwnerId(), takeover.at()));
+        if (statusOf(takeover.dealId()) != EngagementStatus.DELIVERING) {
+            return;
+        }
+        if (before == EngagementStatus.VOIDED) {
+            ledger.takeOn(new Won(
+                    takeover.accountId(),
+                    takeover.dealId(),
+                    takeover.deliveryOwnerId(),
+                    takeover.deliveryOwnerId(),
+                    takeover.at(),
+                    takeover.at()));
+        }
         if (!takeover.conditional() || policy.conditionalAcceptanceTransfers()) {
             transferOrJoin(takeover);
         }
@@ -55,9 +68,13 @@ class TransferAccount {
         Engagement engagement = engagements.ofDeal(dealId).orElseThrow();
         String owner = engagement.deliveryOwnerId();
         String handoff = engagement.handoffId();
-        if (owner != null && handoff != null) {
+        if (engagement.isActive() && owner != null && handoff != null) {
             transferOrJoin(new Takeover(accountId, dealId, handoff, owner, false, at));
         }
+    }
+
+    private EngagementStatus statusOf(String dealId) {
+        return engagements.ofDeal(dealId).orElseThrow().status();
     }
 
     private void transferOrJoin(Takeover takeover) {

@@ -30,7 +30,7 @@ class TransferOwnershipWhenHandoffAccepted implements EventConsumer<HandoffAccep
         if (handoff.kind() != HandoffKind.INITIAL) {
             return;
         }
-        prerequisites.requireEngagement(handoff.dealId());
+        prerequisites.requireEngagement(handoff.dealId(), handoff.reopenSeq());
         prerequisites.waitWhileHeld(() -> transferAccount.accepted(new Takeover(
                 handoff.accountId(),
                 handoff.dealId(),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sellerId who owns the deal
  * @param deliveryUnitId the unit that will deliver it, where known
  * @param proposedAcceptorId the project manager who will probably deliver it, where known
+ * @param reopenSeq how often it had been reopened before, from 0
  * @param wonAt when it was won
  */
 record WonDeal(
@@ -19,4 +20,5 @@ record WonDeal(
         String sellerId,
         @Nullable String deliveryUnitId,
         @Nullable String proposedAcceptorId,
+        int reopenSeq,
         Instant wonAt) {}

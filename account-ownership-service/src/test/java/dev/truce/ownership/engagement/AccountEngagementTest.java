@@ -13,7 +13,7 @@ class AccountEngagementTest {
     private final String deal = Ids.deal();
     private final String handoff = Ids.handoff();
     private final AccountEngagement engagement =
-            new AccountEngagement("a21", "AE-1", new NewEngagement(Ids.account(), deal, Ids.unit(), WON));
+            new AccountEngagement("a21", "AE-1", new NewEngagement(Ids.account(), deal, Ids.unit(), 0, WON));
 
     private void accept() {
         engagement.deliver(new AcceptedHandoff(handoff, deal, "005000000000001AAA", ACCEPTED));
@@ -40,6 +40,31 @@ class AccountEngagementTest {
         assertThat(engagement.status()).isEqualTo(EngagementStatus.DELIVERING);
         assertThat(engagement.handoff()).isEqualTo(handoff);
         assertThat(engagement.acceptedAt()).isEqualTo(ACCEPTED);
+    }
+
+    @Test
+    void isVoidOnceItsDealDoesNotStand() {
+        engagement.enterHandoff(handoff, STARTED);
+        engagement.annul(ACCEPTED, false);
+        engagement.annul(ACCEPTED.plusSeconds(5), false);
+
+        assertThat(engagement.status()).isEqualTo(EngagementStatus.VOIDED);
+        assertThat(engagement.isActive()).isFalse();
+        assertThat(engagement.voidedAt()).isEqualTo(ACCEPTED);
+        assertThat(engagement.statusAt(STARTED)).isEqualTo(EngagementStatus.IN_HANDOFF);
+        assertThat(engagement.statusAt(ACCEPTED)).isEqualTo(EngagementStatus.VOIDED);
+    }
+
+    @Test
+    void anAcceptanceThatCrossedTheReopeningCountsAndOneThatCrossedTheRescissionDoesNot() {
+        engagement.annul(ACCEPTED, false);
+        accept();
+        assertThat(engagement.status()).isEqualTo(EngagementStatus.DELIVERING);
+        assertThat(engagement.voidedAt()).isNull();
+
+        engagement.annul(ACCEPTED, true);
+        accept();
+        assertThat(engagement.status()).isEqualTo(EngagementStatus.VOIDED);
     }
 
     @Test

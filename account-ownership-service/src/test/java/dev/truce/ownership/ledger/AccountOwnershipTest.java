@@ -282,6 +282,69 @@ class AccountOwnershipTest {
     }
 
     @Nested
+    class AWonDealIsUndone {
+        private Undone undone(Undone.Reason reason) {
+            return new Undone(account, deal, null, reason, MONDAY.plusSeconds(180));
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void andTheAccountStaysWithSales(Undone.Reason reason) {
+            AccountOwnership ownership = inTransition();
+
+            ownership.undo(undone(reason), true);
+
+            assertThat(ownership.phase()).isEqualTo(Phase.SALES_OWNED);
+            assertThat(ownership.accountableSide()).isEqualTo(Side.SALES);
+            assertThat(ownership.ownerId()).isEqualTo(seller.id());
+            assertThat(ownership.shadowOwner()).isNull();
+            assertThat(ownership.activeEngagements()).isZero();
+            assertThat(ownership.takeEntries())
+                    .containsExactly(new LedgerEntry(
+                            Phase.SALES_OWNED,
+                            Side.SALES,
+                            seller.id(),
+                            MONDAY.plusSeconds(180),
+                            Cause.valueOf(reason.name()),
+                            deal));
+            assertThat(ownership.takeEvents())
+                    .containsExactly(new OwnershipEvent.TransitionAborted(Phase.IN_TRANSITION, undone(reason)));
+        }
+
+        @Test
+        void butNotWhileAnotherOneStands() {
+            AccountOwnership ownership = inTransition();
+            ownership.addEngagement(Ids.deal());
+            quiet(ownership);
+
+            ownership.undo(undone(Undone.Reason.DEAL_RESCINDED), false);
+
+            assertThat(ownership.phase()).isEqualTo(Phase.IN_TRANSITION);
+            assertThat(ownership.activeEngagements()).isOne();
+            assertThat(ownership.takeEvents()).isEmpty();
+        }
+
+        @Test
+        void butNotWhereDeliveryOwnsItAlready() {
+            AccountOwnership ownership = deliveryOwned();
+
+            ownership.undo(undone(Undone.Reason.DEAL_RESCINDED), true);
+
+            assertThat(ownership.phase()).isEqualTo(Phase.DELIVERY_OWNED);
+            assertThat(ownership.takeEntries()).isEmpty();
+        }
+
+        @Test
+        void unlessTheOwnershipIsFrozen() {
+            AccountOwnership frozen = inTransition();
+            frozen.freeze(true);
+
+            assertThatThrownBy(() -> frozen.undo(undone(Undone.Reason.DEAL_REOPENED), true))
+                    .isInstanceOf(OwnershipIsFrozen.class);
+        }
+    }
+
+    @Nested
     class AnotherDealIsWon {
         @Test
         void andPhaseAndOwnerStay() {

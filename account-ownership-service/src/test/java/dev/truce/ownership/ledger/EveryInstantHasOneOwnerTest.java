@@ -67,12 +67,13 @@ class EveryInstantHasOneOwnerTest {
 
     private void act(Random random, Instant at) {
         Standing standing = ledger.standing(account);
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(5)) {
             case 0 ->
                 ledger.propose(
                         account, SELLERS.get(random.nextInt(SELLERS.size())).id(), at);
             case 1 -> ledger.propose(account, Person.PROJECT_MANAGER.id(), at);
             case 2 -> winADeal(at, standing);
+            case 3 -> undoADeal(random, at, standing);
             default -> acceptAHandoff(at, standing);
         }
     }
@@ -80,6 +81,13 @@ class EveryInstantHasOneOwnerTest {
     private void winADeal(Instant at, Standing standing) {
         if (standing.phase() == Phase.SALES_OWNED) {
             ledger.takeOn(new Won(account, Ids.deal(), Person.SALES_REP.id(), null, at, at));
+        }
+    }
+
+    private void undoADeal(Random random, Instant at, Standing standing) {
+        if (standing.phase() == Phase.IN_TRANSITION) {
+            Undone.Reason reason = Undone.Reason.values()[random.nextInt(Undone.Reason.values().length)];
+            ledger.undo(new Undone(account, Ids.deal(), null, reason, at), random.nextBoolean());
         }
     }
 

@@ -1,0 +1,45 @@
+package dev.truce.ownership.ledger;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A won deal of the account does not stand any more.
+ *
+ * @param accountId the customer
+ * @param dealId the deal
+ * @param handoffId the handoff that is over, where that is what was heard of
+ * @param reason what happened
+ * @param at when
+ */
+public record Undone(String accountId, String dealId, @Nullable String handoffId, Reason reason, Instant at) {
+
+    Undone at(Instant moment) {
+        return new Undone(accountId, dealId, handoffId, reason, moment);
+    }
+
+    /** What undoes a won deal. */
+    public enum Reason {
+        DEAL_REOPENED(Cause.DEAL_REOPENED, false),
+        DEAL_RESCINDED(Cause.DEAL_RESCINDED, true),
+        HANDOFF_CANCELLED(Cause.HANDOFF_CANCELLED, true),
+        HANDOFF_VOIDED(Cause.HANDOFF_VOIDED, true);
+
+        private final Cause cause;
+        private final boolean forGood;
+
+        Reason(Cause cause, boolean forGood) {
+            this.cause = cause;
+            this.forGood = forGood;
+        }
+
+        Cause cause() {
+            return cause;
+        }
+
+        /** Whether nothing that is heard later can make this close of the deal stand again. */
+        public boolean isForGood() {
+            return forGood;
+        }
+    }
+}
