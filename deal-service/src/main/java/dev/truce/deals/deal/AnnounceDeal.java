@@ -52,7 +52,7 @@ final class AnnounceDeal implements DealEvent.Listener {
                         AnnounceInWords.percent(event.probability()),
                         event.forecastCategory(),
                         List.of(),
-                        null,
+                        sale.growthOpportunity(),
                         sale.referringAccount()));
     }
 

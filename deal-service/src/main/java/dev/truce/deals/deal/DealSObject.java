@@ -141,7 +141,15 @@ final class DealSObject {
                         scope((row, account) -> row.changeSale(sale -> sale.referringAccount(account))))
                 .at("sale.referringAccount")
                 .childrenAs("Referred_Opportunities__r")
-                .help("The customer who recommended us.");
+                .help("The customer who recommended us.")
+                .optional(
+                        "Growth_Opportunity__c", text(18), row -> row.sale().growthOpportunity(), scope(Deal::growFrom))
+                .at("sale.growthOpportunity")
+                .help("Id of the growth opportunity, found by delivery, that the deal comes from.")
+                .readOnly("Reentry_Missing__c", checkbox(), row -> row.sale().reentryMissing())
+                .at("sale.reentryMissing")
+                .neverNull()
+                .help("Sales opened this expansion of an account that delivery owns without having been asked in.");
     }
 
     private static void addDerived(SObjectType<Deal> deal) {

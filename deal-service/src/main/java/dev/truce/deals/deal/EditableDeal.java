@@ -2,6 +2,7 @@ package dev.truce.deals.deal;
 
 import dev.truce.deals.account.Customer;
 import dev.truce.deals.scope.Scope;
+import dev.truce.platform.sobject.id.RecordId;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
 import java.math.BigDecimal;
@@ -42,6 +43,16 @@ abstract class EditableDeal extends DealState {
 
     void changeSale(Consumer<Sale> change) {
         revise(() -> change.accept(sale()));
+    }
+
+    /** What delivery found at the customer, and the deal comes from. */
+    void growFrom(@Nullable String growthOpportunity) {
+        String id = growthOpportunity == null
+                ? null
+                : RecordId.parse(growthOpportunity)
+                        .filter(known -> known.startsWith("a26"))
+                        .orElseThrow(() -> new GrowthOpportunityIsMalformed(growthOpportunity));
+        changeSale(sale -> sale.growthOpportunity(id));
     }
 
     /** Ignored while lines make up the amount, as Salesforce does. */

@@ -19,6 +19,7 @@ class NewDeal {
     private final Customers customers;
     private final Stages stages;
     private final DealRights rights;
+    private final AskedIn askedIn;
     private final Closing closing;
     private final Clock clock;
 
@@ -28,6 +29,7 @@ class NewDeal {
             Customers customers,
             Stages stages,
             DealRights rights,
+            AskedIn askedIn,
             Closing closing,
             Clock clock) {
         this.actor = actor;
@@ -35,6 +37,7 @@ class NewDeal {
         this.customers = customers;
         this.stages = stages;
         this.rights = rights;
+        this.askedIn = askedIn;
         this.closing = closing;
         this.clock = clock;
     }
@@ -49,6 +52,9 @@ class NewDeal {
                 .find(deal.sale().accountId())
                 .orElseThrow(() -> new NoSuchRecord(deal.sale().accountId()));
         rights.requireCreator(BusinessType.of(deal, customer).words(), customer);
+        if (!deal.imported()) {
+            askedIn.require(deal, customer);
+        }
         LocalDate today = LocalDate.now(clock);
         if (!stage.closed()) {
             if (deal.sale().closeDate().isBefore(today)) {

@@ -15,6 +15,8 @@ class Sale {
     private String currencyIsoCode;
     private LocalDate closeDate;
     private @Nullable String referringAccount;
+    private @Nullable String growthOpportunity;
+    private boolean reentryMissing;
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
@@ -49,6 +51,14 @@ class Sale {
         this.closeDate = date;
     }
 
+    void growthOpportunity(@Nullable String opportunity) {
+        this.growthOpportunity = opportunity;
+    }
+
+    void missReentry() {
+        this.reentryMissing = true;
+    }
+
     void referringAccount(@Nullable String account) {
         this.referringAccount = account;
     }
@@ -75,6 +85,14 @@ class Sale {
 
     LocalDate closeDate() {
         return closeDate;
+    }
+
+    @Nullable String growthOpportunity() {
+        return growthOpportunity;
+    }
+
+    boolean reentryMissing() {
+        return reentryMissing;
     }
 
     @Nullable String referringAccount() {

@@ -93,10 +93,12 @@ class AccountOwnershipTest {
 
         hear("truce.account.transition-started.v1", id, 2, payload -> payload.put("ownerId", SALES_REP.id()));
         read("Account", id).body("Ownership_Phase__c", is("In Transition"));
+        hear("truce.account.transition-aborted.v1", id, 3, payload -> payload.put("ownerId", SALES_REP.id()));
+        read("Account", id).body("Ownership_Phase__c", is("Sales Owned")).body("OwnerId", is(SALES_REP.id()));
         hear(
                 "truce.account.ownership-transferred.v1",
                 id,
-                3,
+                4,
                 payload -> payload.put("toOwnerId", PROJECT_MANAGER.id()));
         read("Account", id)
                 .body("Ownership_Phase__c", is("Delivery Owned"))
@@ -144,6 +146,29 @@ class AccountOwnershipTest {
         read("Opportunity", deal).body("Type", is("Expansion")).body("OwnerId", is(PROJECT_MANAGER.id()));
         patch(PROJECT_MANAGER, "Opportunity", deal, Map.of("StageName", "Closed Won"))
                 .statusCode(204);
+    }
+
+    @Test
+    void salesThatExpandsItUnaskedIsToldOnTheDeal() {
+        String id = anAccount();
+        hear(
+                "truce.account.ownership-transferred.v1",
+                id,
+                1,
+                payload -> payload.put("toOwnerId", PROJECT_MANAGER.id()));
+
+        String unasked = created(post(SALES_REP, "Opportunity", Crm.dealFields(Map.of("AccountId", id))));
+        String asked = created(post(
+                SALES_REP,
+                "Opportunity",
+                Crm.dealFields(Map.of("AccountId", id, "Growth_Opportunity__c", "a265e0000000001AAA"))));
+
+        read("Opportunity", unasked).body("Reentry_Missing__c", is(true));
+        read("Opportunity", asked)
+                .body("Reentry_Missing__c", is(false))
+                .body("Growth_Opportunity__c", is("a265e0000000001AAA"));
+        assertThat(announced.about(asked).get(0).payload().getString("sourceGrowthOpportunityId"))
+                .isEqualTo("a265e0000000001AAA");
     }
 
     @Test

@@ -1,0 +1,42 @@
+package dev.truce.deals.deal;
+
+import dev.truce.deals.account.Customer;
+import dev.truce.deals.account.Phase;
+import dev.truce.platform.sobject.access.CurrentActor;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+
+/** Part of D1: sales does not come back to an account that delivery owns without having been asked in. */
+@ApplicationScoped
+class AskedIn {
+    private static final Logger LOG = Logger.getLogger(AskedIn.class);
+    private final ReentryPolicy policy;
+    private final CurrentActor current;
+
+    AskedIn(ReentryPolicy policy, CurrentActor current) {
+        this.policy = policy;
+        this.current = current;
+    }
+
+    /** Call for a deal that is opened. */
+    void require(Deal deal, Customer customer) {
+        boolean expands = BusinessType.of(deal, customer) == BusinessType.EXPANSION
+                && customer.phase() == Phase.DELIVERY_OWNED
+                && current.get().isOn("Sales");
+        if (!expands || deal.sale().growthOpportunity() != null) {
+            return;
+        }
+        switch (policy.expansion()) {
+            case BLOCK -> throw new SalesWasNotAskedIn(customer.accountId());
+            case WARN -> {
+                deal.sale().missReentry();
+                LOG.infof(
+                        "Sales was not asked in. dealId=%s accountId=%s userId=%s",
+                        deal.id(), customer.accountId(), current.get().userId());
+            }
+            case OFF -> {
+                // the company does not mind
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.truce.deals.deal;
+
+import static dev.truce.deals.deal.DealBuilder.aDeal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.truce.deals.account.Customer;
+import dev.truce.deals.account.Phase;
+import dev.truce.platform.sobject.access.Actor;
+import dev.truce.platform.sobject.access.CurrentActor;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** D1: an expansion by sales of an account that delivery owns comes from something that delivery found. */
+class AskedInTest {
+    private static final String GROWTH = "a265e0000000001AAA";
+
+    private static AskedIn askedIn(Strictness strictness, String side) {
+        CurrentActor actor = new CurrentActor();
+        actor.become(new Actor("0055e0000000001AAA", Actor.Kind.USER, Set.of(), side, null));
+        return new AskedIn(() -> strictness, actor);
+    }
+
+    private static Customer account(Phase phase) {
+        return new Customer("0015e0000000001AAA", null, phase, "0055e0000000002AAA");
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2} {3} {4}: marked {5}")
+    @CsvSource({
+        "WARN, Sales,    DELIVERY_OWNED, Expansion,    no,  true",
+        "WARN, Sales,    DELIVERY_OWNED, Expansion,    yes, false",
+        "WARN, Sales,    DELIVERY_OWNED, Renewal,      no,  false",
+        "WARN, Sales,    DELIVERY_OWNED, New Business, no,  false",
+        "WARN, Sales,    SALES_OWNED,    Expansion,    no,  false",
+        "WARN, Sales,    IN_TRANSITION,  Expansion,    no,  false",
+        "WARN, Delivery, DELIVERY_OWNED, Expansion,    no,  false",
+        "OFF,  Sales,    DELIVERY_OWNED, Expansion,    no,  false",
+        "BLOCK, Sales,   DELIVERY_OWNED, Expansion,    yes, false",
+        "BLOCK, Delivery, DELIVERY_OWNED, Expansion,   no,  false",
+        "BLOCK, Sales,   SALES_OWNED,    Expansion,    no,  false",
+    })
+    void onlyAnExpansionOutOfNothingIsMarked(
+            Strictness strictness, String side, Phase phase, String type, String grown, boolean marked) {
+        Deal deal = aDeal().ofType(type).build();
+        deal.growFrom("yes".equals(grown) ? GROWTH : null);
+
+        askedIn(strictness, side).require(deal, account(phase));
+
+        assertThat(deal.sale().reentryMissing()).isEqualTo(marked);
+    }
+
+    @Test
+    void itIsRefusedWhereTheCompanyIsStrict() {
+        Deal deal = aDeal().ofType("Expansion").build();
+
+        assertThatThrownBy(() -> askedIn(Strictness.BLOCK, "Sales").require(deal, account(Phase.DELIVERY_OWNED)))
+                .isInstanceOf(SalesWasNotAskedIn.class)
+                .hasMessageContaining("0015e0000000001AAA");
+    }
+
+    @Test
+    void whatIsNoGrowthOpportunityIsRefused() {
+        assertThatThrownBy(() -> aDeal().build().growFrom("0065e0000000001AAA"))
+                .isInstanceOf(GrowthOpportunityIsMalformed.class);
+    }
+}
