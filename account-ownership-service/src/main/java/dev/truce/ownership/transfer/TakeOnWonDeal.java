@@ -7,6 +7,7 @@ import dev.truce.ownership.ledger.Ledger;
 import dev.truce.ownership.ledger.Won;
 import dev.truce.ownership.team.AccountTeam;
 import dev.truce.ownership.team.TeamRoles;
+import dev.truce.platform.runtime.calendar.BusinessCalendars;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -21,12 +22,19 @@ class TakeOnWonDeal {
     private final Ledger ledger;
     private final AccountTeam team;
     private final TransferPolicy policy;
+    private final BusinessCalendars calendars;
 
-    TakeOnWonDeal(Engagements engagements, Ledger ledger, AccountTeam team, TransferPolicy policy) {
+    TakeOnWonDeal(
+            Engagements engagements,
+            Ledger ledger,
+            AccountTeam team,
+            TransferPolicy policy,
+            BusinessCalendars calendars) {
         this.engagements = engagements;
         this.ledger = ledger;
         this.team = team;
         this.policy = policy;
+        this.calendars = calendars;
     }
 
     /** Does nothing for a deal that is an engagement already, or whose close is out of date. Call for an account that the ledger knows. */
@@ -50,7 +58,7 @@ class TakeOnWonDeal {
                 deal.dealId(),
                 deal.sellerId(),
                 deal.proposedAcceptorId(),
-                BusinessDays.after(deal.wonAt(), policy.objectionWindowBusinessDays()),
+                calendars.ofUnit(deal.deliveryUnitId()).plus(deal.wonAt(), policy.objectionWindowBusinessDays()),
                 deal.wonAt()));
     }
 

@@ -7,7 +7,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "truce.policy")
 interface TransferPolicy {
 
-    /** Business days, Monday to Friday, in which somebody may object to a transition; silence is consent. */
+    /** Business days in which somebody may object to a transition; silence is consent. */
     @WithDefault("5")
     int objectionWindowBusinessDays();
 

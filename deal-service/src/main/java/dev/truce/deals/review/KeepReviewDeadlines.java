@@ -1,10 +1,10 @@
 package dev.truce.deals.review;
 
 import dev.truce.deals.deal.DealDesk;
-import dev.truce.deals.scope.BusinessDays;
 import dev.truce.deals.timer.DueWork;
 import dev.truce.deals.unit.DeliveryUnits;
 import dev.truce.deals.unit.UnitProfile;
+import dev.truce.platform.runtime.calendar.BusinessCalendars;
 import dev.truce.platform.sobject.row.SavedRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -24,6 +24,7 @@ class KeepReviewDeadlines implements DueWork {
     private final DealDesk desk;
     private final DeliveryUnits units;
     private final ReviewPolicy policy;
+    private final BusinessCalendars calendars;
     private final Clock clock;
     private final SavedRecords records;
 
@@ -32,12 +33,14 @@ class KeepReviewDeadlines implements DueWork {
             DealDesk desk,
             DeliveryUnits units,
             ReviewPolicy policy,
+            BusinessCalendars calendars,
             Clock clock,
             SavedRecords records) {
         this.reviews = reviews;
         this.desk = desk;
         this.units = units;
         this.policy = policy;
+        this.calendars = calendars;
         this.clock = clock;
         this.records = records;
     }
@@ -57,8 +60,10 @@ class KeepReviewDeadlines implements DueWork {
     }
 
     private void escalate(DeliveryReview review, Instant now) {
-        boolean twice =
-                BusinessDays.after(review.asking().dueAt(), policy.slaDays()).isBefore(now);
+        boolean twice = calendars
+                .ofUnit(review.asking().deliveryUnit())
+                .plus(review.asking().dueAt(), policy.slaDays())
+                .isBefore(now);
         int level = twice ? 2 : 1;
         if (level > review.escalationLevel()) {
             review.escalate(

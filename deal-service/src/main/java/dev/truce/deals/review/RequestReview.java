@@ -5,7 +5,7 @@ import dev.truce.deals.deal.DealDesk;
 import dev.truce.deals.deal.DealFacts;
 import dev.truce.deals.deal.SoldLine;
 import dev.truce.deals.promise.Promises;
-import dev.truce.deals.scope.BusinessDays;
+import dev.truce.platform.runtime.calendar.BusinessCalendars;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.id.RecordId;
 import dev.truce.platform.sobject.row.SavedRecords;
@@ -29,6 +29,7 @@ class RequestReview {
     private final Promises promises;
     private final Assumptions assumptions;
     private final ReviewPolicy policy;
+    private final BusinessCalendars calendars;
     private final CurrentActor actor;
     private final Clock clock;
     private final SavedRecords records;
@@ -40,6 +41,7 @@ class RequestReview {
             Promises promises,
             Assumptions assumptions,
             ReviewPolicy policy,
+            BusinessCalendars calendars,
             CurrentActor actor,
             Clock clock,
             SavedRecords records) {
@@ -49,6 +51,7 @@ class RequestReview {
         this.promises = promises;
         this.assumptions = assumptions;
         this.policy = policy;
+        this.calendars = calendars;
         this.actor = actor;
         this.clock = clock;
         this.records = records;
@@ -104,7 +107,7 @@ class RequestReview {
                 previous,
                 actor.get().userId(),
                 now,
-                BusinessDays.after(now, policy.slaDays()));
+                calendars.ofUnit(unit).plus(now, policy.slaDays()));
     }
 
     /** Every unit that delivers a line by the catalogue, and the unit of the deal; whoever claims it where nobody is named. */

@@ -1,5 +1,6 @@
 package dev.truce.deals.scope;
 
+import dev.truce.platform.runtime.calendar.BusinessCalendars;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -7,13 +8,16 @@ import java.util.List;
 @ApplicationScoped
 public class Materiality {
     private final TolerancePolicy policy;
+    private final BusinessCalendars calendars;
 
-    Materiality(TolerancePolicy policy) {
+    Materiality(TolerancePolicy policy, BusinessCalendars calendars) {
         this.policy = policy;
+        this.calendars = calendars;
     }
 
     public Tolerances tolerances() {
-        return new Tolerances(policy.amountTolerance(), policy.effortTolerance(), policy.dateToleranceDays());
+        return new Tolerances(
+                policy.amountTolerance(), policy.effortTolerance(), policy.dateToleranceDays(), calendars.ofCompany());
     }
 
     /** API names of the facts in which the later scope moved further than the policy tolerates. */

@@ -15,7 +15,7 @@ interface TolerancePolicy {
     @WithDefault("5")
     BigDecimal effortTolerance();
 
-    /** Business days (Monday to Friday) by which a date may move before a delivery review is out of date. */
+    /** Business days by which a date may move before a delivery review is out of date. */
     @WithDefault("5")
     int dateToleranceDays();
 }

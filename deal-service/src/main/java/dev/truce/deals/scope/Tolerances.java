@@ -1,5 +1,6 @@
 package dev.truce.deals.scope;
 
+import dev.truce.platform.runtime.calendar.BusinessCalendar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -8,9 +9,11 @@ import java.time.LocalDate;
  *
  * @param amountPercent of the amount
  * @param effortPercent of the hours sold
- * @param businessDays by which a date may move, Monday to Friday
+ * @param businessDays by which a date may move
+ * @param calendar says which days those are
  */
-public record Tolerances(BigDecimal amountPercent, BigDecimal effortPercent, int businessDays) {
+public record Tolerances(
+        BigDecimal amountPercent, BigDecimal effortPercent, int businessDays, BusinessCalendar calendar) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     boolean areExceeded(String field, BigDecimal before, BigDecimal after) {
@@ -20,6 +23,6 @@ public record Tolerances(BigDecimal amountPercent, BigDecimal effortPercent, int
     }
 
     boolean areExceeded(LocalDate before, LocalDate after) {
-        return BusinessDays.between(before, after) > businessDays;
+        return calendar.between(before, after) > businessDays;
     }
 }

@@ -2,9 +2,11 @@ package dev.truce.deals.scope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.truce.platform.runtime.calendar.BusinessCalendar;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -16,6 +18,7 @@ import net.jqwik.api.constraints.StringLength;
 
 /** The edges of the tolerances, for all amounts, hours and dates, and that a scope survives being remembered. */
 class MaterialityTest {
+    private static final BusinessCalendar WEEKDAYS = BusinessCalendar.weekdays(ZoneOffset.UTC);
     private static final BigDecimal CENT = new BigDecimal("0.01");
 
     @Property
@@ -27,7 +30,7 @@ class MaterialityTest {
         BigDecimal before = BigDecimal.valueOf(cents, 2);
         BigDecimal most =
                 before.multiply(BigDecimal.valueOf(percent)).divide(BigDecimal.valueOf(100), 2, RoundingMode.DOWN);
-        Tolerances tolerances = new Tolerances(BigDecimal.valueOf(percent), BigDecimal.valueOf(percent), 5);
+        Tolerances tolerances = new Tolerances(BigDecimal.valueOf(percent), BigDecimal.valueOf(percent), 5, WEEKDAYS);
         BigDecimal edge = up ? before.add(most) : before.subtract(most);
         BigDecimal beyond = up ? edge.add(CENT) : edge.subtract(CENT);
 
@@ -52,9 +55,9 @@ class MaterialityTest {
     void aDateIsMaterialExactlyBeyondItsBusinessDays(
             @ForAll @IntRange(max = 20_000) int day, @ForAll @IntRange(max = 30) int days, @ForAll boolean later) {
         LocalDate before = LocalDate.ofEpochDay(day);
-        Tolerances tolerances = new Tolerances(BigDecimal.ZERO, BigDecimal.ZERO, days);
+        Tolerances tolerances = new Tolerances(BigDecimal.ZERO, BigDecimal.ZERO, days, WEEKDAYS);
         LocalDate edge = before;
-        while (BusinessDays.between(before, later ? edge.plusDays(1) : edge.minusDays(1)) <= days) {
+        while (WEEKDAYS.between(before, later ? edge.plusDays(1) : edge.minusDays(1)) <= days) {
             edge = later ? edge.plusDays(1) : edge.minusDays(1);
         }
         LocalDate beyond = later ? edge.plusDays(1) : edge.minusDays(1);
@@ -63,12 +66,12 @@ class MaterialityTest {
         assertThat(scope(field, edge).exceeds(scope(field, before), tolerances)).isFalse();
         assertThat(scope(field, beyond).exceeds(scope(field, before), tolerances))
                 .isTrue();
-        assertThat(BusinessDays.between(before, beyond)).isEqualTo(days + 1L);
+        assertThat(WEEKDAYS.between(before, beyond)).isEqualTo(days + 1L);
     }
 
     @Property
     void toleranceHasNoMemory(@ForAll @IntRange(min = 1, max = 20) int steps) {
-        Tolerances five = new Tolerances(BigDecimal.valueOf(5), BigDecimal.valueOf(5), 5);
+        Tolerances five = new Tolerances(BigDecimal.valueOf(5), BigDecimal.valueOf(5), 5, WEEKDAYS);
         Scope reviewed = scope("Amount", new BigDecimal("1000"));
         BigDecimal amount = new BigDecimal("1000");
         for (int i = 0; i < steps; i++) {

@@ -2,14 +2,17 @@ package dev.truce.deals.scope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.truce.platform.runtime.calendar.BusinessCalendar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ScopeTest {
-    private static final Tolerances FIVE = new Tolerances(BigDecimal.valueOf(5), BigDecimal.valueOf(5), 5);
+    private static final BusinessCalendar WEEKDAYS = BusinessCalendar.weekdays(ZoneOffset.UTC);
+    private static final Tolerances FIVE = new Tolerances(BigDecimal.valueOf(5), BigDecimal.valueOf(5), 5, WEEKDAYS);
     private static final LocalDate FRIDAY = LocalDate.parse("2026-11-20");
 
     @Test
@@ -31,7 +34,7 @@ class ScopeTest {
 
     @Test
     void anEffortHasAToleranceOfItsOwn() {
-        Tolerances generous = new Tolerances(BigDecimal.ZERO, BigDecimal.valueOf(50), 0);
+        Tolerances generous = new Tolerances(BigDecimal.ZERO, BigDecimal.valueOf(50), 0, WEEKDAYS);
         Scope before = new Scope().with("Sold_Effort_Hours__c", BigDecimal.valueOf(100));
 
         assertThat(new Scope()

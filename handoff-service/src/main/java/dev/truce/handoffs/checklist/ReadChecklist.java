@@ -2,7 +2,6 @@ package dev.truce.handoffs.checklist;
 
 import dev.truce.handoffs.condition.HandoffConditions;
 import dev.truce.handoffs.handoff.ActingPerson;
-import dev.truce.handoffs.handoff.Deadlines;
 import dev.truce.handoffs.handoff.Decision;
 import dev.truce.handoffs.handoff.Handoff;
 import dev.truce.handoffs.handoff.Handoffs;
@@ -18,14 +17,14 @@ class ReadChecklist {
     private final HandoffItems items;
     private final HandoffConditions conditions;
     private final ActingPerson acting;
-    private final Deadlines deadlines;
+    private final UnitDeadlines deadlines;
 
     ReadChecklist(
             Handoffs handoffs,
             HandoffItems items,
             HandoffConditions conditions,
             ActingPerson acting,
-            Deadlines deadlines) {
+            UnitDeadlines deadlines) {
         this.handoffs = handoffs;
         this.items = items;
         this.conditions = conditions;
@@ -42,6 +41,6 @@ class ReadChecklist {
                 items.of(handoff.id()),
                 conditions.of(handoff.id()),
                 reader.by(),
-                deadlines.today(reader.at()));
+                deadlines.of(handoff).today(reader.at()));
     }
 }

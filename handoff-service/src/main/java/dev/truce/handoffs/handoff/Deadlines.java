@@ -1,20 +1,18 @@
 package dev.truce.handoffs.handoff;
 
-import dev.truce.handoffs.calendar.BusinessCalendar;
 import dev.truce.handoffs.item.DueDates;
 import dev.truce.handoffs.template.DueAnchor;
-import jakarta.inject.Singleton;
+import dev.truce.platform.runtime.calendar.BusinessCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** By when each side has to act, counted in business days. */
-@Singleton
-public class Deadlines {
+/** By when each side has to act in one handoff, counted in the business days of the unit that delivers. */
+public final class Deadlines {
     private final BusinessCalendar calendar;
     private final HandoffPolicy policy;
 
-    public Deadlines(BusinessCalendar calendar, HandoffPolicy policy) {
+    Deadlines(BusinessCalendar calendar, HandoffPolicy policy) {
         this.calendar = calendar;
         this.policy = policy;
     }

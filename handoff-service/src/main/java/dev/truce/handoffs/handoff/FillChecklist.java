@@ -32,9 +32,9 @@ class FillChecklist {
     private static final Set<String> SELLING_SIDES = Set.of("Sales", "Presales");
     private final HandoffItems items;
     private final Directory people;
-    private final Deadlines deadlines;
+    private final UnitDeadlines deadlines;
 
-    FillChecklist(HandoffItems items, Directory people, Deadlines deadlines) {
+    FillChecklist(HandoffItems items, Directory people, UnitDeadlines deadlines) {
         this.items = items;
         this.people = people;
         this.deadlines = deadlines;
@@ -115,7 +115,8 @@ class FillChecklist {
     }
 
     private DueDates datesOfClose(DealAsSold deal) {
-        DueDates dates = new DueDates(deadlines.calendar(), deadlines.today(deal.closedAt()))
+        Deadlines ofUnit = deadlines.ofUnit(deal.deliveryUnitId());
+        DueDates dates = new DueDates(ofUnit.calendar(), ofUnit.today(deal.closedAt()))
                 .from(DueAnchor.KICKOFF, deal.contractedStart())
                 .from(DueAnchor.PROJECT_START, deal.contractedStart());
         return deal.won() ? dates.from(DueAnchor.CLOSED, deal.closedOn()) : dates;

@@ -22,10 +22,10 @@ import java.util.function.Predicate;
 class FollowDeal {
     private final Handoffs handoffs;
     private final HandoffItems items;
-    private final Deadlines deadlines;
+    private final UnitDeadlines deadlines;
     private final SavedRecords records;
 
-    FollowDeal(Handoffs handoffs, HandoffItems items, Deadlines deadlines, SavedRecords records) {
+    FollowDeal(Handoffs handoffs, HandoffItems items, UnitDeadlines deadlines, SavedRecords records) {
         this.handoffs = handoffs;
         this.items = items;
         this.deadlines = deadlines;
@@ -71,7 +71,8 @@ class FollowDeal {
         each(
                 dealId,
                 handoff -> handoff.status() == HandoffStatus.SUSPENDED,
-                handoff -> handoff.release(Hold.amendment(amendmentId), items.of(handoff.id()), at, deadlines));
+                handoff -> handoff.release(
+                        Hold.amendment(amendmentId), items.of(handoff.id()), at, deadlines.of(handoff)));
     }
 
     /**
@@ -83,18 +84,21 @@ class FollowDeal {
      */
     @Transactional
     void amended(String dealId, int revision, List<String> affected, Instant at) {
-        each(dealId, handoff -> handoff.standing().isUndecided() && handoff.currentDealRevision() < revision, handoff -> {
-            handoff.dealIsAmended(revision);
-            Checklist checklist = items.of(handoff.id());
-            List<ItemChange> outdated = checklist.items().stream()
-                    .filter(item -> affected.contains(item.itemKey()))
-                    .filter(HandoffItem::isAnswered)
-                    .map(item -> item.outdate(new Doer(Actor.SYSTEM_USER_ID, null, at)))
-                    .toList();
-            if (!outdated.isEmpty()) {
-                handoff.changedUnder(outdated, checklist, at, deadlines);
-            }
-        });
+        each(
+                dealId,
+                handoff -> handoff.standing().isUndecided() && handoff.currentDealRevision() < revision,
+                handoff -> {
+                    handoff.dealIsAmended(revision);
+                    Checklist checklist = items.of(handoff.id());
+                    List<ItemChange> outdated = checklist.items().stream()
+                            .filter(item -> affected.contains(item.itemKey()))
+                            .filter(HandoffItem::isAnswered)
+                            .map(item -> item.outdate(new Doer(Actor.SYSTEM_USER_ID, null, at)))
+                            .toList();
+                    if (!outdated.isEmpty()) {
+                        handoff.changedUnder(outdated, checklist, at, deadlines.of(handoff));
+                    }
+                });
     }
 
     private void each(String dealId, Predicate<Handoff> which, Consumer<Handoff> change) {

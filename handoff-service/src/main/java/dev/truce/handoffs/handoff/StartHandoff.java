@@ -27,7 +27,7 @@ class StartHandoff {
     private final FillChecklist fillChecklist;
     private final ComposeChecklist compose;
     private final Directory people;
-    private final Deadlines deadlines;
+    private final UnitDeadlines deadlines;
     private final SavedRecords records;
 
     StartHandoff(
@@ -37,7 +37,7 @@ class StartHandoff {
             FillChecklist fillChecklist,
             ComposeChecklist compose,
             Directory people,
-            Deadlines deadlines,
+            UnitDeadlines deadlines,
             SavedRecords records) {
         this.handoffs = handoffs;
         this.items = items;
@@ -89,7 +89,7 @@ class StartHandoff {
             accepted.supersede(handoff.id());
             records.saved(accepted);
         }
-        handoff.start(composed, proposedAcceptor(deal), deadlines);
+        handoff.start(composed, proposedAcceptor(deal), deadlines.of(handoff));
         records.saved(handoff);
         LOG.infof(
                 "Handoff started: handoffId=%s dealId=%s status=%s", handoff.id(), deal.dealId(), handoff.statusWord());
@@ -100,14 +100,14 @@ class StartHandoff {
         DealFacts before = handoff.factsAsSold();
         if (before.scopeFingerprint().equals(deal.facts().scopeFingerprint())) {
             handoff.sell(deal);
-            handoff.releaseAll(items.of(handoff.id()), deal.closedAt(), deadlines);
+            handoff.releaseAll(items.of(handoff.id()), deal.closedAt(), deadlines.of(handoff));
         } else {
             ComposedChecklist composed = compose.forDeal(deal.facts());
             handoff.handOver(deal, composed);
             FillChecklist.Filled filled =
                     fillChecklist.again(handoff, before, composed, deal, handoff.revisionAfterChange());
-            handoff.changedUnder(filled.changes(), filled.checklist(), deal.closedAt(), deadlines);
-            handoff.releaseAll(filled.checklist(), deal.closedAt(), deadlines);
+            handoff.changedUnder(filled.changes(), filled.checklist(), deal.closedAt(), deadlines.of(handoff));
+            handoff.releaseAll(filled.checklist(), deal.closedAt(), deadlines.of(handoff));
         }
         records.saved(handoff);
         LOG.infof(

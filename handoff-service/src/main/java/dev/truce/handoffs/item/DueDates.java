@@ -1,8 +1,8 @@
 package dev.truce.handoffs.item;
 
-import dev.truce.handoffs.calendar.BusinessCalendar;
 import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.handoffs.template.DueAnchor;
+import dev.truce.platform.runtime.calendar.BusinessCalendar;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;

@@ -5,7 +5,6 @@ import dev.truce.handoffs.condition.HandoffConditions;
 import dev.truce.handoffs.handoff.AcceptanceGuards;
 import dev.truce.handoffs.handoff.AcceptorMustDeliver;
 import dev.truce.handoffs.handoff.ActingPerson;
-import dev.truce.handoffs.handoff.Deadlines;
 import dev.truce.handoffs.handoff.Decision;
 import dev.truce.handoffs.handoff.Handoff;
 import dev.truce.handoffs.handoff.HandoffPolicy;
@@ -34,7 +33,7 @@ class Review {
     private final HandoffItems items;
     private final HandoffConditions conditions;
     private final AcceptanceGuards guards;
-    private final Deadlines deadlines;
+    private final UnitDeadlines deadlines;
     private final HandoffPolicy policy;
     private final Directory people;
     private final ActingPerson acting;
@@ -45,7 +44,7 @@ class Review {
             HandoffItems items,
             HandoffConditions conditions,
             AcceptanceGuards guards,
-            Deadlines deadlines,
+            UnitDeadlines deadlines,
             HandoffPolicy policy,
             Directory people,
             ActingPerson acting,
@@ -65,7 +64,7 @@ class Review {
     AssignedAcceptor assignAcceptor(String handoffId, String acceptorId, @Nullable String ifMatch) {
         Handoff handoff = handoffs.locked(handoffId, ifMatch);
         Actor candidate = people.find(acceptorId).orElseThrow(() -> new AcceptorMustDeliver(acceptorId));
-        handoff.assignAcceptor(candidate, acting.decides(), deadlines);
+        handoff.assignAcceptor(candidate, acting.decides(), deadlines.of(handoff));
         HandoffSummary summary = HandoffSummary.of(records.saved(handoff));
         LOG.infof("Acceptor named: handoffId=%s acceptorId=%s", handoff.id(), candidate.userId());
         return new AssignedAcceptor(summary, warnings(candidate));
@@ -81,7 +80,7 @@ class Review {
     @Transactional
     HandoffSummary claim(String handoffId, @Nullable String ifMatch) {
         Handoff handoff = handoffs.locked(handoffId, ifMatch);
-        handoff.claim(acting.decides(), deadlines);
+        handoff.claim(acting.decides(), deadlines.of(handoff));
         LOG.infof("Handoff claimed: handoffId=%s dealId=%s", handoff.id(), handoff.deal());
         return HandoffSummary.of(records.saved(handoff));
     }
@@ -91,9 +90,9 @@ class Review {
         Handoff handoff = handoffs.locked(handoffId, ifMatch);
         Checklist checklist = items.of(handoff.id());
         Decision decision = acting.decides();
-        List<HandoffCondition> kept = handoff.accept(decision, checklist, asked, guards, deadlines);
+        List<HandoffCondition> kept = handoff.accept(decision, checklist, asked, guards, deadlines.of(handoff));
         conditions.persist(kept);
-        checklist.dueBy(deadlines.countedFrom(DueAnchor.ACCEPTED, decision.at()));
+        checklist.dueBy(deadlines.of(handoff).countedFrom(DueAnchor.ACCEPTED, decision.at()));
         LOG.infof("Handoff accepted: handoffId=%s dealId=%s conditions=%d", handoff.id(), handoff.deal(), kept.size());
         return HandoffSummary.of(records.saved(handoff));
     }
@@ -101,7 +100,7 @@ class Review {
     @Transactional
     HandoffSummary giveBack(String handoffId, List<ReturnCause> causes, @Nullable String ifMatch) {
         Handoff handoff = handoffs.locked(handoffId, ifMatch);
-        handoff.giveBack(acting.decides(), items.of(handoff.id()), causes, deadlines);
+        handoff.giveBack(acting.decides(), items.of(handoff.id()), causes, deadlines.of(handoff));
         LOG.infof("Handoff returned: handoffId=%s dealId=%s", handoff.id(), handoff.deal());
         return HandoffSummary.of(records.saved(handoff));
     }

@@ -1,7 +1,6 @@
 package dev.truce.handoffs.submission;
 
 import dev.truce.handoffs.handoff.ActingPerson;
-import dev.truce.handoffs.handoff.Deadlines;
 import dev.truce.handoffs.handoff.Decision;
 import dev.truce.handoffs.handoff.Handoff;
 import dev.truce.handoffs.handoff.HandoffSummary;
@@ -22,11 +21,12 @@ public class Submission {
     private static final Logger LOG = Logger.getLogger(Submission.class);
     private final Handoffs handoffs;
     private final HandoffItems items;
-    private final Deadlines deadlines;
+    private final UnitDeadlines deadlines;
     private final ActingPerson acting;
     private final SavedRecords records;
 
-    Submission(Handoffs handoffs, HandoffItems items, Deadlines deadlines, ActingPerson acting, SavedRecords records) {
+    Submission(
+            Handoffs handoffs, HandoffItems items, UnitDeadlines deadlines, ActingPerson acting, SavedRecords records) {
         this.handoffs = handoffs;
         this.items = items;
         this.deadlines = deadlines;
@@ -39,8 +39,8 @@ public class Submission {
         Handoff handoff = handoffs.locked(handoffId, ifMatch);
         Checklist checklist = items.of(handoff.id());
         Decision decision = acting.decides();
-        handoff.submit(decision, checklist, deadlines);
-        checklist.dueBy(deadlines.countedFrom(DueAnchor.SUBMITTED, decision.at()));
+        handoff.submit(decision, checklist, deadlines.of(handoff));
+        checklist.dueBy(deadlines.of(handoff).countedFrom(DueAnchor.SUBMITTED, decision.at()));
         LOG.infof("Handoff submitted: handoffId=%s dealId=%s", handoff.id(), handoff.deal());
         return HandoffSummary.of(records.saved(handoff));
     }
@@ -48,7 +48,7 @@ public class Submission {
     @Transactional
     HandoffSummary recall(String handoffId, @Nullable String ifMatch) {
         Handoff handoff = handoffs.locked(handoffId, ifMatch);
-        handoff.recall(acting.decides(), deadlines);
+        handoff.recall(acting.decides(), deadlines.of(handoff));
         LOG.infof("Handoff recalled: handoffId=%s dealId=%s", handoff.id(), handoff.deal());
         return HandoffSummary.of(records.saved(handoff));
     }

@@ -3,7 +3,6 @@ package dev.truce.handoffs.handoff;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.truce.handoffs.answer.Provenance;
-import dev.truce.handoffs.calendar.BusinessCalendar;
 import dev.truce.handoffs.condition.HandoffCondition;
 import dev.truce.handoffs.item.Checklist;
 import dev.truce.handoffs.item.Doer;
@@ -14,6 +13,7 @@ import dev.truce.handoffs.template.ComposedChecklist;
 import dev.truce.handoffs.template.DealFacts;
 import dev.truce.handoffs.template.Definitions;
 import dev.truce.handoffs.template.ItemDefinition;
+import dev.truce.platform.runtime.calendar.BusinessCalendar;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.Directory;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -44,7 +44,7 @@ final class Scene {
     static final Instant CLOSED = Instant.parse("2026-12-01T15:00:00Z");
     static final HandoffPolicy POLICY =
             new SmallRyeConfigBuilder().withMapping(HandoffPolicy.class).build().getConfigMapping(HandoffPolicy.class);
-    static final Deadlines DEADLINES = new Deadlines(new BusinessCalendar(ZoneOffset.UTC), POLICY);
+    static final Deadlines DEADLINES = new Deadlines(BusinessCalendar.weekdays(ZoneOffset.UTC), POLICY);
 
     private static final Map<String, Actor> EVERYBODY = Stream.of(
                     SELLER, PROJECTS, PRESALES, OTHER_SELLER, OTHER_PROJECTS, MANAGER, SALES_MANAGER, FINANCE, ADMIN)

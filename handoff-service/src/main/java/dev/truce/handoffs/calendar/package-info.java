@@ -1,5 +1,0 @@
-/** Business days. */
-@NullMarked
-package dev.truce.handoffs.calendar;
-
-import org.jspecify.annotations.NullMarked;
