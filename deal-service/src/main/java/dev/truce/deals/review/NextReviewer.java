@@ -2,17 +2,23 @@ package dev.truce.deals.review;
 
 import dev.truce.deals.deal.DealDesk;
 import dev.truce.deals.deal.DealFacts;
+import dev.truce.deals.deal.SoldLine;
 import dev.truce.deals.people.People;
 import dev.truce.deals.unit.DeliveryUnits;
+import dev.truce.deals.unit.UnitProfile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** R2: whose turn it is, of those who manage the unit and do not sell the deal: who has waited longest for a review. */
+/**
+ * R2: whose turn it is, of those who manage the unit and do not sell the deal: who has waited longest for a review. Where
+ * no unit is named, it is one of the units that can do all that the deal needs.
+ */
 @ApplicationScoped
 class NextReviewer {
     private final DeliveryUnits units;
@@ -31,19 +37,31 @@ class NextReviewer {
 
     /** Empty where nobody is known who could: then somebody claims the review. */
     Optional<String> of(DealFacts deal, @Nullable String unitId) {
-        if (unitId == null || !policy.assignAutomatically()) {
+        if (!policy.assignAutomatically()) {
             return Optional.empty();
         }
-        List<String> managers = units
-                .find(unitId)
-                .map(unit -> people.deliveryManagersOf(List.of(unit.unitId(), unit.name())))
-                .orElse(List.of())
-                .stream()
+        List<String> able = unitsFor(deal, unitId)
+                .flatMap(unit -> Stream.of(unit.unitId(), unit.name()))
+                .toList();
+        List<String> managers = people.deliveryManagersOf(able).stream()
                 .filter(manager -> !desk.isSelling(deal, manager))
                 .toList();
         Map<String, Instant> last = reviews.lastClaims(managers);
         return managers.stream()
                 .min(Comparator.comparing((String manager) -> last.getOrDefault(manager, Instant.EPOCH))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private Stream<UnitProfile> unitsFor(DealFacts deal, @Nullable String unitId) {
+        if (unitId != null) {
+            return units.find(unitId).stream();
+        }
+        List<String> needed = deal.lines().stream()
+                .filter(SoldLine::needsDelivery)
+                .flatMap(line -> line.need().skills().stream())
+                .toList();
+        return needed.isEmpty()
+                ? Stream.empty()
+                : units.all().stream().filter(unit -> needed.stream().allMatch(unit::has));
     }
 }

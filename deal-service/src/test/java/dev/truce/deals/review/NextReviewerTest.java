@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +97,49 @@ class NextReviewerTest {
                 .statusCode(204);
 
         request(SALES_REP, deal).statusCode(200).body("[0].reviewerId", nullValue());
+    }
+
+    @Test
+    void whereNoUnitIsNamedTheManagersOfOneThatCanDoAllOfItReviewInTurn() {
+        String skill = "Rotation " + UUID.randomUUID();
+        patch(ADMIN, "Delivery_Unit__c", unit, Map.of("Skills__c", skill)).statusCode(204);
+        String able = created(post(
+                ADMIN,
+                "Product2",
+                Map.of(
+                        "Name",
+                        "Rotated",
+                        "IsActive",
+                        true,
+                        "Standard_Effort_Hours__c",
+                        10,
+                        "Required_Skills__c",
+                        skill)));
+        String unable = created(post(
+                ADMIN,
+                "Product2",
+                Map.of(
+                        "Name",
+                        "Rare",
+                        "IsActive",
+                        true,
+                        "Standard_Effort_Hours__c",
+                        10,
+                        "Required_Skills__c",
+                        "Rare art")));
+
+        assertThat(Set.of(reviewerOf(aDealSelling(able)), reviewerOf(aDealSelling(able))))
+                .isEqualTo(Set.of(DELIVERY_MANAGER.id(), OTHER_PROJECT_MANAGER.id()));
+        assertThat(reviewerOf(aDealSelling(unable))).isNull();
+    }
+
+    private static String aDealSelling(String offering) {
+        String deal = aBespokeDeal();
+        created(post(
+                SALES_REP,
+                "OpportunityLineItem",
+                Map.of("OpportunityId", deal, "Product2Id", offering, "Quantity", 1, "UnitPrice", 100)));
+        return deal;
     }
 
     private String aDealOfTheUnit() {
