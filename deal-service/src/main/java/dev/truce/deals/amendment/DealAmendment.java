@@ -33,6 +33,7 @@ class DealAmendment extends SObjectRecord {
     private @Nullable BigDecimal reviewedDeltaHours;
     private @Nullable LocalDate feasibleGoLive;
     private String status = AmendmentStatus.DRAFT.words();
+
     @Transient
     private boolean moved;
 
