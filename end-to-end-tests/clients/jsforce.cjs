@@ -2,6 +2,7 @@
 'use strict';
 const fs = require('fs');
 const jsforce = require('jsforce');
+const { StreamingExtension } = require('jsforce/lib/api/streaming');
 
 const env = process.env;
 const login = JSON.parse(fs.readFileSync(env.TRUCE_LOGIN_FILE, 'utf8'));
@@ -308,7 +309,34 @@ async function all() {
     that((await conn.sobject('Account').updated(start, end)).ids.length > 0, 'updated');
     that((await conn.sobject('Account').deleted(start, end)).deletedRecords.length > 0, 'deleted');
   });
-  console.log('  not run streaming of events: there is no CometD; programs read events from Kafka, see docs/events.md');
+  const closeADeal = async () => {
+    const { id } = await conn.sobject('Opportunity').create({ Name: `Lost ${run}`, AccountId: account,
+      StageName: 'Prospecting', CloseDate: '2027-01-31' });
+    await conn.sobject('Opportunity').update({ Id: id, Loss_Reason__c: 'Price', StageName: 'Closed Lost' });
+    return id;
+  };
+  const closes = '/event/Deal_Closed__e';
+  const listen = (replayId, hear) => { // ends the subscription as soon as `hear` says so
+    const client = conn.streaming.createClient([new StreamingExtension.Replay(closes, replayId)]);
+    return new Promise((resolve, reject) => client.subscribe(closes, (message) => hear(message) && resolve(message))
+      .then(() => hear(null), reject)).finally(() => client.disconnect());
+  };
+  let lastHeard;
+  await check('platform event is heard when its deal closes', async () => {
+    let deal;
+    const heard = await listen(-1, (message) => {
+      if (message === null) closeADeal().then((id) => { deal = id; });
+      return message !== null && (deal === undefined || message.payload.Deal_Id__c === deal);
+    });
+    is(heard.payload.Outcome__c, 'LOST');
+    lastHeard = heard.event.replayId;
+  });
+  await check('platform events that were missed are replayed', async () => {
+    const missed = await closeADeal();
+    const isMissed = (message) => message !== null && message.payload.Deal_Id__c === missed;
+    is((await listen(lastHeard, isMissed)).event.replayId, lastHeard + 1);
+    is((await listen(-2, isMissed)).event.replayId, lastHeard + 1);
+  });
   await check('logout revokes the token everywhere', async () => {
     const c = new jsforce.Connection({ loginUrl: env.TRUCE_URL, oauth2, version });
     await c.authorize({ grant_type: 'client_credentials' });

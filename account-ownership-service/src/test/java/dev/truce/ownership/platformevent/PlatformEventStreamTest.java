@@ -323,7 +323,7 @@ class PlatformEventStreamTest {
         CometDClient client = integration();
         JsonNode replies = soon(client.send(
                 ("[{\"channel\":\"/meta/subscribe\",\"clientId\":\"%1$s\",\"subscription\":[\"%2$s\",\"%3$s\"]},"
-                    + "{\"channel\":\"/meta/connect\",\"clientId\":\"%1$s\"},{\"channel\":\"/meta/dance\",\"clientId\":\"%1$s\"}]")
+                                + "{\"channel\":\"/meta/connect\",\"clientId\":\"%1$s\"},{\"channel\":\"/meta/dance\",\"clientId\":\"%1$s\"}]")
                         .formatted(client.clientId(), DEALS, HANDOFFS)));
         assertThat(replies).hasSize(3);
         assertThat(replies.findValuesAsText("successful")).containsExactly("true", "false", "true");
