@@ -68,7 +68,7 @@ final class Sale {
                 Map.of("OpportunityId", dealId, "UserId", presales.id(), "TeamMemberRole", "Presales"));
     }
 
-    private static String create(Someone by, String object, Map<String, Object> fields) {
+    static String create(Someone by, String object, Map<String, Object> fields) {
         return (by == null ? system().request(system().adminToken()) : by.asks())
                 .body(fields)
                 .post(SOBJECTS + object)
