@@ -1,0 +1,6 @@
+package dev.truce.ownership;
+
+import dev.truce.platform.testkit.openapi.ActionsAreInvocable;
+
+@OwnershipServiceTest
+class ActionsAreInvocableTest extends ActionsAreInvocable {}

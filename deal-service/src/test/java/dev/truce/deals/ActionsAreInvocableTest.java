@@ -1,0 +1,6 @@
+package dev.truce.deals;
+
+import dev.truce.platform.testkit.openapi.ActionsAreInvocable;
+
+@DealServiceTest
+class ActionsAreInvocableTest extends ActionsAreInvocable {}
