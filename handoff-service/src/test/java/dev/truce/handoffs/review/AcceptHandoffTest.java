@@ -21,7 +21,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
-import dev.truce.events.DealClosed;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.truce.events.DealAmended;
 import dev.truce.handoffs.Announced;
 import dev.truce.handoffs.Arrivals;
 import dev.truce.handoffs.HandoffServiceTest;
@@ -171,12 +172,14 @@ class AcceptHandoffTest {
 
     @Test
     void aDealThatWasAmendedSinceIsNotAccepted() {
-        var deal = arrivals.closedDeal();
-        arrivals.deliver(DealClosed.TYPE, deal);
-        String handoffId = underReview(deal.path("dealId").textValue());
+        String dealId = arrivals.wonDeal();
+        String handoffId = underReview(dealId);
         verifyEverything(handoffId);
+        ObjectNode amended =
+                arrivals.example(DealAmended.TYPE).put("dealId", dealId).put("dealRevision", 2);
+        amended.putArray("affectedItemKeys");
 
-        arrivals.deliver(DealClosed.TYPE, deal.put("dealRevision", 2));
+        arrivals.deliver(DealAmended.TYPE, amended);
 
         act(PROJECT_MANAGER, handoffId, "accept")
                 .statusCode(400)
