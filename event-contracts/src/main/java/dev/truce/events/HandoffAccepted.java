@@ -64,7 +64,8 @@ public record HandoffAccepted(
         @Nullable LocalDate committedGoLive,
         List<OpenAssumption> openAssumptions,
         List<OpenCommitment> openCommitments,
-        @Nullable String briefUrl) {
+        @Nullable String briefUrl)
+        implements AboutHandoff {
     public static final String TYPE = "truce.handoff.accepted.v1";
     public static final String TOPIC = Topics.HANDOFFS;
 

@@ -20,7 +20,8 @@ public record HandoffAcceptorAssigned(
         HandoffStatus status,
         String acceptorId,
         @Nullable String previousAcceptorId,
-        String assignedBy) {
+        String assignedBy)
+        implements AboutHandoff {
     public static final String TYPE = "truce.handoff.acceptor-assigned.v1";
     public static final String TOPIC = Topics.HANDOFFS;
 }

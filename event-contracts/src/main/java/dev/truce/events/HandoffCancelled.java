@@ -18,7 +18,8 @@ public record HandoffCancelled(
         HandoffKind kind,
         HandoffEndCause cause,
         HandoffStatus fromStatus,
-        int reopenSeq) {
+        int reopenSeq)
+        implements AboutHandoff {
     public static final String TYPE = "truce.handoff.cancelled.v1";
     public static final String TOPIC = Topics.HANDOFFS;
 }

@@ -13,7 +13,8 @@ import java.time.Instant;
  * @param clearedAt when
  */
 public record HandoffConditionsCleared(
-        String handoffId, String dealId, String accountId, int revision, String clearedBy, Instant clearedAt) {
+        String handoffId, String dealId, String accountId, int revision, String clearedBy, Instant clearedAt)
+        implements AboutHandoff {
     public static final String TYPE = "truce.handoff.conditions-cleared.v1";
     public static final String TOPIC = Topics.HANDOFFS;
 }

@@ -28,7 +28,8 @@ public record HandoffItemChanged(
         ItemState toState,
         @Nullable Provenance provenance,
         String changedBy,
-        @Nullable String reason) {
+        @Nullable String reason)
+        implements AboutHandoff {
     public static final String TYPE = "truce.handoff.item-changed.v1";
     public static final String TOPIC = Topics.HANDOFFS;
 }

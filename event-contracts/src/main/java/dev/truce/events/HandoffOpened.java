@@ -34,7 +34,8 @@ public record HandoffOpened(
         @Nullable String deliveryUnitId,
         @Nullable String acceptorId,
         String salesLeadId,
-        @Nullable Instant dueAt) {
+        @Nullable Instant dueAt)
+        implements AboutHandoff {
     public static final String TYPE = "truce.handoff.opened.v1";
     public static final String TOPIC = Topics.HANDOFFS;
 

@@ -23,7 +23,8 @@ public record HandoffReadinessChanged(
         BigDecimal preSubmitPct,
         BigDecimal preKickoffPct,
         List<String> missingKeys,
-        boolean kickoffAllowed) {
+        boolean kickoffAllowed)
+        implements AboutHandoff {
     public static final String TYPE = "truce.handoff.readiness-changed.v1";
     public static final String TOPIC = Topics.HANDOFFS;
 

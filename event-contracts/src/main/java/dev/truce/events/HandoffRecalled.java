@@ -9,7 +9,8 @@ package dev.truce.events;
  * @param revision the revision that was recalled
  * @param recalledBy the user who recalled it
  */
-public record HandoffRecalled(String handoffId, String dealId, String accountId, int revision, String recalledBy) {
+public record HandoffRecalled(String handoffId, String dealId, String accountId, int revision, String recalledBy)
+        implements AboutHandoff {
     public static final String TYPE = "truce.handoff.recalled.v1";
     public static final String TOPIC = Topics.HANDOFFS;
 }

@@ -22,7 +22,8 @@ public record HandoffResumed(
         HandoffStatus status,
         int revision,
         List<String> editableKeys,
-        @Nullable Instant dueAt) {
+        @Nullable Instant dueAt)
+        implements AboutHandoff {
     public static final String TYPE = "truce.handoff.resumed.v1";
     public static final String TOPIC = Topics.HANDOFFS;
 

@@ -24,7 +24,8 @@ public record HandoffReturned(
         String returnedBy,
         List<Reason> reasons,
         int returnCount,
-        Instant resubmitDueAt) {
+        Instant resubmitDueAt)
+        implements AboutHandoff {
     public static final String TYPE = "truce.handoff.returned.v1";
     public static final String TOPIC = Topics.HANDOFFS;
 

@@ -20,7 +20,8 @@ public record HandoffReviewStarted(
         int revision,
         String acceptorId,
         Instant claimedAt,
-        Instant decisionDueAt) {
+        Instant decisionDueAt)
+        implements AboutHandoff {
     public static final String TYPE = "truce.handoff.review-started.v1";
     public static final String TOPIC = Topics.HANDOFFS;
 }

@@ -34,7 +34,8 @@ public record HandoffStarted(
         @Nullable String deliveryUnitId,
         @Nullable String acceptorId,
         String salesLeadId,
-        Instant dueAt) {
+        Instant dueAt)
+        implements AboutHandoff {
     public static final String TYPE = "truce.handoff.started.v1";
     public static final String TOPIC = Topics.HANDOFFS;
 

@@ -28,7 +28,8 @@ public record HandoffSubmitted(
         Sources provenance,
         int openAssumptions,
         int commitments,
-        BigDecimal readinessPct) {
+        BigDecimal readinessPct)
+        implements AboutHandoff {
     public static final String TYPE = "truce.handoff.submitted.v1";
     public static final String TOPIC = Topics.HANDOFFS;
 

@@ -10,7 +10,8 @@ package dev.truce.events;
  * @param supersededById the handoff that takes its place
  */
 public record HandoffSuperseded(
-        String handoffId, String dealId, String accountId, HandoffKind kind, String supersededById) {
+        String handoffId, String dealId, String accountId, HandoffKind kind, String supersededById)
+        implements AboutHandoff {
     public static final String TYPE = "truce.handoff.superseded.v1";
     public static final String TOPIC = Topics.HANDOFFS;
 }

@@ -10,7 +10,8 @@ package dev.truce.events;
  * @param fromStatus where it stood, and goes on from
  */
 public record HandoffSuspended(
-        String handoffId, String dealId, String accountId, SuspensionCause cause, HandoffStatus fromStatus) {
+        String handoffId, String dealId, String accountId, SuspensionCause cause, HandoffStatus fromStatus)
+        implements AboutHandoff {
     public static final String TYPE = "truce.handoff.suspended.v1";
     public static final String TOPIC = Topics.HANDOFFS;
 }

@@ -11,7 +11,8 @@ package dev.truce.events;
  * @param reopenSeq how often the deal had been reopened before the close that it handed over
  */
 public record HandoffVoided(
-        String handoffId, String dealId, String accountId, HandoffKind kind, HandoffEndCause cause, int reopenSeq) {
+        String handoffId, String dealId, String accountId, HandoffKind kind, HandoffEndCause cause, int reopenSeq)
+        implements AboutHandoff {
     public static final String TYPE = "truce.handoff.voided.v1";
     public static final String TOPIC = Topics.HANDOFFS;
 }

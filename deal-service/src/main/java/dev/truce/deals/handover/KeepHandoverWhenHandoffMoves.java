@@ -1,5 +1,6 @@
 package dev.truce.deals.handover;
 
+import dev.truce.events.AboutHandoff;
 import dev.truce.events.HandoffAccepted;
 import dev.truce.events.HandoffCancelled;
 import dev.truce.events.HandoffOpened;
@@ -21,7 +22,6 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 
 /** Every event after which the handoff of a deal stands elsewhere. */
 @Singleton
@@ -36,131 +36,71 @@ class KeepHandoverWhenHandoffMoves {
     @Produces
     @Singleton
     EventConsumer<HandoffOpened> whenOpened() {
-        return entering(
-                HandoffOpened.TYPE,
-                HandoffOpened.class,
-                HandoffOpened::dealId,
-                HandoffOpened::handoffId,
-                HandoffPhase.DRAFT);
+        return entering(HandoffOpened.TYPE, HandoffOpened.class, HandoffPhase.DRAFT);
     }
 
     @Produces
     @Singleton
     EventConsumer<HandoffStarted> whenStarted() {
-        return entering(
-                HandoffStarted.TYPE,
-                HandoffStarted.class,
-                HandoffStarted::dealId,
-                HandoffStarted::handoffId,
-                HandoffPhase.IN_PROGRESS);
+        return entering(HandoffStarted.TYPE, HandoffStarted.class, HandoffPhase.IN_PROGRESS);
     }
 
     @Produces
     @Singleton
     EventConsumer<HandoffSubmitted> whenSubmitted() {
-        return entering(
-                HandoffSubmitted.TYPE,
-                HandoffSubmitted.class,
-                HandoffSubmitted::dealId,
-                HandoffSubmitted::handoffId,
-                HandoffPhase.SUBMITTED);
+        return entering(HandoffSubmitted.TYPE, HandoffSubmitted.class, HandoffPhase.SUBMITTED);
     }
 
     @Produces
     @Singleton
     EventConsumer<HandoffRecalled> whenRecalled() {
-        return entering(
-                HandoffRecalled.TYPE,
-                HandoffRecalled.class,
-                HandoffRecalled::dealId,
-                HandoffRecalled::handoffId,
-                HandoffPhase.IN_PROGRESS);
+        return entering(HandoffRecalled.TYPE, HandoffRecalled.class, HandoffPhase.IN_PROGRESS);
     }
 
     @Produces
     @Singleton
     EventConsumer<HandoffReviewStarted> whenReviewStarts() {
-        return entering(
-                HandoffReviewStarted.TYPE,
-                HandoffReviewStarted.class,
-                HandoffReviewStarted::dealId,
-                HandoffReviewStarted::handoffId,
-                HandoffPhase.UNDER_REVIEW);
+        return entering(HandoffReviewStarted.TYPE, HandoffReviewStarted.class, HandoffPhase.UNDER_REVIEW);
     }
 
     @Produces
     @Singleton
     EventConsumer<HandoffReturned> whenReturned() {
-        return entering(
-                HandoffReturned.TYPE,
-                HandoffReturned.class,
-                HandoffReturned::dealId,
-                HandoffReturned::handoffId,
-                HandoffPhase.RETURNED);
+        return entering(HandoffReturned.TYPE, HandoffReturned.class, HandoffPhase.RETURNED);
     }
 
     @Produces
     @Singleton
     EventConsumer<HandoffSuspended> whenSuspended() {
-        return entering(
-                HandoffSuspended.TYPE,
-                HandoffSuspended.class,
-                HandoffSuspended::dealId,
-                HandoffSuspended::handoffId,
-                HandoffPhase.SUSPENDED);
+        return entering(HandoffSuspended.TYPE, HandoffSuspended.class, HandoffPhase.SUSPENDED);
     }
 
     @Produces
     @Singleton
     EventConsumer<HandoffResumed> whenResumed() {
         return keeping(
-                HandoffResumed.TYPE,
-                HandoffResumed.class,
-                HandoffResumed::dealId,
-                HandoffResumed::handoffId,
-                (handoff, event) -> handoff.enter(phase(event.status())));
+                HandoffResumed.TYPE, HandoffResumed.class, (handoff, event) -> handoff.enter(phase(event.status())));
     }
 
     @Produces
     @Singleton
     EventConsumer<HandoffCancelled> whenCancelled() {
-        return entering(
-                HandoffCancelled.TYPE,
-                HandoffCancelled.class,
-                HandoffCancelled::dealId,
-                HandoffCancelled::handoffId,
-                HandoffPhase.CANCELLED);
+        return entering(HandoffCancelled.TYPE, HandoffCancelled.class, HandoffPhase.CANCELLED);
     }
 
     @Produces
     @Singleton
     EventConsumer<HandoffVoided> whenVoided() {
-        return entering(
-                HandoffVoided.TYPE,
-                HandoffVoided.class,
-                HandoffVoided::dealId,
-                HandoffVoided::handoffId,
-                HandoffPhase.VOIDED);
-    }
-
-    private static HandoffPhase phase(HandoffStatus status) {
-        return status == HandoffStatus.AWAITING_ACCEPTOR
-                ? HandoffPhase.IN_PROGRESS
-                : HandoffPhase.valueOf(status.name());
+        return entering(HandoffVoided.TYPE, HandoffVoided.class, HandoffPhase.VOIDED);
     }
 
     @Produces
     @Singleton
     EventConsumer<HandoffAccepted> whenAccepted() {
-        return keeping(
-                HandoffAccepted.TYPE,
-                HandoffAccepted.class,
-                HandoffAccepted::dealId,
-                HandoffAccepted::handoffId,
-                (handoff, event) -> {
-                    handoff.enter(HandoffPhase.ACCEPTED);
-                    handoff.acceptedAt(event.acceptedAt());
-                });
+        return keeping(HandoffAccepted.TYPE, HandoffAccepted.class, (handoff, event) -> {
+            handoff.enter(HandoffPhase.ACCEPTED);
+            handoff.acceptedAt(event.acceptedAt());
+        });
     }
 
     @Produces
@@ -169,22 +109,21 @@ class KeepHandoverWhenHandoffMoves {
         return keeping(
                 HandoffReadinessChanged.TYPE,
                 HandoffReadinessChanged.class,
-                HandoffReadinessChanged::dealId,
-                HandoffReadinessChanged::handoffId,
                 (handoff, event) -> handoff.readyForClose(event.preClosePct().intValue()));
     }
 
-    private <E> EventConsumer<E> entering(
-            String type, Class<E> payload, Function<E, String> deal, Function<E, String> id, HandoffPhase phase) {
-        return keeping(type, payload, deal, id, (handoff, event) -> handoff.enter(phase));
+    private static HandoffPhase phase(HandoffStatus status) {
+        return status == HandoffStatus.AWAITING_ACCEPTOR
+                ? HandoffPhase.IN_PROGRESS
+                : HandoffPhase.valueOf(status.name());
     }
 
-    private <E> EventConsumer<E> keeping(
-            String type,
-            Class<E> payload,
-            Function<E, String> deal,
-            Function<E, String> id,
-            BiConsumer<DealHandoff, E> effect) {
+    private <E extends AboutHandoff> EventConsumer<E> entering(String type, Class<E> payload, HandoffPhase phase) {
+        return keeping(type, payload, (handoff, event) -> handoff.enter(phase));
+    }
+
+    private <E extends AboutHandoff> EventConsumer<E> keeping(
+            String type, Class<E> payload, BiConsumer<DealHandoff, E> effect) {
         return new EventConsumer<>() {
             @Override
             public Subscription<E> consumes() {
@@ -194,12 +133,12 @@ class KeepHandoverWhenHandoffMoves {
             @Override
             public void handle(IncomingEvent<E> event) {
                 E told = event.payload();
-                DealHandoff handoff = entities.find(DealHandoff.class, deal.apply(told));
+                DealHandoff handoff = entities.find(DealHandoff.class, told.dealId());
                 if (handoff == null) {
-                    handoff = new DealHandoff(deal.apply(told), id.apply(told));
+                    handoff = new DealHandoff(told.dealId(), told.handoffId());
                     entities.persist(handoff);
                 }
-                if (handoff.follows(id.apply(told), event.aggregateVersion(), BEGINNINGS.contains(type))) {
+                if (handoff.follows(told.handoffId(), event.aggregateVersion(), BEGINNINGS.contains(type))) {
                     effect.accept(handoff, told);
                 }
             }
