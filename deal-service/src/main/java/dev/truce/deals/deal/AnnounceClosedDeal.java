@@ -49,7 +49,7 @@ class AnnounceClosedDeal {
         this.demand = demand;
     }
 
-    /** The open deal as it is offered, for delivery to prepare. */
+    /** The deal as it is offered, or was sold: what delivery prepares for. */
     OfferedDeal offered(Deal deal) {
         Sale sale = deal.sale();
         DeliveryTerms terms = deal.terms();
@@ -88,54 +88,51 @@ class AnnounceClosedDeal {
     }
 
     DealClosed payload(Deal deal, List<GuardOverride> overrides) {
+        OfferedDeal sold = offered(deal);
         ReviewRecord review = reviews.relied(view.of(deal));
-        Sale sale = deal.sale();
-        DeliveryTerms terms = deal.terms();
-        CustomerNeed need = deal.need();
-        List<TeamMember> members = team.of(deal.id());
-        List<SoldLine> sold = lines.of(deal.id());
+        String contractUrl = deal.terms().contractUrl();
         return new DealClosed(
                 deal.id(),
-                sale.accountId(),
+                deal.sale().accountId(),
                 AnnounceInWords.outcome(deal),
-                sale.closeDate(),
-                deal.reopenSeq(),
-                deal.revision(),
-                AnnounceInWords.type(deal),
-                sale.name(),
-                deal.ownerId(),
+                sold.expectedCloseDate(),
+                sold.reopenSeq(),
+                sold.dealRevision(),
+                sold.type(),
+                sold.name(),
+                sold.ownerId(),
                 deal.standing().stageName(),
                 AnnounceInWords.probability(deal),
                 deal.forecast().forecastCategoryName(),
-                salesTeam(deal, members),
-                sale.amount(),
-                sale.currencyIsoCode(),
-                terms.billingModel(),
-                terms.contractedStart(),
-                terms.contractedGoLive(),
-                terms.requestedGoLive(),
-                terms.committedGoLive(),
-                terms.hardDeadline(),
-                terms.deliveryUnit(),
-                proposedAcceptor(members),
-                need.industry(),
-                terms.engagementType(),
-                need.problemToSolve(),
-                need.requestedSolution(),
-                need.recommendedSolution(),
-                sold.stream().map(AnnounceClosedDeal::line).toList(),
-                isDelivered(sold),
-                deal.soldScope().soldEffortHours(),
+                sold.salesTeam(),
+                sold.amount(),
+                sold.currencyIsoCode(),
+                sold.billingModel(),
+                sold.contractedStart(),
+                sold.contractedGoLive(),
+                sold.requestedGoLive(),
+                sold.committedGoLive(),
+                sold.hardDeadline(),
+                sold.deliveryUnitId(),
+                sold.proposedAcceptorId(),
+                sold.industry(),
+                sold.engagementType(),
+                sold.problemToSolve(),
+                sold.requestedSolution(),
+                sold.recommendedSolution(),
+                sold.lines(),
+                sold.needsDelivery(),
+                sold.soldEffortHours(),
                 review.reviewedEffort(),
                 told(review),
                 deal.soldScope().scopeFingerprint(),
-                demand.of(deal.id()).stream().map(AnnounceClosedDeal::told).toList(),
-                count(ScopePart.Kind.PROMISES, deal),
-                count(ScopePart.Kind.ASSUMPTIONS, deal),
+                sold.resourceDemand(),
+                sold.commitments(),
+                sold.openAssumptions(),
                 overrides.stream()
                         .map(one -> new DealClosed.GuardOverride(one.guard(), one.by(), one.reason()))
                         .toList(),
-                terms.contractUrl() == null ? null : new DealClosed.Document(terms.contractUrl(), null),
+                contractUrl == null ? null : new DealClosed.Document(contractUrl, null),
                 deal.conclusion().lossReason(),
                 deal.conclusion().competitor(),
                 splitsOf(deal.id()).stream().map(AnnounceClosedDeal::told).toList());
