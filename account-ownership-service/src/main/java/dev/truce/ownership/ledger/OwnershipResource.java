@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 @Path("/services/apexrest/accounts/{accountId}/ownership")
 @Produces("application/json;charset=UTF-8")
 @Tag(name = "Account ownership")
+@APIResponse(responseCode = "400", ref = "SalesforceErrors")
+@APIResponse(responseCode = "401", ref = "SalesforceErrors")
+@APIResponse(responseCode = "403", ref = "SalesforceErrors")
+@APIResponse(responseCode = "404", ref = "SalesforceErrors")
+@APIResponse(responseCode = "412", ref = "SalesforceErrors")
 class OwnershipResource {
     private static final String NEW_OWNER = "{\"ownerId\": \"0055e0000000001AAA\"}";
 
@@ -49,13 +53,7 @@ class OwnershipResource {
     @APIResponse(
             responseCode = "200",
             description = "The ownership at that moment; without asOf the ETag is the version a change can be held to",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = OwnershipAsOf.class)))
-    @APIResponse(responseCode = "400", ref = "SalesforceErrors")
-    @APIResponse(responseCode = "401", ref = "SalesforceErrors")
-    @APIResponse(responseCode = "404", ref = "SalesforceErrors")
+            content = @Content(schema = @Schema(implementation = OwnershipAsOf.class)))
     public Response ownership(
             @RestPath String accountId,
             @Parameter(
@@ -79,16 +77,8 @@ class OwnershipResource {
     @APIResponse(
             responseCode = "200",
             description = "The ownership now",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = OwnershipAsOf.class)))
-    @APIResponse(responseCode = "400", ref = "SalesforceErrors")
-    @APIResponse(responseCode = "401", ref = "SalesforceErrors")
-    @APIResponse(responseCode = "403", ref = "SalesforceErrors")
-    @APIResponse(responseCode = "404", ref = "SalesforceErrors")
+            content = @Content(schema = @Schema(implementation = OwnershipAsOf.class)))
     @APIResponse(responseCode = "409", ref = "SalesforceErrors")
-    @APIResponse(responseCode = "412", ref = "SalesforceErrors")
     public Response assign(
             @RestPath String accountId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -96,7 +86,6 @@ class OwnershipResource {
                             required = true,
                             content =
                                     @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
                                             schema = @Schema(implementation = NewOwner.class),
                                             examples = @ExampleObject(name = "a seller", value = NEW_OWNER)))
                     @Nullable NewOwner newOwner) {
@@ -116,16 +105,8 @@ class OwnershipResource {
     @APIResponse(
             responseCode = "200",
             description = "The ownership now",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = OwnershipAsOf.class)))
-    @APIResponse(responseCode = "400", ref = "SalesforceErrors")
-    @APIResponse(responseCode = "401", ref = "SalesforceErrors")
-    @APIResponse(responseCode = "403", ref = "SalesforceErrors")
-    @APIResponse(responseCode = "404", ref = "SalesforceErrors")
+            content = @Content(schema = @Schema(implementation = OwnershipAsOf.class)))
     @APIResponse(responseCode = "409", ref = "SalesforceErrors")
-    @APIResponse(responseCode = "412", ref = "SalesforceErrors")
     public Response changeOwner(
             @RestPath String accountId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -133,7 +114,6 @@ class OwnershipResource {
                             required = true,
                             content =
                                     @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
                                             schema = @Schema(implementation = NewOwner.class),
                                             examples = @ExampleObject(name = "another seller", value = NEW_OWNER)))
                     @Nullable NewOwner newOwner) {
