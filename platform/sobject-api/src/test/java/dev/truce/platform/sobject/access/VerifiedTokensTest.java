@@ -3,27 +3,25 @@ package dev.truce.platform.sobject.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.truce.platform.sobject.fixture.MovableClock;
 import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.DefaultJWTParser;
 import io.smallrye.jwt.auth.principal.ParseException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.junit.jupiter.api.Test;
 
 class VerifiedTokensTest {
-    private final MovedClock clock = new MovedClock();
+    private final MovableClock clock = stoppedClock();
     private final CountingParser parser = new CountingParser();
     private final VerifiedTokens tokens = new VerifiedTokens(parser, clock);
 
     @Test
     void signatureIsCheckedOnceInAWhile() throws ParseException {
-        parser.expiry = clock.now.plusSeconds(900);
+        parser.expiry = clock.instant().plusSeconds(900);
 
         JsonWebToken first = tokens.verify("token");
         clock.advance(Duration.ofSeconds(29));
@@ -37,7 +35,7 @@ class VerifiedTokensTest {
 
     @Test
     void otherTokenIsCheckedForItself() throws ParseException {
-        parser.expiry = clock.now.plusSeconds(900);
+        parser.expiry = clock.instant().plusSeconds(900);
 
         tokens.verify("token");
         tokens.verify("other");
@@ -47,7 +45,7 @@ class VerifiedTokensTest {
 
     @Test
     void nothingIsKeptBeyondTheExpiry() throws ParseException {
-        parser.expiry = clock.now.plusSeconds(5);
+        parser.expiry = clock.instant().plusSeconds(5);
         tokens.verify("token");
 
         clock.advance(Duration.ofSeconds(6));
@@ -57,12 +55,18 @@ class VerifiedTokensTest {
 
     @Test
     void refusalIsNotKept() throws ParseException {
-        parser.expiry = clock.now.minusSeconds(1);
+        parser.expiry = clock.instant().minusSeconds(1);
         assertThatThrownBy(() -> tokens.verify("token")).isInstanceOf(ParseException.class);
 
-        parser.expiry = clock.now.plusSeconds(900);
+        parser.expiry = clock.instant().plusSeconds(900);
 
         assertThat(tokens.verify("token")).isNotNull();
+    }
+
+    private static MovableClock stoppedClock() {
+        MovableClock clock = new MovableClock();
+        clock.setTo(Instant.parse("2026-06-01T08:00:00Z"));
+        return clock;
     }
 
     private final class CountingParser extends DefaultJWTParser {
@@ -72,35 +76,12 @@ class VerifiedTokensTest {
         @Override
         public JsonWebToken parse(String token) throws ParseException {
             parsed++;
-            if (expiry.isBefore(clock.now)) {
+            if (expiry.isBefore(clock.instant())) {
                 throw new ParseException("expired");
             }
             JwtClaims claims = new JwtClaims();
             claims.setExpirationTime(NumericDate.fromSeconds(expiry.getEpochSecond()));
             return new DefaultJWTCallerPrincipal(claims);
-        }
-    }
-
-    private static final class MovedClock extends Clock {
-        private Instant now = Instant.parse("2026-06-01T08:00:00Z");
-
-        void advance(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }
