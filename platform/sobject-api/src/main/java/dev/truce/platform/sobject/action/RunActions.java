@@ -7,7 +7,7 @@ import dev.truce.platform.sobject.composite.door.SubAnswer;
 import dev.truce.platform.sobject.definition.RequiredFieldsMissing;
 import dev.truce.platform.sobject.error.ApiError;
 import dev.truce.platform.sobject.error.RecordError;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import dev.truce.platform.sobject.row.OuterTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +33,7 @@ class RunActions {
         if (!answer.isFailure()) {
             return ActionResult.done(action.name(), InvocableAction.told(answer.body()));
         }
-        if (QuarkusTransaction.isActive()) {
-            QuarkusTransaction.setRollbackOnly();
-        }
+        OuterTransaction.giveUp();
         List<ApiError> errors = List.of(json.convertValue(answer.body(), ApiError[].class));
         return ActionResult.failed(action.name(), RecordError.of(errors));
     }

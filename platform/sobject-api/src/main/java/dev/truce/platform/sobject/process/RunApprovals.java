@@ -4,6 +4,7 @@ import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.error.Failures;
 import dev.truce.platform.sobject.id.RecordId;
+import dev.truce.platform.sobject.row.OuterTransaction;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,13 +31,10 @@ class RunApprovals {
     }
 
     private ApprovalResult alone(ApprovalRequest request) {
-        boolean joined = QuarkusTransaction.isActive();
         try {
             return QuarkusTransaction.joiningExisting().call(() -> take(request));
         } catch (RuntimeException refused) {
-            if (joined) {
-                QuarkusTransaction.setRollbackOnly();
-            }
+            OuterTransaction.giveUp();
             return ApprovalResult.failed(Failures.errorsFor(refused, "POST"));
         }
     }

@@ -2,6 +2,7 @@ package dev.truce.platform.sobject.composite.records;
 
 import dev.truce.platform.sobject.error.ApiError;
 import dev.truce.platform.sobject.error.Failures;
+import dev.truce.platform.sobject.row.OuterTransaction;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ class Attempts {
 
     /** One result for each attempt, in their order. As part of a transaction that is under way it is all or none. */
     List<RecordResult> run(List<Attempt> attempts, boolean allOrNone, Runnable locks) {
-        return allOrNone || QuarkusTransaction.isActive()
+        return allOrNone || OuterTransaction.isThere()
                 ? allOrNone(attempts, locks)
                 : attempts.stream().map(Attempts::alone).toList();
     }
@@ -35,7 +36,7 @@ class Attempts {
     }
 
     private static List<RecordResult> allOrNone(List<Attempt> attempts, Runnable locks) {
-        boolean joined = QuarkusTransaction.isActive();
+        boolean joined = OuterTransaction.isThere();
         List<RecordResult> results = new ArrayList<>();
         try {
             return QuarkusTransaction.joiningExisting().call(() -> {
@@ -44,9 +45,7 @@ class Attempts {
                 return results;
             });
         } catch (RuntimeException refused) {
-            if (joined) {
-                QuarkusTransaction.setRollbackOnly();
-            }
+            OuterTransaction.giveUp();
             return verdicts(attempts, results.size(), refused, joined);
         }
     }

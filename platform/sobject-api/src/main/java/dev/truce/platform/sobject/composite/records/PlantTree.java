@@ -5,6 +5,7 @@ import dev.truce.platform.sobject.definition.SObjectType;
 import dev.truce.platform.sobject.error.ApiError;
 import dev.truce.platform.sobject.error.Failures;
 import dev.truce.platform.sobject.row.JsonBody;
+import dev.truce.platform.sobject.row.OuterTransaction;
 import dev.truce.platform.sobject.row.ReadableObjects;
 import dev.truce.platform.sobject.row.RowChanges;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -47,9 +48,7 @@ class PlantTree {
             QuarkusTransaction.joiningExisting().run(() -> trees.forEach(tree -> plantRoot(root, tree, planted)));
             return TreeAnswer.saved(planted);
         } catch (Refused refused) {
-            if (QuarkusTransaction.isActive()) {
-                QuarkusTransaction.setRollbackOnly();
-            }
+            OuterTransaction.giveUp();
             return TreeAnswer.refused(refused.referenceId, refused.errors);
         }
     }
