@@ -56,8 +56,8 @@ class StreamingTest {
         AtomicLong written = new AtomicLong();
         try (Socket socket = new Socket("127.0.0.1", Client.port())) {
             OutputStream out = socket.getOutputStream();
-            out.write(("PUT %s/deaf HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer x\r\nContent-Length: %d\r\n\r\n"
-                            .formatted(JOB, (long) BULK * MEGABYTE))
+            out.write("PUT %s/deaf HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer x\r\nContent-Length: %d\r\n\r\n"
+                    .formatted(JOB, (long) BULK * MEGABYTE)
                     .getBytes(StandardCharsets.US_ASCII));
             Thread writer = new Thread(() -> write(out, written), "writes a large body");
             writer.setDaemon(true);

@@ -36,7 +36,11 @@ public class Ledger {
         return ownerships.ofAccount(accountId).isPresent();
     }
 
-    /** @throws NoSuchAccount when the account never appeared */
+    /**
+     * In which phase the account is, and who owns it.
+     *
+     * @throws NoSuchAccount when the account never appeared
+     */
     @Transactional
     public Standing standing(String accountId) {
         AccountOwnership ownership = ownerships.require(accountId);

@@ -6,6 +6,10 @@ interface Grant {
     /** The {@code grant_type} by which clients name it. */
     String type();
 
-    /** @throws LoginRefused when the request does not deserve it */
+    /**
+     * Lets somebody in.
+     *
+     * @throws LoginRefused when the request does not deserve it
+     */
     Login by(TokenRequest request);
 }

@@ -29,7 +29,11 @@ public class People {
         return find(userId).orElseThrow(() -> new NoSuchPerson(userId));
     }
 
-    /** @param username in any case */
+    /**
+     * The person who logs in by this name.
+     *
+     * @param username in any case
+     */
     @Transactional
     public Optional<Person> withUsername(String username) {
         return users.byUsername(username).map(User::person);

@@ -21,7 +21,11 @@ public enum Side {
         return label;
     }
 
-    /** @throws IllegalArgumentException when no side has this picklist value */
+    /**
+     * The side by its picklist value.
+     *
+     * @throws IllegalArgumentException when no side has this picklist value
+     */
     public static Side labelled(String label) {
         return Arrays.stream(values())
                 .filter(side -> side.label.equals(label))

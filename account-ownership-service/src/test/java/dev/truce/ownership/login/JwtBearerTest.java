@@ -13,6 +13,7 @@ import io.restassured.response.ValidatableResponse;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
@@ -110,12 +111,14 @@ class JwtBearerTest {
         PrivateKey other = SigningKey.made(Instant.now()).key();
         refused(claims(soon()).jws().sign(other), "invalid_grant", "signature");
         refused("a.b.c", "invalid_grant", "no signed token");
-        String unsigned = Base64.getUrlEncoder().withoutPadding().encodeToString("{\"alg\":\"none\"}".getBytes())
+        String unsigned = Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString("{\"alg\":\"none\"}".getBytes(StandardCharsets.UTF_8))
                 + "."
                 + Base64.getUrlEncoder()
                         .withoutPadding()
                         .encodeToString(
-                                "{\"iss\":\"%s\"}".formatted(local.clientId()).getBytes())
+                                "{\"iss\":\"%s\"}".formatted(local.clientId()).getBytes(StandardCharsets.UTF_8))
                 + ".";
         present(unsigned).statusCode(400).body("error", is("invalid_grant"));
     }

@@ -16,7 +16,7 @@ class FollowLedger {
         this.entities = entities;
     }
 
-    /** @return whether the account is known here */
+    /** {@return whether the account is known here} */
     boolean correct(String accountId, Phase phase, String side, String ownerId, long ownershipVersion) {
         Account account = entities.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE);
         if (account == null) {

@@ -3,6 +3,10 @@ package dev.truce.deals.deal;
 /** Says what a deal means for delivery, by the features that know its parts. Changes nothing. */
 public interface DealAssessor {
 
-    /** @param deal as it is at this moment, changes of this transaction included */
+    /**
+     * Judges a deal.
+     *
+     * @param deal as it is at this moment, changes of this transaction included
+     */
     Assessment assess(DealFacts deal);
 }

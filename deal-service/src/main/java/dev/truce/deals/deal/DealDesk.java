@@ -21,7 +21,11 @@ public class DealDesk {
         this.team = team;
     }
 
-    /** @throws dev.truce.platform.sobject.error.Refusal when there is no such deal */
+    /**
+     * The deal as it is now.
+     *
+     * @throws dev.truce.platform.sobject.error.Refusal when there is no such deal
+     */
     public DealFacts look(String dealId) {
         return view.of(deals.require(dealId));
     }

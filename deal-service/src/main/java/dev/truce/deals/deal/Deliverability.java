@@ -27,7 +27,7 @@ class Deliverability {
     private @Nullable LocalDate actualStart;
     private @Nullable LocalDate actualGoLive;
 
-    /** @return whether the requirement of a review is another one than before */
+    /** {@return whether the requirement of a review is another one than before} */
     boolean follow(Assessment assessment) {
         String codes = assessment.requiresReview() ? String.join(";", assessment.codes()) : null;
         boolean requirementChanged = !Objects.equals(codes, reviewCodes);

@@ -13,7 +13,11 @@ public class EditDeal {
         this.rights = rights;
     }
 
-    /** @throws dev.truce.platform.sobject.error.Refusal when the caller may not edit the deal, or it does not exist */
+    /**
+     * Lets only those go on who may edit the deal.
+     *
+     * @throws dev.truce.platform.sobject.error.Refusal when the caller may not edit the deal, or it does not exist
+     */
     public void requireAllowed(String dealId) {
         rights.requireEditor(deals.require(dealId));
     }

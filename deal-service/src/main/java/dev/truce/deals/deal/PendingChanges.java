@@ -59,7 +59,7 @@ final class PendingChanges {
         return taken;
     }
 
-    /** @return whether this is the first change of the scope since the deal was saved */
+    /** {@return whether this is the first change of the scope since the deal was saved} */
     boolean scopeChangedFrom(Scope before) {
         if (scopeBefore != null) {
             return false;

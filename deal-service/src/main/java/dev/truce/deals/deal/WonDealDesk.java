@@ -23,7 +23,11 @@ public class WonDealDesk {
         this.records = records;
     }
 
-    /** @param stageName the open stage to go back to; the first one unless given */
+    /**
+     * D6 and D7: the deal goes on.
+     *
+     * @param stageName the open stage to go back to; the first one unless given
+     */
     public void reopen(String dealId, @Nullable String stageName, Undoing undoing) {
         Deal deal = deals.requireForChange(dealId);
         Stage stage = stageName == null
@@ -54,7 +58,11 @@ public class WonDealDesk {
         records.saved(deal);
     }
 
-    /** @param reason why; needed once the deal is closed */
+    /**
+     * D11: says that the credit is shared differently.
+     *
+     * @param reason why; needed once the deal is closed
+     */
     public void shareCredit(String dealId, @Nullable String reason) {
         Deal deal = deals.requireForChange(dealId);
         deal.shareCredit(reason);

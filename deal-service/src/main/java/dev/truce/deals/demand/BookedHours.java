@@ -17,7 +17,11 @@ public class BookedHours {
         this.entities = entities;
     }
 
-    /** @param exceptDealId the deal that is judged, whose own demand takes nothing from it */
+    /**
+     * What a unit is booked for by other deals.
+     *
+     * @param exceptDealId the deal that is judged, whose own demand takes nothing from it
+     */
     public List<Booked> of(String unitId, String exceptDealId) {
         return entities.createQuery(
                         """

@@ -16,7 +16,11 @@ public class SoldBefore {
         this.entities = entities;
     }
 
-    /** @param dealId the deal that is judged, whose own lines prove nothing */
+    /**
+     * Those of the offerings that were sold before.
+     *
+     * @param dealId the deal that is judged, whose own lines prove nothing
+     */
     public Set<String> among(Collection<String> offeringIds, String dealId) {
         return offeringIds.stream()
                 .distinct()

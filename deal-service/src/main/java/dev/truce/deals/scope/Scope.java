@@ -104,7 +104,11 @@ public final class Scope {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** @param snapshot what {@link #snapshot} wrote */
+    /**
+     * The scope as it was when a snapshot was written.
+     *
+     * @param snapshot what {@link #snapshot} wrote
+     */
     public static Scope recall(String snapshot) {
         Scope scope = new Scope();
         snapshot.lines().forEach(line -> {

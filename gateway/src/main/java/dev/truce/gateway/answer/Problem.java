@@ -35,7 +35,11 @@ public record Problem(int status, String code, String message) {
         return new Problem(500, "UNKNOWN_EXCEPTION", "An unexpected error occurred.");
     }
 
-    /** @param message why one request cannot be answered by several services */
+    /**
+     * The request needs several services, and cannot be split.
+     *
+     * @param message why one request cannot be answered by several services
+     */
     public static Problem cannotSpan(String message) {
         return new Problem(400, "INVALID_INPUT", message);
     }

@@ -18,7 +18,11 @@ public class Failure {
         this.patience = settings.patience().toNanos();
     }
 
-    /** @param since when the request was sent, by {@link System#nanoTime} */
+    /**
+     * What a caller is told when a service did not answer.
+     *
+     * @param since when the request was sent, by {@link System#nanoTime}
+     */
     public Problem of(Throwable failure, Backend backend, long since) {
         LOG.warnf("A service gave no answer. service=%s reason=%s", backend.name(), failure.getMessage());
         if (failure instanceof ConnectException || failure instanceof UnknownHostException) {

@@ -39,10 +39,14 @@ public class Forward {
         send(call, route, null);
     }
 
-    /** @param body what was read of the request already, all of it; null leaves it to be streamed */
+    /**
+     * Hands a request on, and its answer back.
+     *
+     * @param body what was read of the request already, all of it; null leaves it to be streamed
+     */
     public void send(Call call, Route route, @Nullable Buffer body) {
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
-                .originRequestProvider((inbound, http) -> open(http, route.backend()))
+                .origin(context -> open(context.client(), route.backend()))
                 .addInterceptor(new Passage(call, route, body))
                 .handle(call.request());
     }

@@ -19,7 +19,11 @@ public record RawPath(List<String> segments, @Nullable String query) {
         segments = List.copyOf(segments);
     }
 
-    /** @param target path and query */
+    /**
+     * Takes a request target apart, without decoding it.
+     *
+     * @param target path and query
+     */
     public static RawPath of(String target) {
         int question = target.indexOf('?');
         return question < 0 ? of(target, null) : of(target.substring(0, question), target.substring(question + 1));

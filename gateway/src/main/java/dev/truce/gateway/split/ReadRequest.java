@@ -8,6 +8,10 @@ interface ReadRequest {
 
     boolean isFor(Call call);
 
-    /** @param body missing when it is no JSON */
+    /**
+     * Goes on with a request whose body was read.
+     *
+     * @param body missing when it is no JSON
+     */
     void go(Call call, ReadBody.Content content, JsonNode body);
 }

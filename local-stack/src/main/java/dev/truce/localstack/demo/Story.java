@@ -19,7 +19,11 @@ public final class Story {
         this.today = LocalDate.now(clock);
     }
 
-    /** @throws StoryBroke if the system does something else than the story tells */
+    /**
+     * Plays the story from its beginning to its end.
+     *
+     * @throws StoryBroke if the system does something else than the story tells
+     */
     public void play() {
         teller.chapter("A deal is sold");
         Cast cast = Cast.hiredBy(company);

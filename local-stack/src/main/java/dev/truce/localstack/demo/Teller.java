@@ -26,6 +26,7 @@ public final class Teller {
         out.flush();
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation is in a library that is needed for nothing else
     void line(String template, Object... values) {
         out.println("   " + template.formatted(values));
         out.flush();

@@ -31,7 +31,11 @@ public record Mapping(Map<String, Map<String, Map<String, String>>> aliases, Lis
         return new Mapping(aliases == null ? Map.of() : aliases, List.copyOf(steps));
     }
 
-    /** @throws ImportFailure when there is no such file, or it is no mapping; the message says where and why */
+    /**
+     * Reads a mapping file.
+     *
+     * @throws ImportFailure when there is no such file, or it is no mapping; the message says where and why
+     */
     public static Mapping read(Path file) {
         if (!Files.isReadable(file)) {
             throw new ImportFailure("There is no mapping file %s. Name one with --mapping.".formatted(file));

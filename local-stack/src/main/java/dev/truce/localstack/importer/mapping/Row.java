@@ -16,7 +16,11 @@ public record Row(String file, long line, Map<String, String> cells, String orig
         cells = Map.copyOf(cells);
     }
 
-    /** @throws RowRejected when the file has no such column */
+    /**
+     * What stands in a column.
+     *
+     * @throws RowRejected when the file has no such column
+     */
     public String cell(String column) {
         String cell = cells.get(column);
         if (cell == null) {

@@ -67,7 +67,11 @@ public record Step(
                 : "%s from %s, each %s".formatted(object, from, each);
     }
 
-    /** @throws RowRejected when the mapping refuses the row */
+    /**
+     * Lets only rows go on that the mapping takes.
+     *
+     * @throws RowRejected when the mapping refuses the row
+     */
     public void requireAcceptable(Row row) {
         for (Reject refused : reject) {
             if (refused.when().holdsFor(row)) {
@@ -76,7 +80,11 @@ public record Step(
         }
     }
 
-    /** @throws RowRejected when the row has nothing to make the external id of */
+    /**
+     * The external id that the row is loaded under.
+     *
+     * @throws RowRejected when the row has nothing to make the external id of
+     */
     public String keyOf(Row row) {
         String external = key.fill(row);
         if (external.isEmpty()) {

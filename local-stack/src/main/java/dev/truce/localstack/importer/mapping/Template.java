@@ -24,16 +24,16 @@ public final class Template {
 
     public String fill(Row row) {
         StringBuilder filled = new StringBuilder();
-        int end = 0;
+        int filledTo = 0;
         for (Place place : places) {
             String value = place.valueIn(row);
             if (value.isEmpty()) {
                 return "";
             }
-            filled.append(text, end, place.start()).append(value);
-            end = place.end();
+            filled.append(text, filledTo, place.start()).append(value);
+            filledTo = place.end();
         }
-        return filled.append(text, end, text.length()).toString();
+        return filled.append(text, filledTo, text.length()).toString();
     }
 
     private record Place(int start, int end, String column, List<TextFilter> filters) {

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What a template can do with a cell. */
+@SuppressWarnings("ImmutableEnumChecker") // functions that keep nothing
 enum TextFilter {
     /** All but the last word: the given names of a person. */
     FIRST(text -> text.contains(" ") ? text.substring(0, text.lastIndexOf(' ')) : ""),

@@ -44,7 +44,7 @@ final class Candidates {
             return false;
         }
         String each = step.each();
-        return each == null || !row.cell(each).isEmpty() && seen.add(row.cell(each));
+        return each == null || (!row.cell(each).isEmpty() && seen.add(row.cell(each)));
     }
 
     private String uniqueKey(Row row) {

@@ -46,7 +46,7 @@ final class FieldValues {
         if (wanted.isNull()) {
             return stored.isNull() || stored.isMissingNode();
         }
-        return wanted.isNumber() && stored.isNumber()
+        return (wanted.isNumber() && stored.isNumber())
                 ? wanted.decimalValue().compareTo(stored.decimalValue()) == 0
                 : wanted.equals(stored);
     }

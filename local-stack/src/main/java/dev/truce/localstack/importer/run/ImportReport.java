@@ -28,7 +28,11 @@ public final class ImportReport {
         this.took = duration;
     }
 
-    /** @param rejectsFile where the rejected rows were written to */
+    /**
+     * Prints what was loaded and what was not.
+     *
+     * @param rejectsFile where the rejected rows were written to
+     */
     public void printTo(PrintWriter out, Path rejectsFile) {
         out.printf("%n%-44s %9s %9s %9s %9s %9s%n", "", "rows", "created", "changed", "unchanged", "rejected");
         for (Part part : parts) {

@@ -59,6 +59,7 @@ public final class ImportRun {
         }
     }
 
+    @SuppressWarnings("try") // the bar shows itself as long as it is open
     private void load(Step step, CsvFile file, KnownRecords known, ExecutorService pool) {
         Tally tally = new Tally(step.totalsBy());
         report.add(step, tally);

@@ -22,6 +22,7 @@ final class ProgressBar implements AutoCloseable {
         return thread;
     });
 
+    @SuppressWarnings("FutureReturnValueIgnored") // it ends with the clock
     ProgressBar(PrintWriter out, boolean moves, String label, long total, LongSupplier done) {
         this.out = out;
         this.moves = moves;

@@ -19,7 +19,7 @@ public final class BackOff {
         this.next = first;
     }
 
-    /** @return how long to wait: twice as long as the last time, within the bound, less up to a fifth so that replicas spread */
+    /** {@return how long to wait: twice as long as the last time, within the bound, less up to a fifth so that replicas spread} */
     public Duration failed(String why) {
         reason = why;
         Duration pause =
@@ -30,12 +30,12 @@ public final class BackOff {
         return pause;
     }
 
-    /** @return what is left of the pause, zero when it is over or there is none */
+    /** {@return what is left of the pause, zero when it is over or there is none} */
     public Duration remaining() {
         return reason == null ? Duration.ZERO : Duration.ofNanos(Math.max(0, until - System.nanoTime()));
     }
 
-    /** @return whether there was something to recover from */
+    /** {@return whether there was something to recover from} */
     public boolean recovered() {
         boolean wasAway = reason != null;
         reason = null;

@@ -26,12 +26,17 @@ public final class EventJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            .serializationInclusion(JsonInclude.Include.ALWAYS)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS))
             .build();
 
     private EventJson() {}
 
-    /** @throws IllegalArgumentException if the value has no JSON form: a mistake in the program, not in its input */
+    /**
+     * Writes a value as the JSON of an event.
+     *
+     * @throws IllegalArgumentException if the value has no JSON form: a mistake in the program, not in its input
+     */
     public static String write(Object value) {
         try {
             return MAPPER.writeValueAsString(value);

@@ -59,7 +59,11 @@ public class Topics {
         }
     }
 
-    /** @throws KafkaException if the broker is away */
+    /**
+     * Returns once the broker has answered.
+     *
+     * @throws KafkaException if the broker is away
+     */
     public void askBroker() {
         try (Admin admin = kafka.admin()) {
             await(admin.describeCluster().clusterId());

@@ -12,7 +12,11 @@ public record TraceParent(String value) {
     private static final Pattern VERSION_00 =
             Pattern.compile("00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
 
-    /** @param header what was sent; anything else than a well-formed value counts as not sent, as the standard asks */
+    /**
+     * Reads the header {@code traceparent} of W3C Trace Context.
+     *
+     * @param header what was sent; anything else than a well-formed value counts as not sent, as the standard asks
+     */
     public static Optional<TraceParent> of(@Nullable String header) {
         return Optional.ofNullable(header)
                 .filter(sent -> VERSION_00.matcher(sent).matches())

@@ -127,7 +127,7 @@ final class LongPoll {
         }
     }
 
-    /** @return whether it was not over before */
+    /** {@return whether it was not over before} */
     private boolean over() {
         boolean goesOn = state != State.OVER;
         state = State.OVER;

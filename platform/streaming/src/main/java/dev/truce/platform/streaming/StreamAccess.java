@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 public interface StreamAccess {
 
     /**
+     * Who is calling; empty when the header shows nothing that is good now.
+     *
      * @param authorization the header of that name
-     * @return empty when it shows nothing that is good now
      */
     Optional<Listener> listener(@Nullable String authorization);
 

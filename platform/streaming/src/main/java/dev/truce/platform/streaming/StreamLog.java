@@ -105,7 +105,7 @@ class StreamLog {
         }
     }
 
-    /** @return the room that is left */
+    /** {@return the room that is left} */
     private long read(PreparedStatement read, String channel, long position, long room, List<StreamedEvent> into)
             throws SQLException {
         long left = room;

@@ -25,7 +25,7 @@ record Settings(int sessions, int batch, long batchBytes) implements StreamingSe
 
     @Override
     public Duration retention() {
-        return Duration.ofHours(72);
+        return Duration.ofDays(3);
     }
 
     @Override

@@ -58,7 +58,7 @@ class InboxLoop {
         this.trouble = new BackOff(config.inbox().firstBackOff(), config.inbox().longestBackOff());
     }
 
-    /** @return how long to rest before the next turn; the poll is the rest while the broker is there */
+    /** {@return how long to rest before the next turn; the poll is the rest while the broker is there} */
     Duration turn() {
         Duration pause = brokerAway.remaining();
         if (!pause.isZero()) {

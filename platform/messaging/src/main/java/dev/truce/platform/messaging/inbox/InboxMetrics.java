@@ -21,7 +21,11 @@ class InboxMetrics {
         registry.counter("truce.inbox.parkings").increment(tally.parked());
     }
 
-    /** A failure that will be tried again. @param kind {@code database} or {@code event} */
+    /**
+     * A failure that will be tried again.
+     *
+     * @param kind {@code database} or {@code event}
+     */
     void failed(String kind) {
         registry.counter("truce.inbox.errors", "kind", kind).increment();
     }

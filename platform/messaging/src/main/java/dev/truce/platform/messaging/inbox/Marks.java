@@ -35,7 +35,7 @@ class Marks {
         this.config = config;
     }
 
-    /** @return those that were not handled before; waits for another transaction that is just handling one of them */
+    /** {@return those that were not handled before; waits for another transaction that is just handling one of them} */
     Set<UUID> markNew(Collection<UUID> eventIds) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement mark = connection.prepareStatement(MARK)) {

@@ -35,7 +35,7 @@ class OneByOne {
         this.attemptsAllowed = config.inbox().attempts();
     }
 
-    /** @return false if it has to be tried again, before anything that comes after it */
+    /** {@return false if it has to be tried again, before anything that comes after it} */
     boolean settle(ReceivedRecord received) {
         try {
             inbox.apply(List.of(received));

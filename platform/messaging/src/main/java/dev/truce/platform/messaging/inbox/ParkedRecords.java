@@ -110,7 +110,7 @@ class ParkedRecords {
         });
     }
 
-    /** @return false if another replica has it in hand or it is gone */
+    /** {@return false if another replica has it in hand or it is gone} */
     boolean take(ParkedRecord waiting) {
         return withStatement(TAKE, delete -> {
             delete.setLong(1, waiting.id());

@@ -74,7 +74,7 @@ class ParkedRetry {
                         .toList();
     }
 
-    /** @return false if the database is in trouble or another replica has it in hand */
+    /** {@return false if the database is in trouble or another replica has it in hand} */
     private boolean settle(ParkedRecord front) {
         try {
             return transaction.call(() -> parked.take(front) && apply(front));

@@ -64,6 +64,7 @@ class GroupLagTest {
         assertThatThrownBy(() -> group.left(Set.of(TOPIC))).isInstanceOf(KafkaException.class);
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // closing the producer waits for them
     private void send(TopicPartition to, int records) {
         try (Producer<String, byte[]> producer = kafka.producer()) {
             for (int i = 0; i < records; i++) {

@@ -37,6 +37,7 @@ final class Published {
         return new Message(topic, key, headers, payload);
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // closing the producer waits for them
     void send(Message... messages) {
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrapServers, "linger.ms", 50),

@@ -20,7 +20,11 @@ public interface AccessPolicy {
     /** The condition that hides rows from this actor; empty when all rows may be seen. */
     Optional<RowPredicate> visibleRows(Actor actor, SObjectType<?> type);
 
-    /** @throws InsufficientAccess when the operation is not allowed on any row of the object */
+    /**
+     * Lets only those go on who may do this to some row of the object.
+     *
+     * @throws InsufficientAccess when the operation is not allowed on any row of it
+     */
     default void require(Actor actor, Operation operation, SObjectType<?> type) {
         if (!may(actor, operation, type)) {
             throw new InsufficientAccess(type.name(), operation);

@@ -40,9 +40,9 @@ class BodyLimit {
     private void check(RoutingContext request) {
         String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         boolean small = length == null
-                || LENGTH.matcher(length).matches()
+                || (LENGTH.matcher(length).matches()
                         && Long.parseLong(length)
-                                <= of(String.valueOf(request.request().path()));
+                                <= of(String.valueOf(request.request().path())));
         if (small) {
             request.next();
         } else {

@@ -18,7 +18,7 @@ class MethodOverride {
     }
 
     private static void override(RoutingContext request) {
-        HttpMethod meant = request.request().method() == HttpMethod.POST
+        HttpMethod meant = HttpMethod.POST.equals(request.request().method())
                         && request.request().path().startsWith("/services/data/")
                 ? MEANT.get(String.valueOf(request.request().getParam("_HttpMethod")))
                 : null;

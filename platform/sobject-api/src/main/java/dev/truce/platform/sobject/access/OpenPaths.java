@@ -6,6 +6,10 @@ package dev.truce.platform.sobject.access;
  */
 public interface OpenPaths {
 
-    /** @param path of a request, normalised: no dots, no double slashes */
+    /**
+     * Whether a path is answered without a token.
+     *
+     * @param path of a request, normalised: no dots, no double slashes
+     */
     boolean isOpen(String path);
 }

@@ -35,7 +35,7 @@ class RequestBodies {
         boolean data = path.startsWith("/services/data/");
         if (data
                 && type != null
-                && (type.getSubtype().endsWith("xml") || type.getType().equals("multipart") && !isNewJob(path))) {
+                && (type.getSubtype().endsWith("xml") || (type.getType().equals("multipart") && !isNewJob(path)))) {
             throw new NotSupportedException();
         }
         request.setEntityStream(new Limited(request.getEntityStream(), limit.of(path)));

@@ -140,12 +140,20 @@ abstract sealed class DeclaredFields<T extends SObjectRecord> permits SObjectTyp
         return Collections.unmodifiableCollection(fields.values());
     }
 
-    /** @param fieldName in any case */
+    /**
+     * The field of this name.
+     *
+     * @param fieldName in any case
+     */
     public Optional<SObjectField<T, ?>> field(String fieldName) {
         return Optional.ofNullable(fields.get(fieldName.toLowerCase(Locale.ROOT)));
     }
 
-    /** @param relationship name of a parent relationship in any case, such as {@code Account} or {@code Deal__r} */
+    /**
+     * The reference behind a parent relationship.
+     *
+     * @param relationship name of a parent relationship in any case, such as {@code Account} or {@code Deal__r}
+     */
     public Optional<SObjectField<T, ?>> relationship(String relationship) {
         return fields.values().stream()
                 .filter(field -> relationship.equalsIgnoreCase(field.relationshipName()))

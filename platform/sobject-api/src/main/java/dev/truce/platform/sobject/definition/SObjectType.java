@@ -43,6 +43,8 @@ public final class SObjectType<T extends SObjectRecord> extends DeclaredFields<T
     }
 
     /**
+     * The beginning of a definition.
+     *
      * @param name API name, such as {@code Opportunity} or {@code Handoff__c}
      * @param keyPrefix first three characters of its ids
      * @param entity the JPA entity whose attributes hold the fields
@@ -159,7 +161,11 @@ public final class SObjectType<T extends SObjectRecord> extends DeclaredFields<T
         return visibleRows.apply(actor);
     }
 
-    /** @throws IllegalStateException when the object does not offer CREATE */
+    /**
+     * A new record that is still to be filled in.
+     *
+     * @throws IllegalStateException when the object does not offer CREATE
+     */
     public T create(String id) {
         if (creator == null) {
             throw new IllegalStateException(name + " cannot be created");

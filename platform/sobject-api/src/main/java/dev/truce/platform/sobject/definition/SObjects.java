@@ -31,12 +31,20 @@ public class SObjects {
         return Collections.unmodifiableCollection(byName.values());
     }
 
-    /** @param name API name in any case */
+    /**
+     * The object of this name.
+     *
+     * @param name API name in any case
+     */
     public Optional<SObjectType<?>> named(String name) {
         return Optional.ofNullable(byName.get(name.toLowerCase(Locale.ROOT)));
     }
 
-    /** @param prefix first three characters of an id */
+    /**
+     * The object whose ids begin like this.
+     *
+     * @param prefix first three characters of an id
+     */
     public Optional<SObjectType<?>> withPrefix(String prefix) {
         return Optional.ofNullable(byPrefix.get(prefix));
     }

@@ -17,7 +17,11 @@ public record ReasonedComment<E extends Enum<E>>(List<E> reasons, String text) {
         reasons = List.copyOf(reasons);
     }
 
-    /** @param otherwise the reason where no known codes stand before the words */
+    /**
+     * Takes the comments of an approval apart.
+     *
+     * @param otherwise the reason where no known codes stand before the words
+     */
     public static <E extends Enum<E>> ReasonedComment<E> of(String comments, Class<E> codes, E otherwise) {
         Matcher parts = CODES.matcher(comments);
         List<String> known =

@@ -46,7 +46,11 @@ public final class JsonBody {
         this.fields = fields;
     }
 
-    /** @throws UnreadableBody when the body is empty, not JSON, or not a JSON object */
+    /**
+     * Reads the fields of a record.
+     *
+     * @throws UnreadableBody when the body is empty, not JSON, or not a JSON object
+     */
     public static JsonBody parse(InputStream body) {
         try (JsonParser parser = JSON.createParser(body)) {
             JsonToken first = parser.nextToken();
@@ -102,7 +106,11 @@ public final class JsonBody {
         return fields.keySet();
     }
 
-    /** @param lowerCaseName of a field; what was sent for it, a JSON null included */
+    /**
+     * What was sent for a field, a JSON null included.
+     *
+     * @param lowerCaseName of the field
+     */
     public Optional<FieldInput> get(String lowerCaseName) {
         return Optional.ofNullable(fields.get(lowerCaseName));
     }

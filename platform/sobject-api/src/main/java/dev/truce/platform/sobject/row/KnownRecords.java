@@ -16,7 +16,11 @@ public class KnownRecords {
         this.find = find;
     }
 
-    /** @param id 18 characters */
+    /**
+     * Whether there is a record with this id.
+     *
+     * @param id 18 characters
+     */
     @Transactional
     public boolean has(SObjectType<?> type, String id) {
         return !find.byIds(type, List.of(id)).isEmpty();

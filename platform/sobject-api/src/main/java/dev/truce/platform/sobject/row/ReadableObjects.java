@@ -28,7 +28,11 @@ public class ReadableObjects {
         return objects.all().stream().filter(this::isReadable).toList();
     }
 
-    /** @param name API name in any case */
+    /**
+     * The object of this name, if the caller may read it.
+     *
+     * @param name API name in any case
+     */
     public Optional<SObjectType<?>> find(String name) {
         return objects.named(name).filter(this::isReadable);
     }

@@ -29,7 +29,7 @@ public class RowChanges {
         this.actor = actor;
     }
 
-    /** @return the id of the new record */
+    /** {@return the id of the new record} */
     @Transactional
     public <T extends SObjectRecord> String create(SObjectType<T> type, JsonBody body) {
         access.require(actor.get(), Operation.CREATE, type);
@@ -54,7 +54,7 @@ public class RowChanges {
         return records.saved(row).id();
     }
 
-    /** @return the id of the record with 18 characters */
+    /** {@return the id of the record with 18 characters} */
     @Transactional
     public <T extends SObjectRecord> String delete(SObjectType<T> type, String id, Conditions conditions) {
         access.require(actor.get(), Operation.DELETE, type);

@@ -111,7 +111,7 @@ record RandomCondition(String soql, Predicate<Map<String, @Nullable Object>> mea
 
     private static boolean equal(
             @Nullable Object value, @Nullable Object literal, Function<Object, Object> comparable) {
-        return value == null || literal == null
+        return (value == null || literal == null)
                 ? value == literal
                 : comparable.apply(value).equals(comparable.apply(literal));
     }

@@ -21,7 +21,7 @@ record RandomOrder(String soql, Comparator<Map<String, @Nullable Object>> meanin
 
     static RandomOrder any(RandomRows rows) {
         List<String> terms = new ArrayList<>();
-        Comparator<Map<String, @Nullable Object>> order = (a, b) -> 0;
+        Comparator<Map<String, @Nullable Object>> order = Comparator.comparing(row -> 0);
         for (int i = rows.below(3); i > 0; i--) {
             String field = FIELDS.get(rows.below(FIELDS.size()));
             boolean descending = rows.below(2) == 0;

@@ -62,7 +62,11 @@ public final class HouseRules {
                 .because("only use cases are transactional; a consumer runs inside the inbox transaction");
     }
 
-    /** @param root package of the service, such as {@code dev.truce.deals} */
+    /**
+     * No feature needs, in the end, itself.
+     *
+     * @param root package of the service, such as {@code dev.truce.deals}
+     */
     public static ArchRule featuresFormNoCycles(String root) {
         return slices().matching(root + ".(*)..").should().beFreeOfCycles();
     }
@@ -82,7 +86,11 @@ public final class HouseRules {
                 .because("packages are features, named by what they are about");
     }
 
-    /** @param others packages of the neighbours */
+    /**
+     * A service knows nothing of the code of another one.
+     *
+     * @param others packages of the neighbours
+     */
     public static ArchRule servicesDoNotKnowEachOther(String... others) {
         return noClasses()
                 .should()

@@ -29,6 +29,7 @@ public enum Person {
     }
 
     /** The 18-character user id. */
+    @SuppressWarnings("EnumOrdinal") // all it has to do is to tell one person from another
     public String id() {
         return RecordId.parse("005TEST00000%03d".formatted(ordinal() + 1)).orElseThrow();
     }

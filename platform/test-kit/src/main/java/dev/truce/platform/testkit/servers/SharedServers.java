@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * lives in the class loader of the JVM; it is reached through an interface of the JDK, and as the single constant of an
  * enum.
  */
+@SuppressWarnings("ImmutableEnumChecker") // a constant for the sake of being one, not of being constant
 enum SharedServers implements BiFunction<String, Boolean, Map<String, String>> {
     INSTANCE;
 

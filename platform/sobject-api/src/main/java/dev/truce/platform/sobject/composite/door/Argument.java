@@ -70,7 +70,7 @@ interface Argument {
 
     private static Optional<Argument> text(AnnotatedElement element, Class<?> type, Source source) {
         DefaultValue preset = element.getAnnotation(DefaultValue.class);
-        Object otherwise = type == boolean.class ? Boolean.FALSE : type.isPrimitive() ? 0 : null;
+        Object otherwise = type == boolean.class ? false : type.isPrimitive() ? 0 : null;
         return FromText.of(type).map(conversion -> (request, path) -> {
             Optional<String> text = source.text(request, path);
             String value = text.orElse(preset == null ? null : preset.value());

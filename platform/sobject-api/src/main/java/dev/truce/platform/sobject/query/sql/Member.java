@@ -16,7 +16,11 @@ sealed interface Member {
 
     void write(@Nullable Object[] row, String root, JsonGenerator json) throws IOException;
 
-    /** @param children those that are selected along with the rows */
+    /**
+     * What the member is called and how it is typed, for {@code columns=true}.
+     *
+     * @param children those that are selected along with the rows
+     */
     ColumnMetadata metadata(List<ChildRows> children);
 
     /**

@@ -8,11 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** How a record of the answer is made from a row. */
 interface Shape {
 
-    /** @param root of the resources of the API version that is spoken */
+    /**
+     * Writes what the row holds.
+     *
+     * @param root of the resources of the API version that is spoken
+     */
     void write(@Nullable Object[] row, String root, JsonGenerator json) throws IOException;
 
-    /** What its members are.
+    /**
+     * What its members are.
      *
-     * @param children those that are selected along with the rows */
+     * @param children those that are selected along with the rows
+     */
     List<ColumnMetadata> metadata(List<ChildRows> children);
 }

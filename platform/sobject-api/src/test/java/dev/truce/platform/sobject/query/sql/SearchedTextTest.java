@@ -34,9 +34,5 @@ class SearchedTextTest {
         }
     }
 
-    private static final class Entry extends SObjectRecord {
-        Entry(String id) {
-            super(id);
-        }
-    }
+    private abstract static class Entry extends SObjectRecord {}
 }
