@@ -1,5 +1,6 @@
 package dev.truce.deals.demand;
 
+import dev.truce.platform.runtime.calendar.BusinessCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
@@ -37,7 +38,7 @@ public class BookedHours {
     }
 
     /**
-     * Hours of one deal, spread evenly over its days.
+     * Hours of one deal, spread evenly over its business days.
      *
      * @param committed whether the deal is won
      * @param probability chance of winning in percent
@@ -46,16 +47,24 @@ public class BookedHours {
         private static final int DIGITS = 2;
         private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-        /** The hours that fall on the days, both included; of an open deal, as many as it is likely to need. */
-        public BigDecimal hoursBetween(LocalDate first, LocalDate last) {
+        /**
+         * The hours that fall on the days, both included; of an open deal, as many as it is likely to need. Where a deal
+         * has no business day, such as one that begins and ends on a Sunday, every day of it counts.
+         */
+        public BigDecimal hoursBetween(LocalDate first, LocalDate last, BusinessCalendar calendar) {
             LocalDate begin = from.isBefore(first) ? first : from;
             LocalDate end = to.isAfter(last) ? last : to;
             if (end.isBefore(begin)) {
                 return BigDecimal.ZERO;
             }
-            return hours.multiply(BigDecimal.valueOf(days(begin, end)))
+            int all = calendar.businessDays(from, to);
+            long within = all == 0 ? days(begin, end) : calendar.businessDays(begin, end);
+            return hours.multiply(BigDecimal.valueOf(within))
                     .multiply(BigDecimal.valueOf(probability))
-                    .divide(BigDecimal.valueOf(days(from, to)).multiply(HUNDRED), DIGITS, RoundingMode.HALF_UP);
+                    .divide(
+                            BigDecimal.valueOf(all == 0 ? days(from, to) : all).multiply(HUNDRED),
+                            DIGITS,
+                            RoundingMode.HALF_UP);
         }
 
         private static long days(LocalDate first, LocalDate last) {

@@ -8,6 +8,7 @@ import dev.truce.deals.requirement.Expertise;
 import dev.truce.deals.requirement.JudgeExpertise;
 import dev.truce.deals.unit.DeliveryUnits;
 import dev.truce.deals.unit.UnitProfile;
+import dev.truce.platform.runtime.calendar.BusinessCalendars;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -30,14 +31,21 @@ class CheckFeasibility {
     private final DeliveryUnits units;
     private final BookedHours booked;
     private final JudgeExpertise judgeExpertise;
+    private final BusinessCalendars calendars;
     private final Clock clock;
 
     CheckFeasibility(
-            DealDesk desk, DeliveryUnits units, BookedHours booked, JudgeExpertise judgeExpertise, Clock clock) {
+            DealDesk desk,
+            DeliveryUnits units,
+            BookedHours booked,
+            JudgeExpertise judgeExpertise,
+            BusinessCalendars calendars,
+            Clock clock) {
         this.desk = desk;
         this.units = units;
         this.booked = booked;
         this.judgeExpertise = judgeExpertise;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -57,7 +65,7 @@ class CheckFeasibility {
                 earliest,
                 requested == null ? null : earliest != null && !requested.isBefore(earliest),
                 rooms,
-                explain(start, deal.longestDuration(), rooms, earliest));
+                FeasibilityInWords.of(start, deal.longestDuration(), rooms, earliest));
     }
 
     private LocalDate start(DealFacts deal) {
@@ -84,7 +92,8 @@ class CheckFeasibility {
         BigDecimal capacity = unit.monthlyCapacityHours();
         CapacityPlan plan = capacity == null
                 ? new CapacityPlan(List.of(), start)
-                : CapacityPlan.of(capacity, needed, start, booked.of(unit.unitId(), dealId));
+                : CapacityPlan.of(
+                        capacity, needed, start, booked.of(unit.unitId(), dealId), calendars.ofUnit(unit.unitId()));
         return new Feasibility.UnitRoom(unit.unitId(), unit.name(), needed, capacity, plan.done(), plan.months());
     }
 
@@ -97,32 +106,5 @@ class CheckFeasibility {
             latest = room.done().isAfter(latest) ? room.done() : latest;
         }
         return latest;
-    }
-
-    private static List<String> explain(
-            LocalDate start, int duration, List<Feasibility.UnitRoom> rooms, @Nullable LocalDate earliest) {
-        List<String> why = new ArrayList<>();
-        why.add("Work begins on %s.".formatted(start));
-        if (duration > 0) {
-            why.add("The longest offering takes %d days: %s.".formatted(duration, start.plusDays(duration)));
-        }
-        rooms.forEach(room -> why.add(explain(room)));
-        why.add(
-                earliest == null
-                        ? "There is no room for it within %d months.".formatted(CapacityPlan.HORIZON_MONTHS)
-                        : "The latest of these is the earliest go-live: %s.".formatted(earliest));
-        return why;
-    }
-
-    private static String explain(Feasibility.UnitRoom room) {
-        if (room.monthlyCapacityHours() == null) {
-            return "%s has not said how many hours it can work, so it restricts nothing.".formatted(room.unitName());
-        }
-        return "%s needs %s hours and finds them among %s a month, less what it has promised and expects, by %s."
-                .formatted(
-                        room.unitName(),
-                        room.neededHours().toPlainString(),
-                        room.monthlyCapacityHours().toPlainString(),
-                        room.done() == null ? "no day within the horizon" : room.done());
     }
 }

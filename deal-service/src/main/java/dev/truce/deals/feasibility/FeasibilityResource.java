@@ -30,7 +30,7 @@ public class FeasibilityResource {
             operationId = "checkFeasibility",
             summary = "By when can this deal be delivered?",
             description =
-                    "Month by month every unit works its capacity, less the hours of won deals and those of open deals by their chance of being won. The earliest go-live is the day on which the last unit has found its hours, or the start and the longest standard duration if that is later. Changes nothing.")
+                    "Month by month every unit works its capacity on the business days of its calendar, from which holidays take their share, less the hours of won deals and those of open deals by their chance of being won. The earliest go-live is the day on which the last unit has found its hours, or the start and the longest standard duration if that is later. Changes nothing.")
     @APIResponse(responseCode = "200", description = "Expertise, room and earliest go-live, with every step")
     public Feasibility checkFeasibility(
             @Parameter(description = "Id of the deal, 15 or 18 characters") @PathParam("id") String id) {

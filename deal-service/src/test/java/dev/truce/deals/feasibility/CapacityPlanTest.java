@@ -3,10 +3,15 @@ package dev.truce.deals.feasibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.deals.demand.BookedHours.Booked;
+import dev.truce.platform.runtime.calendar.BusinessCalendar;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -19,19 +24,77 @@ import org.junit.jupiter.api.Test;
 /** The arithmetic of room: nothing is given away twice, and more load never makes anything earlier. */
 class CapacityPlanTest {
     private static final LocalDate START = LocalDate.parse("2026-11-16");
+    private static final Set<DayOfWeek> WORKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+    private static final BusinessCalendar WEEKDAYS = BusinessCalendar.weekdays(ZoneOffset.UTC);
 
     @Test
     void aFreeUnitWorksTheHoursFromTheFirstDayOn() {
-        CapacityPlan plan = CapacityPlan.of(hours(300), hours(100), START, List.of());
+        CapacityPlan plan = CapacityPlan.of(hours(300), hours(100), START, List.of(), WEEKDAYS);
 
-        assertThat(plan.done()).isEqualTo("2026-11-25");
+        assertThat(plan.done()).isEqualTo("2026-11-24");
         assertThat(plan.months())
                 .containsExactly(new CapacityPlan.Month(
                         "2026-11",
-                        new BigDecimal("150.00"),
+                        11,
+                        List.of(),
+                        new BigDecimal("157.14"),
                         new BigDecimal("0.00"),
                         new BigDecimal("0.00"),
                         new BigDecimal("100")));
+    }
+
+    @Test
+    void holidaysTakeTheirShareOfTheMonthAndAreNamed() {
+        LocalDate first = LocalDate.parse("2026-12-01");
+        List<LocalDate> christmas = List.of(LocalDate.parse("2026-12-24"), LocalDate.parse("2026-12-25"));
+        BusinessCalendar closed = new BusinessCalendar(ZoneOffset.UTC, WORKDAYS, Set.copyOf(christmas));
+
+        CapacityPlan plan = CapacityPlan.of(hours(230), hours(220), first, List.of(), closed);
+
+        assertThat(CapacityPlan.of(hours(230), hours(220), first, List.of(), WEEKDAYS)
+                        .done())
+                .isEqualTo("2026-12-30");
+        assertThat(plan.months())
+                .extracting(CapacityPlan.Month::capacity)
+                .containsExactly(new BigDecimal("210.00"), new BigDecimal("230.00"));
+        assertThat(plan.months().get(0).holidays()).isEqualTo(christmas);
+        assertThat(plan.months().get(0).businessDays()).isEqualTo(21);
+        assertThat(plan.done()).as("ten hours are left for January").isEqualTo("2027-01-01");
+    }
+
+    @Test
+    void aUnitThatWorksOnSundaysIsDoneOnOne() {
+        LocalDate sunday = LocalDate.parse("2026-12-06");
+        BusinessCalendar weekend =
+                new BusinessCalendar(ZoneOffset.UTC, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of());
+
+        assertThat(CapacityPlan.of(hours(80), hours(10), sunday, List.of(), weekend)
+                        .done())
+                .isEqualTo(sunday);
+        assertThat(CapacityPlan.of(hours(80), hours(10), sunday, List.of(), WEEKDAYS)
+                        .done())
+                .isEqualTo("2026-12-09");
+    }
+
+    @Property
+    void aHolidayNeverFindsMoreHours(
+            @ForAll @IntRange(min = 100, max = 2000) int capacity,
+            @ForAll @IntRange(min = 1, max = 2000) int needed,
+            @ForAll @IntRange(max = 200) int day) {
+        BusinessCalendar closed = new BusinessCalendar(ZoneOffset.UTC, WORKDAYS, Set.of(START.plusDays(day)));
+        List<CapacityPlan.Month> open = CapacityPlan.of(hours(capacity), hours(needed), START, List.of(), WEEKDAYS)
+                .months();
+        List<CapacityPlan.Month> less = CapacityPlan.of(hours(capacity), hours(needed), START, List.of(), closed)
+                .months();
+
+        assertThat(less).hasSizeGreaterThanOrEqualTo(open.size());
+        for (int months = 1; months <= open.size(); months++) {
+            assertThat(taken(less.subList(0, months))).isLessThanOrEqualTo(taken(open.subList(0, months)));
+        }
+    }
+
+    private static BigDecimal taken(List<CapacityPlan.Month> months) {
+        return months.stream().map(CapacityPlan.Month::taken).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Test
@@ -39,7 +102,8 @@ class CapacityPlanTest {
         Booked won = new Booked(true, hours(200), 100, LocalDate.parse("2026-12-01"), LocalDate.parse("2026-12-31"));
         Booked open = new Booked(false, hours(80), 50, LocalDate.parse("2026-12-01"), LocalDate.parse("2026-12-31"));
 
-        CapacityPlan plan = CapacityPlan.of(hours(300), hours(100), LocalDate.parse("2026-12-01"), List.of(won, open));
+        CapacityPlan plan =
+                CapacityPlan.of(hours(300), hours(100), LocalDate.parse("2026-12-01"), List.of(won, open), WEEKDAYS);
 
         assertThat(plan.months())
                 .extracting(CapacityPlan.Month::committed)
@@ -57,7 +121,7 @@ class CapacityPlanTest {
 
     @Test
     void withoutRoomThereIsNoDay() {
-        CapacityPlan plan = CapacityPlan.of(hours(1), hours(100), START, List.of());
+        CapacityPlan plan = CapacityPlan.of(hours(1), hours(100), START, List.of(), WEEKDAYS);
 
         assertThat(plan.done()).isNull();
         assertThat(plan.months()).hasSize(CapacityPlan.HORIZON_MONTHS);
@@ -68,11 +132,9 @@ class CapacityPlanTest {
             @ForAll @IntRange(min = 1, max = 2000) int capacity,
             @ForAll @IntRange(min = 1, max = 5000) int needed,
             @ForAll("bookings") List<Booked> booked) {
-        CapacityPlan plan = CapacityPlan.of(hours(capacity), hours(needed), START, booked);
+        CapacityPlan plan = CapacityPlan.of(hours(capacity), hours(needed), START, booked, WEEKDAYS);
 
-        BigDecimal taken =
-                plan.months().stream().map(CapacityPlan.Month::taken).reduce(BigDecimal.ZERO, BigDecimal::add);
-        assertThat(taken.compareTo(hours(needed))).isEqualTo(plan.done() == null ? -1 : 0);
+        assertThat(taken(plan.months()).compareTo(hours(needed))).isEqualTo(plan.done() == null ? -1 : 0);
         assertThat(plan.months())
                 .allMatch(month -> month.taken().signum() >= 0)
                 .allMatch(month -> month.taken()
@@ -101,21 +163,21 @@ class CapacityPlanTest {
 
     /** No day is later than any. */
     private static LocalDate done(int capacity, int needed, List<Booked> booked) {
-        LocalDate done =
-                CapacityPlan.of(hours(capacity), hours(needed), START, booked).done();
+        LocalDate done = CapacityPlan.of(hours(capacity), hours(needed), START, booked, WEEKDAYS)
+                .done();
         return done == null ? LocalDate.MAX : done;
     }
 
     @Property
     void theHoursOfADealAreSpreadOverItsDaysWhole(@ForAll("booking") Booked booked) {
-        BigDecimal whole = booked.hoursBetween(booked.from(), booked.to());
+        BigDecimal whole = booked.hoursBetween(booked.from(), booked.to(), WEEKDAYS);
         LocalDate middle =
                 booked.from().plusDays((booked.to().toEpochDay() - booked.from().toEpochDay()) / 2);
-        BigDecimal parts = booked.hoursBetween(booked.from(), middle)
-                .add(booked.hoursBetween(middle.plusDays(1), booked.to().plusYears(1)));
+        BigDecimal parts = booked.hoursBetween(booked.from(), middle, WEEKDAYS)
+                .add(booked.hoursBetween(middle.plusDays(1), booked.to().plusYears(1), WEEKDAYS));
 
         assertThat(parts.subtract(whole).abs()).isLessThanOrEqualTo(new BigDecimal("0.01"));
-        assertThat(booked.hoursBetween(booked.to().plusDays(1), booked.to().plusDays(9)))
+        assertThat(booked.hoursBetween(booked.to().plusDays(1), booked.to().plusDays(9), WEEKDAYS))
                 .isEqualByComparingTo("0");
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Set;
 
 /** On which days somebody works, and in which time zone those days begin and end. */
@@ -67,6 +68,20 @@ public final class BusinessCalendar {
         LocalDate first = one.isBefore(other) ? one : other;
         LocalDate last = one.isBefore(other) ? other : one;
         return first.datesUntil(last).filter(this::isBusinessDay).count();
+    }
+
+    /** How many of these days, both included, are business days. */
+    public int businessDays(LocalDate first, LocalDate last) {
+        return Math.toIntExact(first.isAfter(last) ? 0 : between(first, last.plusDays(1)));
+    }
+
+    /** The holidays among these days, both included, on which people would work otherwise; oldest first. */
+    public List<LocalDate> holidays(LocalDate first, LocalDate last) {
+        return holidays.stream()
+                .filter(day -> !day.isBefore(first) && !day.isAfter(last))
+                .filter(day -> workingDays.contains(day.getDayOfWeek()))
+                .sorted()
+                .toList();
     }
 
     private LocalDate onBusinessDay(LocalDate day, int step) {

@@ -51,6 +51,28 @@ class BusinessCalendarTest {
         assertThat(dubai.plus(from, days)).isEqualTo(to);
     }
 
+    @Test
+    void aMonthHasItsBusinessDaysAndTheHolidaysThatTakeSomeOfThem() {
+        LocalDate first = LocalDate.of(2026, 12, 1);
+        LocalDate last = LocalDate.of(2026, 12, 31);
+
+        assertThat(calendar.businessDays(first, last)).isEqualTo(23);
+        assertThat(calendar.holidays(first, last)).isEmpty();
+        assertThat(dubai.businessDays(first, last)).isEqualTo(22);
+        assertThat(dubai.holidays(first, last)).containsExactly(LocalDate.of(2026, 12, 2));
+        assertThat(dubai.holidays(first.plusDays(2), last)).isEmpty();
+        assertThat(dubai.businessDays(last, first)).isZero();
+    }
+
+    @Test
+    void aHolidayOnADayOffTakesNothing() {
+        LocalDate saturday = LocalDate.of(2026, 12, 26);
+        BusinessCalendar christmas = new BusinessCalendar(ZoneOffset.UTC, CalendarPolicy.WEEKDAYS, Set.of(saturday));
+
+        assertThat(christmas.holidays(saturday.minusDays(9), saturday.plusDays(9)))
+                .isEmpty();
+    }
+
     @Property
     void aBusinessDayIsAlwaysReachedAndAsFarAwayAsAsked(
             @ForAll @IntRange(min = 0, max = 4000) int day, @ForAll @IntRange(min = 0, max = 60) int days) {
