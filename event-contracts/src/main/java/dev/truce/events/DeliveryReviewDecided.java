@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param scopeFingerprint SHA-256 of that scope, in hexadecimal
  * @param decision APPROVED, APPROVED_WITH_CONDITIONS, CHANGES_REQUESTED or REJECTED
  * @param reviewerIds who decided
+ * @param tacit whether nobody did, and the policy took that for an agreement
  * @param dimensions the rating of every dimension
  * @param methodologyFit whether it can be delivered the way delivery works
  * @param reviewedEffortHours hours that delivery estimates
@@ -42,6 +43,7 @@ public record DeliveryReviewDecided(
         String scopeFingerprint,
         ReviewState decision,
         List<String> reviewerIds,
+        boolean tacit,
         List<Dimension> dimensions,
         @Nullable MethodologyFit methodologyFit,
         @Nullable BigDecimal reviewedEffortHours,

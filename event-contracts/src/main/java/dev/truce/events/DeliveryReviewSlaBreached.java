@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param scopeFingerprint SHA-256 of that scope, in hexadecimal
  * @param level 1: the manager of the unit is asked; 2: twice the time has passed and an executive is asked
  * @param dueAt by when it should have been decided
- * @param escalatedTo the user who may decide from now on; absent: any Delivery Manager
+ * @param escalatedTo who is asked: a manager who may decide from now on, or an executive who may waive or override; absent:
+ *     any of them
  */
 public record DeliveryReviewSlaBreached(
         String reviewId,

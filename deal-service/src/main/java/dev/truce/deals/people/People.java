@@ -38,4 +38,14 @@ public class People {
                 .setParameter("unit", unit)
                 .getResultList();
     }
+
+    /** Who leads the company, in the order of their ids. */
+    public List<String> executives() {
+        return entities.createQuery(
+                        """
+                        select id from ReplicatedUser where concat(';', roles, ';') like '%;Executive;%'
+                        and isActive = true and isDeleted = false order by id""",
+                        String.class)
+                .getResultList();
+    }
 }

@@ -93,7 +93,7 @@ public class DealReportResource {
             operationId = "reviewTurnaroundReport",
             summary = "M17: how fast does delivery decide?",
             description =
-                    "Median and 90th percentile of decided at - requested at, in hours; share decided by the due moment. Waivers are left out.")
+                    "Median and 90th percentile of first decided at - requested at, in hours; share decided by the due moment. A later confirmation does not count again; waivers are left out.")
     @APIResponse(responseCode = "200", description = "The figures")
     public Figures.Turnaround reviewTurnaroundReport(@BeanParam ReportFilter filter) {
         return reviews.turnaround(filter);

@@ -53,11 +53,11 @@ class ReviewReports {
                 """
                 select count(*), percentile_cont(0.5) within group (order by r.hours),
                   percentile_cont(0.9) within group (order by r.hours),
-                  avg(case when r.decided_at <= r.due_at then 1.0 else 0.0 end)
-                from (select v.decided_at, v.due_at,
-                    extract(epoch from v.decided_at - v.requested_at) / 3600 as hours
+                  avg(case when r.answered_at <= r.due_at then 1.0 else 0.0 end)
+                from (select v.answered_at, v.due_at,
+                    extract(epoch from v.answered_at - v.requested_at) / 3600 as hours
                   from delivery_review v join deal d on d.id = v.opportunity
-                  where {deals} and not v.is_deleted and v.decided_at is not null and v.decision <> 'Waived') r""",
+                  where {deals} and not v.is_deleted and v.answered_at is not null and v.decision <> 'Waived') r""",
                 filter);
         return new Figures.Turnaround(row.count(0), row.figure(1), row.figure(2), row.figure(3));
     }

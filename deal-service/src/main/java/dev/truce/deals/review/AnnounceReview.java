@@ -95,6 +95,7 @@ final class AnnounceReview implements ReviewEvent.Listener {
                         fingerprint(),
                         ReviewState.valueOf(review.status().name()),
                         List.of(Objects.requireNonNull(verdict.decidedBy())),
+                        verdict.tacit(),
                         verdict.ratings().all().stream()
                                 .map(AnnounceReview::dimension)
                                 .toList(),

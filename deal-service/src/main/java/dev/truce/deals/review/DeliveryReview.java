@@ -1,6 +1,7 @@
 package dev.truce.deals.review;
 
 import dev.truce.deals.deal.DealFacts;
+import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.row.SObjectRecord;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -34,7 +35,7 @@ class DeliveryReview extends SObjectRecord {
     protected ReviewedScope reviewedScope;
 
     @Embedded
-    protected @Nullable Verdict verdict;
+    protected Verdict verdict = new Verdict();
 
     @Transient
     private final List<ReviewEvent> events = new ArrayList<>();
@@ -61,10 +62,8 @@ class DeliveryReview extends SObjectRecord {
     /** R7: an executive lets the deal close without a review, as it is now. */
     static DeliveryReview waived(ReviewTicket ticket, DealFacts deal, String reason) {
         DeliveryReview review = new DeliveryReview(ticket, deal, ReviewStatus.WAIVED);
-        Verdict waiver = new Verdict();
-        waiver.decide(ReviewStatus.WAIVED, ticket.by(), ticket.at());
-        waiver.waive(reason);
-        review.verdict = waiver;
+        review.verdict.decide(ReviewStatus.WAIVED, ticket.by(), ticket.at());
+        review.verdict.waive(reason);
         review.events.add(new ReviewEvent.Waived(reason));
         return review;
     }
@@ -108,30 +107,27 @@ class DeliveryReview extends SObjectRecord {
     private Verdict decide(ReviewStatus decision, String by, Instant at) {
         requireIn(ReviewStatus.IN_REVIEW);
         requireDecider(by);
-        Verdict given = verdict();
-        given.decide(decision, by, at);
-        this.verdict = given;
+        return conclude(decision, by, at);
+    }
+
+    private Verdict conclude(ReviewStatus decision, String by, Instant at) {
+        verdict.decide(decision, by, at);
         this.status = decision.words();
         events.add(new ReviewEvent.Decided());
-        return given;
+        return verdict;
     }
 
     /** E22: nothing material has changed, and delivery says so. */
     void reconfirm(DealFacts deal, String by, Instant at, LocalDate until, LocalDate capacityUntil) {
         requireIn(
                 ReviewStatus.STALE, ReviewStatus.EXPIRED, ReviewStatus.APPROVED, ReviewStatus.APPROVED_WITH_CONDITIONS);
-        ReviewStatus before = verdict().decision();
+        ReviewStatus before = verdict.decision();
         if (before == null || !before.isApproval()) {
             throw new NothingToReconfirm(id());
         }
         requireDecider(by);
-        Verdict given = verdict();
-        given.decide(before, by, at);
-        given.hold(until, capacityUntil);
-        this.verdict = given;
-        this.status = before.words();
+        conclude(before, by, at).hold(until, capacityUntil);
         this.reviewedScope = new ReviewedScope(deal);
-        events.add(new ReviewEvent.Decided());
     }
 
     void withdraw(String by) {
@@ -149,21 +145,28 @@ class DeliveryReview extends SObjectRecord {
 
     /** R9. */
     void expire(LocalDate today) {
-        LocalDate last = verdict().validUntil();
+        LocalDate last = verdict.validUntil();
         if (status().isApproval() && last != null && last.isBefore(today)) {
             this.status = ReviewStatus.EXPIRED.words();
             events.add(new ReviewEvent.Expired());
         }
     }
 
-    /** R10: delivery did not decide in time; who is asked may decide as well. */
-    void escalate(int level, @Nullable String to) {
+    /** R10: delivery did not decide in time; a manager of it may decide as well. */
+    void escalate(Escalation level, @Nullable String to) {
         requireIn(ReviewStatus.REQUESTED, ReviewStatus.IN_REVIEW);
-        this.escalationLevel = level;
-        if (to != null && status() == ReviewStatus.IN_REVIEW && delegate == null) {
+        this.escalationLevel = level.number();
+        if (level.mayDecide() && to != null && status() == ReviewStatus.IN_REVIEW && delegate == null) {
             this.delegate = to;
         }
-        events.add(new ReviewEvent.Breached(level, to));
+        events.add(new ReviewEvent.Breached(escalationLevel, to));
+    }
+
+    /** R10: the silence of delivery is taken for its agreement to the deal as it is now. */
+    void approveTacitly(DealFacts deal, Instant at, LocalDate until, LocalDate capacityUntil) {
+        requireIn(ReviewStatus.REQUESTED, ReviewStatus.IN_REVIEW);
+        conclude(ReviewStatus.APPROVED, Actor.SYSTEM_USER_ID, at).holdTacitly(until, capacityUntil);
+        this.reviewedScope = new ReviewedScope(deal);
     }
 
     /** Another request or a waiver takes its place. */
@@ -204,7 +207,7 @@ class DeliveryReview extends SObjectRecord {
     }
 
     Verdict verdict() {
-        return verdict == null ? new Verdict() : verdict;
+        return verdict;
     }
 
     Asking asking() {

@@ -75,7 +75,13 @@ final class DeliveryReviewSObject {
                 .readOnlyReference("Decided_By__c", "User", row -> row.verdict().decidedBy())
                 .at("verdict.decidedBy")
                 .readOnly("Decided_At__c", dateTime(), row -> row.verdict().decidedAt())
-                .at("verdict.decidedAt");
+                .at("verdict.decidedAt")
+                .readOnly("Answered_At__c", dateTime(), row -> row.verdict().answeredAt())
+                .at("verdict.answeredAt")
+                .help("When it was decided first; a later confirmation does not change it.")
+                .readOnly("Is_Tacit__c", checkbox(), row -> row.verdict().tacit())
+                .at("verdict.tacit")
+                .help("Whether nobody decided, and the policy took that for an agreement.");
         rating(review, "Skills_Rating__c", "skillsRating", Dimension.SKILLS);
         rating(review, "Capacity_Rating__c", "capacityRating", Dimension.CAPACITY);
         rating(review, "Timeline_Rating__c", "timelineRating", Dimension.TIMELINE);

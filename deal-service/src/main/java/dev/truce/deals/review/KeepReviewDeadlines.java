@@ -1,9 +1,8 @@
 package dev.truce.deals.review;
 
 import dev.truce.deals.deal.DealDesk;
+import dev.truce.deals.deal.DealFacts;
 import dev.truce.deals.timer.DueWork;
-import dev.truce.deals.unit.DeliveryUnits;
-import dev.truce.deals.unit.UnitProfile;
 import dev.truce.platform.runtime.calendar.BusinessCalendars;
 import dev.truce.platform.sobject.row.SavedRecords;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,18 +10,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** R9 and R10: approvals grow old, and a delivery that does not answer is escalated. */
+/** R9 and R10: approvals grow old, and a delivery that does not answer is escalated, or taken to agree. */
 @ApplicationScoped
 class KeepReviewDeadlines implements DueWork {
     private static final int AT_ONCE = 100;
 
     private final DeliveryReviews reviews;
     private final DealDesk desk;
-    private final DeliveryUnits units;
+    private final EscalationPath path;
+    private final TacitApproval tacitApproval;
     private final ReviewPolicy policy;
     private final BusinessCalendars calendars;
     private final Clock clock;
@@ -31,14 +28,16 @@ class KeepReviewDeadlines implements DueWork {
     KeepReviewDeadlines(
             DeliveryReviews reviews,
             DealDesk desk,
-            DeliveryUnits units,
+            EscalationPath path,
+            TacitApproval tacitApproval,
             ReviewPolicy policy,
             BusinessCalendars calendars,
             Clock clock,
             SavedRecords records) {
         this.reviews = reviews;
         this.desk = desk;
-        this.units = units;
+        this.path = path;
+        this.tacitApproval = tacitApproval;
         this.policy = policy;
         this.calendars = calendars;
         this.clock = clock;
@@ -51,28 +50,46 @@ class KeepReviewDeadlines implements DueWork {
         LocalDate today = LocalDate.now(clock);
         for (DeliveryReview review : reviews.outlived(today, AT_ONCE)) {
             review.expire(today);
-            records.saved(review);
-            desk.reconsider(review.opportunity());
+            save(review);
         }
         Instant now = clock.instant();
-        List<DeliveryReview> overdue = reviews.overdue(now, AT_ONCE);
-        overdue.forEach(review -> escalate(review, now));
+        for (DeliveryReview review : reviews.overdue(now, AT_ONCE)) {
+            missed(review, now);
+        }
     }
 
-    private void escalate(DeliveryReview review, Instant now) {
-        boolean twice = calendars
+    private void missed(DeliveryReview review, Instant now) {
+        if (!isTwiceOverdue(review, now)) {
+            escalate(review, Escalation.MANAGER);
+            return;
+        }
+        DealFacts deal = desk.lookEvenIfDeleted(review.opportunity());
+        if (tacitApproval.isDueTo(deal)) {
+            LocalDate today = LocalDate.now(clock);
+            review.approveTacitly(
+                    deal, now, today.plusDays(policy.validDays()), today.plusDays(policy.capacityValidDays()));
+            save(review);
+        } else {
+            escalate(review, Escalation.EXECUTIVE);
+        }
+    }
+
+    private boolean isTwiceOverdue(DeliveryReview review, Instant now) {
+        return calendars
                 .ofUnit(review.asking().deliveryUnit())
                 .plus(review.asking().dueAt(), policy.slaDays())
                 .isBefore(now);
-        int level = twice ? 2 : 1;
-        if (level > review.escalationLevel()) {
-            review.escalate(
-                    level, level == 1 ? leadOf(review.asking().deliveryUnit()).orElse(null) : null);
+    }
+
+    private void escalate(DeliveryReview review, Escalation level) {
+        if (level.number() > review.escalationLevel()) {
+            review.escalate(level, path.from(review, level).orElse(null));
             records.saved(review);
         }
     }
 
-    private Optional<String> leadOf(@Nullable String unitId) {
-        return Optional.ofNullable(unitId).flatMap(units::find).map(UnitProfile::leadId);
+    private void save(DeliveryReview review) {
+        records.saved(review);
+        desk.reconsider(review.opportunity());
     }
 }

@@ -49,7 +49,8 @@ class ReviewCurrent implements CloseGuard {
                     List.of("Review_Status__c"));
         }
         LocalDate until = review.validUntil();
-        if (until != null && until.isBefore(deal.today())) {
+        boolean tooOld = until != null && until.isBefore(deal.today());
+        if (tooOld || review.status() == ReviewStatus.EXPIRED) {
             return GuardFinding.unmet(
                     CODE,
                     RULE,

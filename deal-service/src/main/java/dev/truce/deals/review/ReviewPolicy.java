@@ -10,6 +10,17 @@ interface ReviewPolicy {
     @WithDefault("2")
     int slaDays();
 
+    /**
+     * Whether a review that delivery has not decided after twice its time counts as approved, where only the amount asks
+     * for one and the deal bears no other risk. Otherwise an executive is asked, as for every other deal.
+     */
+    @WithDefault("false")
+    boolean tacitApproval();
+
+    /** The highest {@code Risk_Score__c} of a deal that is approved tacitly; a missing review alone counts 20. */
+    @WithDefault("20")
+    int tacitApprovalRiskUpTo();
+
     /** Whether a requested review is given to the managers of its unit in turn; otherwise one of them claims it. */
     @WithDefault("true")
     boolean assignAutomatically();

@@ -19,6 +19,8 @@ class Verdict {
     private @Nullable String decision;
     private @Nullable String decidedBy;
     private @Nullable Instant decidedAt;
+    private @Nullable Instant answeredAt;
+    private boolean tacit;
 
     @Embedded
     protected @Nullable Ratings ratings;
@@ -38,6 +40,10 @@ class Verdict {
         this.decision = status.words();
         this.decidedBy = by;
         this.decidedAt = at;
+        if (answeredAt == null) {
+            this.answeredAt = at;
+        }
+        this.tacit = false;
     }
 
     void rate(List<DimensionRating> dimensions) {
@@ -56,6 +62,12 @@ class Verdict {
     void hold(LocalDate until, LocalDate capacityUntil) {
         this.validUntil = until;
         this.capacityValidUntil = capacityUntil;
+    }
+
+    /** Nobody rated or estimated anything. */
+    void holdTacitly(LocalDate until, LocalDate capacityUntil) {
+        hold(until, capacityUntil);
+        this.tacit = true;
     }
 
     void find(List<Finding> found) {
@@ -89,6 +101,16 @@ class Verdict {
 
     @Nullable Instant decidedAt() {
         return decidedAt;
+    }
+
+    /** When delivery decided first; what it confirms again later does not change that. */
+    @Nullable Instant answeredAt() {
+        return answeredAt;
+    }
+
+    /** Whether nobody decided, and the policy took that for an agreement. */
+    Boolean tacit() {
+        return tacit;
     }
 
     Ratings ratings() {

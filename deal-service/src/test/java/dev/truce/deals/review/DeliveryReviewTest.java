@@ -46,7 +46,9 @@ class DeliveryReviewTest {
         WITHDRAW(review -> review.withdraw(Reviews.SELLER)),
         GO_STALE(review -> review.goStale(List.of("Amount"), DEAL)),
         EXPIRE(review -> review.expire(UNTIL.plusDays(1))),
-        ESCALATE(review -> review.escalate(1, DELEGATE));
+        ESCALATE(review -> review.escalate(Escalation.MANAGER, DELEGATE)),
+        ESCALATE_AGAIN(review -> review.escalate(Escalation.EXECUTIVE, REVIEWER)),
+        APPROVE_TACITLY(review -> review.approveTacitly(DEAL, NOW, UNTIL, CAPACITY_UNTIL));
 
         private final Consumer<DeliveryReview> take;
 
@@ -63,7 +65,9 @@ class DeliveryReviewTest {
                 Map.of(
                         Step.ASSIGN, ReviewStatus.IN_REVIEW,
                         Step.WITHDRAW, ReviewStatus.WITHDRAWN,
-                        Step.ESCALATE, ReviewStatus.REQUESTED));
+                        Step.ESCALATE, ReviewStatus.REQUESTED,
+                        Step.ESCALATE_AGAIN, ReviewStatus.REQUESTED,
+                        Step.APPROVE_TACITLY, ReviewStatus.APPROVED));
         ALLOWED.put(
                 ReviewStatus.IN_REVIEW,
                 Map.of(
@@ -74,7 +78,9 @@ class DeliveryReviewTest {
                         Step.APPROVE_WITH_CONDITIONS, ReviewStatus.APPROVED_WITH_CONDITIONS,
                         Step.REJECT, ReviewStatus.REJECTED,
                         Step.WITHDRAW, ReviewStatus.WITHDRAWN,
-                        Step.ESCALATE, ReviewStatus.IN_REVIEW));
+                        Step.ESCALATE, ReviewStatus.IN_REVIEW,
+                        Step.ESCALATE_AGAIN, ReviewStatus.IN_REVIEW,
+                        Step.APPROVE_TACITLY, ReviewStatus.APPROVED));
         ALLOWED.put(
                 ReviewStatus.APPROVED,
                 Map.of(
@@ -178,11 +184,41 @@ class DeliveryReviewTest {
     void whoIsAskedByAnEscalationMayDecide() {
         DeliveryReview review = Reviews.requested();
         review.assignTo(STRANGER, STRANGER, NOW);
-        review.escalate(1, REVIEWER);
+        review.escalate(Escalation.MANAGER, REVIEWER);
 
         Step.APPROVE.take.accept(review);
 
         assertThat(review.verdict().decidedBy()).isEqualTo(REVIEWER);
+    }
+
+    @Test
+    void anExecutiveWhoIsAskedDecidesNothingForDelivery() {
+        DeliveryReview review = Reviews.requested();
+        review.assignTo(STRANGER, STRANGER, NOW);
+        review.escalate(Escalation.EXECUTIVE, REVIEWER);
+
+        assertThatThrownBy(() -> Step.APPROVE.take.accept(review)).isInstanceOf(OnlyReviewerDecides.class);
+    }
+
+    @Test
+    void silenceIsNoRatingAndAnAnswerIsNoSilence() {
+        DeliveryReview review = Reviews.requested();
+        review.approveTacitly(DEAL, NOW, UNTIL, CAPACITY_UNTIL);
+        assertThat(review.verdict().tacit()).isTrue();
+        assertThat(review.verdict().ratings().all()).isEmpty();
+        assertThat(review.verdict().reviewedEffortHours()).isNull();
+
+        assertThat(Reviews.approved().verdict().tacit()).isFalse();
+    }
+
+    @Test
+    void whatIsConfirmedLaterWasAnsweredWhenItWasFirst() {
+        DeliveryReview review = Reviews.approved();
+
+        review.reconfirm(DEAL, REVIEWER, NOW.plusSeconds(999_999), UNTIL, CAPACITY_UNTIL);
+
+        assertThat(review.verdict().answeredAt()).isEqualTo(NOW);
+        assertThat(review.verdict().decidedAt()).isEqualTo(NOW.plusSeconds(999_999));
     }
 
     @Test
@@ -203,16 +239,18 @@ class DeliveryReviewTest {
         DeliveryReview review = Reviews.requested();
         ReviewStatus model = ReviewStatus.REQUESTED;
         ReviewStatus decision = null;
+        boolean claimed = false;
         Set<ReviewStatus> seen = EnumSet.of(model);
         for (Step step : steps) {
             ReviewStatus to = ALLOWED.get(model).get(step);
             if (step == Step.RECONFIRM && to != null) {
-                to = decision;
+                to = claimed ? decision : null;
             }
             try {
                 step.take.accept(review);
                 model = to == null ? model : to;
-            } catch (ReviewIsNot refused) {
+                claimed |= step == Step.ASSIGN;
+            } catch (ReviewIsNot | OnlyReviewerDecides refused) {
                 assertThat(to).as("%s from %s", step, model).isNull();
             }
             decision = model.isApproval() ? model : decision;

@@ -1,0 +1,61 @@
+package dev.truce.deals.review;
+
+import dev.truce.deals.deal.DealDesk;
+import dev.truce.deals.deal.DealFacts;
+import dev.truce.deals.people.People;
+import dev.truce.deals.unit.DeliveryUnits;
+import dev.truce.deals.unit.UnitProfile;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * R10: whom a review goes to that delivery has not decided in time. First the lead of the unit, or a manager of it; then
+ * an executive. Never somebody who sells the deal, asked for the review, or lets it lie.
+ */
+@ApplicationScoped
+class EscalationPath {
+    private static final String DELIVERY = "Delivery";
+
+    private final DeliveryUnits units;
+    private final People people;
+    private final DealDesk desk;
+
+    EscalationPath(DeliveryUnits units, People people, DealDesk desk) {
+        this.units = units;
+        this.people = people;
+        this.desk = desk;
+    }
+
+    /** Empty where there is nobody: then the event tells it without a name. */
+    Optional<String> from(DeliveryReview review, Escalation level) {
+        return level == Escalation.MANAGER ? manager(review) : firstImpartial(people.executives().stream(), review);
+    }
+
+    private Optional<String> manager(DeliveryReview review) {
+        String unitId = review.asking().deliveryUnit();
+        return unitId == null ? Optional.empty() : units.find(unitId).flatMap(unit -> manager(unit, review));
+    }
+
+    private Optional<String> manager(UnitProfile unit, DeliveryReview review) {
+        Stream<String> lead = Optional.ofNullable(unit.leadId()).filter(this::delivers).stream();
+        Stream<String> managers = people.deliveryManagersOf(List.of(unit.unitId(), unit.name())).stream();
+        return firstImpartial(Stream.concat(lead, managers), review);
+    }
+
+    private boolean delivers(String userId) {
+        return people.find(userId)
+                .filter(person -> person.active() && person.isOn(DELIVERY))
+                .isPresent();
+    }
+
+    private Optional<String> firstImpartial(Stream<String> candidates, DeliveryReview review) {
+        DealFacts deal = desk.lookEvenIfDeleted(review.opportunity());
+        return candidates
+                .filter(userId -> !userId.equals(review.reviewer()))
+                .filter(userId -> !userId.equals(review.asking().requestedBy()))
+                .filter(userId -> !desk.isSelling(deal, userId))
+                .findFirst();
+    }
+}
