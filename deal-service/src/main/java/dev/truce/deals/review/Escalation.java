@@ -2,13 +2,19 @@ package dev.truce.deals.review;
 
 /** Who is asked when delivery does not decide in time, in the order in which they are. */
 enum Escalation {
-    MANAGER,
+    MANAGER(1),
     /** May waive the review or override its guard, but decides nothing for delivery. */
-    EXECUTIVE;
+    EXECUTIVE(2);
 
-    /** As {@code Escalation_Level__c} has it: 1 and 2. */
+    private final int number;
+
+    Escalation(int number) {
+        this.number = number;
+    }
+
+    /** As {@code Escalation_Level__c} has it. */
     int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     boolean mayDecide() {
