@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The header of an uploaded file: every column has to be a field, or the key of a related record. */
+/** The header of an uploaded file, if it is not empty: every column has to be a field, or the key of a related record. */
 @Singleton
 class IngestColumns {
     private final ReadableObjects objects;
@@ -31,6 +31,9 @@ class IngestColumns {
 
     /** @throws InvalidBatch when a column is unknown, there twice, or a needed one missing */
     void require(Job job) {
+        if (job.knownColumns().isEmpty()) {
+            return;
+        }
         SObjectType<?> type = objects.named(job.object());
         Set<String> seen = new HashSet<>();
         for (String column : job.knownColumns()) {

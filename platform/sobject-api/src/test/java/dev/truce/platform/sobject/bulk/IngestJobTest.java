@@ -244,9 +244,18 @@ class IngestJobTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Name,Phone\n\"never closed,1\n"})
-    void fileThatIsNoCsvFailsTheJob(String file) {
-        JsonPath job = load("insert", "", file);
+    @ValueSource(strings = {"insert", "update", "delete"})
+    void emptyFileIsDoneAtOnce(String operation) {
+        JsonPath job = load(operation, "", "");
+        assertThat(job.getString("state")).isEqualTo("JobComplete");
+        assertThat(job.getInt("numberRecordsProcessed")).isZero();
+        assertThat(results(job.getString("id"), "successfulResults")).containsExactly("\"sf__Id\",\"sf__Created\"");
+        assertThat(results(job.getString("id"), "failedResults")).containsExactly("\"sf__Id\",\"sf__Error\"");
+    }
+
+    @Test
+    void fileThatIsNoCsvFailsTheJob() {
+        JsonPath job = load("insert", "", "Name,Phone\n\"never closed,1\n");
         assertThat(job.getString("state")).isEqualTo("Failed");
         assertThat(job.getString("errorMessage")).startsWith("InvalidBatch : ");
     }
