@@ -123,7 +123,16 @@ final class AccountSObject {
                         picklist("Web", "Phone Inquiry", "Partner Referral", "Purchased List", "Other"),
                         of(CompanyProfile::accountSource),
                         to(CompanyProfile::accountSource))
-                .at("profile.accountSource");
+                .at("profile.accountSource")
+                .optional("Jigsaw", text(20), of(CompanyProfile::jigsaw), to(CompanyProfile::jigsaw))
+                .at("profile.jigsaw")
+                .help("The key of the company in Data.com; kept, as exported accounts have it.")
+                .optional(
+                        "JigsawCompanyId",
+                        text(20),
+                        of(CompanyProfile::jigsawCompanyId),
+                        to(CompanyProfile::jigsawCompanyId))
+                .at("profile.jigsawCompanyId");
     }
 
     private static <V> Function<Account, @Nullable V> of(Function<CompanyProfile, @Nullable V> reader) {

@@ -16,6 +16,8 @@ class CompanyProfile {
     private @Nullable String site;
     private @Nullable String rating;
     private @Nullable String accountSource;
+    private @Nullable String jigsaw;
+    private @Nullable String jigsawCompanyId;
 
     void annualRevenue(@Nullable BigDecimal revenue) {
         this.annualRevenue = revenue;
@@ -53,6 +55,14 @@ class CompanyProfile {
         this.accountSource = source;
     }
 
+    void jigsaw(@Nullable String key) {
+        this.jigsaw = key;
+    }
+
+    void jigsawCompanyId(@Nullable String id) {
+        this.jigsawCompanyId = id;
+    }
+
     @Nullable BigDecimal annualRevenue() {
         return annualRevenue;
     }
@@ -87,5 +97,13 @@ class CompanyProfile {
 
     @Nullable String accountSource() {
         return accountSource;
+    }
+
+    @Nullable String jigsaw() {
+        return jigsaw;
+    }
+
+    @Nullable String jigsawCompanyId() {
+        return jigsawCompanyId;
     }
 }
