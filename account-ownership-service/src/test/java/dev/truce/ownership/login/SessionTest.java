@@ -3,6 +3,7 @@ package dev.truce.ownership.login;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -215,6 +216,20 @@ class SessionTest {
     }
 
     @Test
+    void bulkApiOfTheFirstVersionIsNotFound() {
+        given().header("X-SFDC-Session", clients.adminToken())
+                .get("/services/async/64.0/job")
+                .then()
+                .statusCode(404)
+                .body("[0].errorCode", is("NOT_FOUND"));
+        given().header("X-SFDC-Session", "no token")
+                .get("/services/async/64.0/job")
+                .then()
+                .statusCode(401)
+                .body("[0].errorCode", is("INVALID_SESSION_ID"));
+    }
+
+    @Test
     void identityUrlShowsTheCallerAndNobodyElse() {
         String token = clients.adminToken();
         String user = userInfo(token).extract().path("user_id");
@@ -228,6 +243,7 @@ class SessionTest {
                 .body("user_id", is(user))
                 .body("organization_id", is(organization))
                 .body("username", is(local.username()))
+                .body("photos", hasKey("picture"))
                 .body("urls.rest", startsWith("http://crm.truce.test:7080/services/data/"));
         given().header("Authorization", "Bearer " + token)
                 .get("/id/{org}/{user}", organization, "005000000000999AAA")
