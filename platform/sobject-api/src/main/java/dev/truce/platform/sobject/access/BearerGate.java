@@ -15,6 +15,7 @@ class BearerGate {
     private static final Logger LOG = Logger.getLogger(BearerGate.class);
     private static final int BEFORE_ROUTING = 1_000;
     private static final String IDENTITY = "/id/";
+    private static final String SESSION = "X-SFDC-Session";
     private static final String REFUSED =
             "[{\"message\":\"Session expired or invalid\",\"errorCode\":\"INVALID_SESSION_ID\",\"fields\":[]}]";
     private static final String UNREADABLE =
@@ -60,9 +61,14 @@ class BearerGate {
                 });
     }
 
-    /** In a parameter only where clients know no other way, because addresses end up in logs. */
+    /**
+     * In a parameter only where clients know no other way, because addresses end up in logs; in a header of its own from
+     * those that try Bulk API 1, which are not to be told that their session has ended.
+     */
     private static Optional<String> token(RoutingContext request) {
-        Optional<String> header = Admission.token(request.request().getHeader(HttpHeaders.AUTHORIZATION));
+        Optional<String> header = Admission.token(request.request().getHeader(HttpHeaders.AUTHORIZATION))
+                .or(() -> Optional.ofNullable(request.request().getHeader(SESSION))
+                        .filter(Admission::isOfUsualLength));
         return header.isPresent() || !request.normalizedPath().startsWith(IDENTITY)
                 ? header
                 : Optional.ofNullable(request.request().getParam("oauth_token")).filter(Admission::isOfUsualLength);
