@@ -238,6 +238,13 @@ class RoutingTest {
         assertThat(Client.withoutToken("/q/swagger-ui/").text()).contains("account-ownership-service/openapi");
     }
 
+    @Test
+    void pageThatIsNotThereIsNotFoundInTheUsualShape() {
+        Client.Answer answer = Client.withoutToken("/q/openapi");
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.errorCode()).isEqualTo("NOT_FOUND");
+    }
+
     private static String raw(String request) throws IOException {
         return raw("127.0.0.1", request);
     }

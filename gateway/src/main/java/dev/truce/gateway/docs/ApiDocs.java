@@ -29,6 +29,7 @@ import java.util.Optional;
 @Singleton
 class ApiDocs {
     private static final String PATH = "/q/services/:service/openapi";
+    private static final String OTHER_PAGES = "/q/*";
     private static final String DOCUMENT = "/q/openapi?format=json";
     private static final String TOKEN = "/services/oauth2/token";
     private final Vertx vertx;
@@ -48,6 +49,7 @@ class ApiDocs {
 
     void open(@Observes Router router) {
         router.get(PATH).handler(this::show);
+        router.route(OTHER_PAGES).last().handler(visitor -> Problem.notFound().answer(visitor.response()));
     }
 
     private void show(RoutingContext visitor) {
