@@ -1,7 +1,7 @@
 """What a program with simple-salesforce does, one check after the other.
 
-Prints '  passed NAME' or '  FAILED NAME: REASON'. The library always writes https, and logs in at salesforce.com; its
-own 'session' parameter takes a session that turns both into the instance URL.
+The library always writes https, and logs in at salesforce.com; its own 'session' parameter takes a session that turns
+both into the instance URL.
 """
 import json
 import os
@@ -16,12 +16,9 @@ from simple_salesforce.exceptions import (
     SalesforceResourceNotFound,
 )
 
-URL = os.environ["TRUCE_URL"]
+from checks import LOGIN, RUN, URL, VERSION, check, same
+
 HOST = urlsplit(URL).netloc
-RUN = os.environ["TRUCE_RUN"]
-VERSION = "64.0"
-with open(os.environ["TRUCE_LOGIN_FILE"], encoding="utf-8") as file:
-    LOGIN = json.load(file)
 
 
 class session(requests.Session):
@@ -35,23 +32,6 @@ class session(requests.Session):
 
 def connection(token=os.environ["TRUCE_TOKEN"]):
     return Salesforce(instance=HOST, session_id=token, version=VERSION, session=session())
-
-
-def check(name):
-    def run(act):
-        try:
-            act()
-            print(f"  passed {name}", flush=True)
-        except Exception as failure:  # a check reports whatever went wrong
-            reason = " ".join(f"{type(failure).__name__}: {failure}".split())
-            print(f"  FAILED {name}: {reason[:300]}", flush=True)
-
-    return run
-
-
-def same(actual, expected):
-    if actual != expected:
-        raise AssertionError(f"{actual!r} is not {expected!r}")
 
 
 def refused(how, act):
