@@ -151,7 +151,7 @@ final class AnnounceDeal implements DealEvent.Listener {
                         deal.id(),
                         event.from(),
                         event.to(),
-                        DealOwnerChangeCause.MANUAL,
+                        event.ownerLeft() ? DealOwnerChangeCause.OWNER_LEFT : DealOwnerChangeCause.MANUAL,
                         null,
                         sale.accountId(),
                         sale.name(),

@@ -2,7 +2,9 @@ package dev.truce.deals.deal;
 
 import dev.truce.deals.people.People;
 import dev.truce.deals.people.Person;
+import dev.truce.platform.sobject.error.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /**
  * Use case D10: a deal gets another owner. Somebody this service has not heard of yet is taken at the
@@ -25,18 +27,25 @@ class ChangeDealOwner {
             return;
         }
         rights.requireOwnerChanger(deal);
-        people.find(newOwner).ifPresent(person -> requireSuitable(deal, person));
+        objection(deal, newOwner).ifPresent(refusal -> {
+            throw refusal;
+        });
         deal.giveTo(newOwner);
     }
 
-    private static void requireSuitable(Deal deal, Person person) {
+    /** Why the deal cannot be given to somebody; empty when it can. */
+    Optional<Refusal> objection(Deal deal, String newOwner) {
+        return people.find(newOwner).flatMap(person -> objection(deal, person));
+    }
+
+    private static Optional<Refusal> objection(Deal deal, Person person) {
         if (!person.active()) {
-            throw new NewOwnerIsInactive(deal.id(), person.userId());
+            return Optional.of(new NewOwnerIsInactive(deal.id(), person.userId()));
         }
         boolean isNewBusiness =
                 BusinessType.NEW_BUSINESS.words().equals(deal.sale().type());
-        if (isNewBusiness && !deal.isFresh() && !person.isOn(SALES)) {
-            throw new NewBusinessBelongsToSales(deal.id(), person.userId(), person.side());
-        }
+        return isNewBusiness && !deal.isFresh() && !person.isOn(SALES)
+                ? Optional.of(new NewBusinessBelongsToSales(deal.id(), person.userId(), person.side()))
+                : Optional.empty();
     }
 }

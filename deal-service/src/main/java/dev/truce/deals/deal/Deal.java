@@ -150,11 +150,20 @@ class Deal extends EditableDeal {
 
     /** D10: stage, team, lines and closed state stay as they are. */
     void giveTo(String newOwner) {
+        changeOwner(newOwner, false);
+    }
+
+    /** D10: as {@link #giveTo}, because whoever owns it has left. */
+    void leaveTo(String newOwner) {
+        changeOwner(newOwner, true);
+    }
+
+    private void changeOwner(String newOwner, boolean ownerLeft) {
         if (newOwner.equals(ownerId())) {
             return;
         }
         if (!pending().isFresh()) {
-            pending().happened(new DealEvent.OwnerChanged(ownerId(), newOwner));
+            pending().happened(new DealEvent.OwnerChanged(ownerId(), newOwner, ownerLeft));
         }
         ownedBy(newOwner);
     }

@@ -62,8 +62,8 @@ sealed interface DealEvent {
         }
     }
 
-    /** Somebody else owns it. */
-    record OwnerChanged(String from, String to) implements DealEvent {
+    /** Somebody else owns it; perhaps because the owner has left. */
+    record OwnerChanged(String from, String to, boolean ownerLeft) implements DealEvent {
         @Override
         public void tell(Listener listener) {
             listener.ownerChanged(this);

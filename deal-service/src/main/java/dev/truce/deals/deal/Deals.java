@@ -4,8 +4,10 @@ import dev.truce.platform.sobject.id.RecordId;
 import dev.truce.platform.sobject.row.NoSuchRecord;
 import dev.truce.platform.sobject.row.RecordIsDeleted;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All deals. */
@@ -20,6 +22,13 @@ class Deals implements PanacheRepositoryBase<Deal, String> {
     /** As {@link #require}; nobody else changes the deal until the transaction ends. */
     Deal requireForChange(String dealId) {
         return present(dealId, findById(canonical(dealId), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Nobody else changes them until the transaction ends. */
+    List<Deal> openOf(String ownerId) {
+        return find("ownerId = ?1 and standing.isClosed = false and isDeleted = false", Sort.by("id"), ownerId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     private static String canonical(String dealId) {

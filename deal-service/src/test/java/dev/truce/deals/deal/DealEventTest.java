@@ -100,7 +100,7 @@ class DealEventTest {
         assertThat(deal.takeEvents()).isEmpty();
 
         deal.giveTo(SOMEBODY);
-        assertThat(deal.takeEvents()).containsExactly(new DealEvent.OwnerChanged(OWNER, SOMEBODY));
+        assertThat(deal.takeEvents()).containsExactly(new DealEvent.OwnerChanged(OWNER, SOMEBODY, false));
     }
 
     @Test
