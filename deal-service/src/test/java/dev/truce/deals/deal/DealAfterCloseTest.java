@@ -18,6 +18,8 @@ import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsCoverage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -148,6 +150,7 @@ class DealAfterCloseTest {
         Lifecycle model = Lifecycle.OPEN;
         int reopened = 0;
         for (Step step : steps) {
+            Statistics.label("transitions").collect(model, step);
             String stage = deal.standing().stageName();
             boolean allowed = step.isAllowedIn(model);
             try {
@@ -166,6 +169,15 @@ class DealAfterCloseTest {
             saved(deal);
             assertThat(deal.standing().lifecycle()).isEqualTo(model.words());
             assertThat(deal.reopenSeq()).isEqualTo(reopened);
+        }
+        Statistics.label("transitions").coverage(DealAfterCloseTest::everyStepWasTriedEverywhere);
+    }
+
+    private static void everyStepWasTriedEverywhere(StatisticsCoverage coverage) {
+        for (Lifecycle lifecycle : Lifecycle.values()) {
+            for (Step step : Step.values()) {
+                coverage.check(lifecycle, step).count(times -> times > 0);
+            }
         }
     }
 }
