@@ -21,7 +21,8 @@ import java.util.List;
 
 /**
  * The table of channels. What a handoff says may quote items that one side keeps from the other, and its records are
- * in another service: so only systems hear of handoffs.
+ * in another service: so only systems hear of handoffs. New ones are added at the end, because the place of an event
+ * is in its key prefix.
  */
 final class AnnouncedEvents {
     private static final String DEAL = "Opportunity";

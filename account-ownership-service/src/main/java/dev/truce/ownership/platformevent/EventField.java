@@ -2,6 +2,8 @@ package dev.truce.ownership.platformevent;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.truce.platform.sobject.definition.FieldType;
+import dev.truce.platform.sobject.describe.EventType;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,33 +15,37 @@ import java.time.LocalDate;
  * @param member the member of the payload that it shows
  */
 record EventField(String name, String member, Kind kind) {
+    private static final String SUFFIX = "__c";
 
     /** What values of a field are. */
     enum Kind {
-        TEXT("string", "xsd:string", "string"),
+        TEXT("string"),
         /** Lists and objects, as JSON text: a field has no inner structure. */
-        JSON_TEXT("textarea", "xsd:string", "string"),
-        NUMBER("double", "xsd:double", "double"),
-        CHECKBOX("boolean", "xsd:boolean", "boolean"),
-        DATE("date", "xsd:date", "string"),
-        DATE_TIME("datetime", "xsd:dateTime", "string");
+        JSON_TEXT("string"),
+        NUMBER("double"),
+        CHECKBOX("boolean"),
+        DATE("string"),
+        DATE_TIME("string");
 
-        private final String describeName;
-        private final String soapType;
         private final String avroType;
 
-        Kind(String describeName, String soapType, String avroType) {
-            this.describeName = describeName;
-            this.soapType = soapType;
+        Kind(String avroType) {
             this.avroType = avroType;
         }
 
-        String describeName() {
-            return describeName;
+        FieldType<?> type() {
+            return switch (this) {
+                case TEXT -> FieldType.text(255);
+                case JSON_TEXT -> FieldType.longText(131_072);
+                case NUMBER -> FieldType.number(18, 4);
+                case CHECKBOX -> FieldType.checkbox();
+                case DATE -> FieldType.date();
+                case DATE_TIME -> FieldType.dateTime();
+            };
         }
 
-        String soapType() {
-            return soapType;
+        String describeName() {
+            return type().kind().describeName();
         }
 
         String avroType() {
@@ -64,7 +70,13 @@ record EventField(String name, String member, Kind kind) {
     }
 
     static EventField of(RecordComponent member) {
-        return new EventField(ApiName.of(member.getName()) + "__c", member.getName(), Kind.of(member.getType()));
+        return new EventField(ApiName.of(member.getName()) + SUFFIX, member.getName(), Kind.of(member.getType()));
+    }
+
+    /** As describe tells it. */
+    EventType.Field described() {
+        return new EventType.Field(
+                name, name.substring(0, name.length() - SUFFIX.length()).replace('_', ' '), kind.type());
     }
 
     /** Puts its value into a platform event. */

@@ -11,14 +11,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
-/** What platform events look like ({@code salesforce-contract.md}, section 2.8); they are listened to by CometD. */
+/**
+ * The schemas of platform events ({@code salesforce-contract.md}, section 2.8); they are described like objects, and
+ * listened to by CometD.
+ */
 @Blocking
 @Path("/services/data")
 @Produces("application/json;charset=UTF-8")
@@ -32,21 +33,7 @@ class PlatformEventResource {
     }
 
     @GET
-    @Path("/{version}/sobjects/{event: \\w+__e}/describe")
-    @Operation(
-            operationId = "describePlatformEvent",
-            summary = "Describe a platform event",
-            description = "Listen to it on the channel /event/ and its name, with a CometD client at /cometd/64.0.")
-    @APIResponse(responseCode = "200", description = "The event with its fields")
-    @APIResponse(responseCode = "404", ref = "SalesforceErrors")
-    public Map<String, @Nullable Object> describe(
-            @PathParam("version") ApiVersion version,
-            @Parameter(example = "Deal_Closed__e") @PathParam("event") String event) {
-        return EventDescription.of(describe.named(event).event(), version);
-    }
-
-    @GET
-    @Path("/{version}/sobjects/{event: \\w+__e}/eventSchema")
+    @Path("/{version}/sobjects/{event: \\w+__[eE]}/eventSchema")
     @Operation(operationId = "schemaOfPlatformEvent", summary = "The Avro schema of a platform event")
     @APIResponse(responseCode = "200", description = "The schema")
     @APIResponse(responseCode = "404", ref = "SalesforceErrors")
@@ -73,7 +60,7 @@ class PlatformEventResource {
     }
 
     @POST
-    @Path("/{version}/sobjects/{event: \\w+__e}")
+    @Path("/{version}/sobjects/{event: \\w+__[eE]}")
     @Operation(operationId = "publishPlatformEvent", summary = "Refused: only Truce publishes")
     @APIResponse(responseCode = "403", ref = "SalesforceErrors")
     @APIResponse(responseCode = "404", ref = "SalesforceErrors")

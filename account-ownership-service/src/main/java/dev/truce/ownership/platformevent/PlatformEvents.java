@@ -2,6 +2,7 @@ package dev.truce.ownership.platformevent;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,7 +15,8 @@ class PlatformEvents {
             AnnouncedEvents.all().stream().map(EventSchema::of).toList();
     private final Map<String, EventSchema> byChannel =
             by(schema -> schema.event().channel());
-    private final Map<String, EventSchema> byName = by(schema -> schema.event().name());
+    private final Map<String, EventSchema> byName =
+            by(schema -> schema.event().name().toLowerCase(Locale.ROOT));
     private final Map<String, EventSchema> byId = by(EventSchema::id);
 
     List<EventSchema> all() {
@@ -25,8 +27,9 @@ class PlatformEvents {
         return Optional.ofNullable(byChannel.get(channel));
     }
 
+    /** @param name API name in any case */
     Optional<EventSchema> named(String name) {
-        return Optional.ofNullable(byName.get(name));
+        return Optional.ofNullable(byName.get(name.toLowerCase(Locale.ROOT)));
     }
 
     Optional<EventSchema> withId(String id) {

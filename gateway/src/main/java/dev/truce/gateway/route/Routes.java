@@ -6,6 +6,7 @@ import dev.truce.gateway.catalog.Catalog;
 import dev.truce.gateway.catalog.Signposts;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the service of a request by its path and query. */
@@ -66,8 +67,7 @@ public class Routes {
         List<String> rest = data.rest();
         return switch (data.resource()) {
             case "sobjects" ->
-                data.at(1)
-                        .flatMap(name -> name.endsWith("__e") ? Optional.of(backends.login()) : signposts.object(name));
+                data.at(1).flatMap(name -> isEvent(name) ? Optional.of(backends.login()) : signposts.object(name));
             case "query", "queryAll" ->
                 rest.size() > 1
                         ? signposts.maker(rest.get(1))
@@ -81,6 +81,10 @@ public class Routes {
             case "event" -> Optional.of(backends.login());
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isEvent(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith("__e");
     }
 
     /** The login, and the stream of events, which admits its listeners by itself. */

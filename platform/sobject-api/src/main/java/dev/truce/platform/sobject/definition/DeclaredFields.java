@@ -70,27 +70,32 @@ abstract sealed class DeclaredFields<T extends SObjectRecord> permits SObjectTyp
     /** A reference that may be empty; it is reached in queries by the name without {@code Id} or with {@code __r}. */
     public SObjectType<T> reference(
             String field, String target, Function<T, @Nullable String> reader, BiConsumer<T, @Nullable String> writer) {
-        return add(reference(field, target, FieldPresence.OPTIONAL, reader, writer));
+        return add(reference(field, List.of(target), FieldPresence.OPTIONAL, reader, writer));
     }
 
     public SObjectType<T> requiredReference(
             String field, String target, Function<T, String> reader, BiConsumer<T, String> writer) {
-        return add(reference(field, target, FieldPresence.REQUIRED, reader, writer));
+        return add(reference(field, List.of(target), FieldPresence.REQUIRED, reader, writer));
     }
 
     /** The record belongs to this parent from its creation on. */
     public SObjectType<T> parent(
             String field, String target, Function<T, String> reader, BiConsumer<T, String> writer) {
-        return add(reference(field, target, FieldPresence.REQUIRED_AT_CREATION, reader, writer));
+        return add(reference(field, List.of(target), FieldPresence.REQUIRED_AT_CREATION, reader, writer));
     }
 
     public SObjectType<T> readOnlyReference(String field, String target, Function<T, @Nullable String> reader) {
-        return add(reference(field, target, FieldPresence.READ_ONLY, reader, refuseToWrite(field)));
+        return readOnlyReference(field, List.of(target), reader);
+    }
+
+    /** A reference to a record of one of several objects: queries compare its id, and do not lead through it. */
+    public SObjectType<T> readOnlyReference(String field, List<String> targets, Function<T, @Nullable String> reader) {
+        return add(reference(field, targets, FieldPresence.READ_ONLY, reader, refuseToWrite(field)));
     }
 
     /** {@code OwnerId}, which is the caller when a record is created without one. */
     public SObjectType<T> owner(Function<T, @Nullable String> reader, BiConsumer<T, String> writer) {
-        add(reference("OwnerId", "User", FieldPresence.OPTIONAL, reader, writer));
+        add(reference("OwnerId", List.of("User"), FieldPresence.OPTIONAL, reader, writer));
         return neverNull();
     }
 
@@ -183,13 +188,13 @@ abstract sealed class DeclaredFields<T extends SObjectRecord> permits SObjectTyp
 
     private static <T extends SObjectRecord> SObjectField<T, String> reference(
             String field,
-            String target,
+            List<String> targets,
             FieldPresence presence,
             Function<T, @Nullable String> reader,
             BiConsumer<T, @Nullable String> writer) {
         SObjectField<T, String> reference =
-                new SObjectField<>(field, FieldType.reference(List.of(target)), presence, reader, writer);
-        reference.referenceTo = List.of(target);
+                new SObjectField<>(field, FieldType.reference(targets), presence, reader, writer);
+        reference.referenceTo = List.copyOf(targets);
         reference.relationshipName = FieldNames.relationship(field);
         return reference;
     }

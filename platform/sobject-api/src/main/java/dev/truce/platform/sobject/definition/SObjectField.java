@@ -101,6 +101,11 @@ public final class SObjectField<T extends SObjectRecord, V> {
         return referenceTo;
     }
 
+    /** Whether it may point to records of several objects. */
+    public boolean isPolymorphic() {
+        return referenceTo.size() > 1;
+    }
+
     /** By which queries reach the parent, such as {@code Account}. */
     public @Nullable String relationshipName() {
         return relationshipName;

@@ -1,8 +1,5 @@
 package dev.truce.platform.sobject.describe;
 
-import dev.truce.platform.sobject.access.Actor;
-import dev.truce.platform.sobject.access.CurrentActor;
-import dev.truce.platform.sobject.definition.SObjectType;
 import dev.truce.platform.sobject.row.ApiVersion;
 import dev.truce.platform.sobject.row.Conditions;
 import dev.truce.platform.sobject.row.ReadableObjects;
@@ -31,42 +28,33 @@ import org.jspecify.annotations.Nullable;
 class DescribeResource {
     private static final int LARGEST_BATCH = 200;
     private static final int MOST_RECENT = 10;
+    private final Descriptions descriptions;
     private final ReadableObjects objects;
-    private final ObjectDescription description;
-    private final CurrentActor actor;
     private final RecentRows recent;
     private final KnownDescriptions known;
 
-    DescribeResource(
-            ReadableObjects objects,
-            ObjectDescription description,
-            CurrentActor actor,
-            RecentRows recent,
-            KnownDescriptions known) {
+    DescribeResource(Descriptions descriptions, ReadableObjects objects, RecentRows recent, KnownDescriptions known) {
+        this.descriptions = descriptions;
         this.objects = objects;
-        this.description = description;
-        this.actor = actor;
         this.recent = recent;
         this.known = known;
     }
 
     @GET
     @Path("/{version}/sobjects")
-    @Operation(operationId = "describeGlobal", summary = "List the objects that the caller may read")
+    @Operation(
+            operationId = "describeGlobal",
+            summary = "List the objects that the caller may read, and the platform events")
     @APIResponse(responseCode = "200", description = "The objects")
     @APIResponse(responseCode = "304", description = "The caller has them as they are")
     public Response describeGlobal(
             @PathParam("version") ApiVersion version,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
             @HeaderParam(HttpHeaders.IF_MODIFIED_SINCE) @Nullable String ifModifiedSince) {
-        Actor caller = actor.get();
-        List<Map<String, @Nullable Object>> visible = objects.all().stream()
-                .map(type -> description.summary(type, caller, version))
-                .toList();
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("encoding", "UTF-8");
         answer.put("maxBatchSize", LARGEST_BATCH);
-        answer.put("sobjects", visible);
+        answer.put("sobjects", descriptions.summaries(version));
         return known.answer(answer, new Conditions(ifNoneMatch, ifModifiedSince));
     }
 
@@ -78,12 +66,13 @@ class DescribeResource {
     @APIResponse(responseCode = "200", description = "The object")
     @APIResponse(responseCode = "404", ref = "SalesforceErrors")
     public Map<String, Object> basics(@PathParam("version") ApiVersion version, @PathParam("object") String object) {
-        SObjectType<?> type = objects.named(object);
         return Map.of(
                 "objectDescribe",
-                description.summary(type, actor.get(), version),
+                descriptions.summary(object, version),
                 "recentItems",
-                recent.of(type, MOST_RECENT, version));
+                objects.find(object)
+                        .map(type -> recent.of(type, MOST_RECENT, version))
+                        .orElse(List.of()));
     }
 
     @GET
@@ -97,8 +86,6 @@ class DescribeResource {
             @PathParam("object") String object,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
             @HeaderParam(HttpHeaders.IF_MODIFIED_SINCE) @Nullable String ifModifiedSince) {
-        return known.answer(
-                description.whole(objects.named(object), actor.get(), version),
-                new Conditions(ifNoneMatch, ifModifiedSince));
+        return known.answer(descriptions.whole(object, version), new Conditions(ifNoneMatch, ifModifiedSince));
     }
 }

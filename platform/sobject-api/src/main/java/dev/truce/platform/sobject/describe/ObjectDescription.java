@@ -28,47 +28,16 @@ class ObjectDescription {
 
     /** The entry of an object in describe global. */
     Map<String, @Nullable Object> summary(SObjectType<?> type, Actor caller, ApiVersion version) {
-        Map<String, @Nullable Object> told = new LinkedHashMap<>();
-        told.put("name", type.name());
-        told.put("label", type.label());
+        Map<String, @Nullable Object> told = Members.ofObject(type.name(), type.label(), type.keyPrefix());
         told.put("labelPlural", type.labelPlural());
-        told.put("keyPrefix", type.keyPrefix());
         told.put("custom", type.isCustom());
-        told.put("customSetting", false);
         told.put("createable", access.may(caller, Operation.CREATE, type));
         told.put("updateable", access.may(caller, Operation.UPDATE, type));
         told.put("deletable", access.may(caller, Operation.DELETE, type));
-        told.put("undeletable", false);
         told.put("queryable", true);
         told.put("retrieveable", true);
         told.put("searchable", type.isSearchable());
         told.put("replicateable", true);
-        for (String no : List.of(
-                "mergeable",
-                "triggerable",
-                "layoutable",
-                "activateable",
-                "feedEnabled",
-                "hasSubtypes",
-                "isSubtype",
-                "isInterface",
-                "mruEnabled",
-                "searchLayoutable",
-                "compactLayoutable",
-                "deepCloneable",
-                "dataTranslationEnabled",
-                "deprecatedAndHidden")) {
-            told.put(no, false);
-        }
-        for (String nothing : List.of(
-                "implementsInterfaces",
-                "implementedBy",
-                "extendsInterfaces",
-                "defaultImplementation",
-                "associateEntityType",
-                "associateParentEntity")) {
-            told.put(nothing, null);
-        }
         told.put("urls", urls(type, version));
         return told;
     }
@@ -77,15 +46,7 @@ class ObjectDescription {
     <T extends SObjectRecord> Map<String, @Nullable Object> whole(
             SObjectType<T> type, Actor caller, ApiVersion version) {
         Map<String, @Nullable Object> told = summary(type, caller, version);
-        told.put("actionOverrides", List.of());
-        told.put("childRelationships", childRelationships(type, caller));
-        told.put("fields", fields(type, caller));
-        told.put("listviewable", null);
-        told.put("lookupLayoutable", null);
-        told.put("namedLayoutInfos", List.of());
-        told.put("networkScopeFieldName", null);
-        told.put("recordTypeInfos", List.of());
-        told.put("sobjectDescribeOption", "FULL");
+        Members.addDetails(told, childRelationships(type, caller), fields(type, caller));
         told.put("supportedScopes", List.of(Map.of("label", "All " + type.labelPlural(), "name", "everything")));
         return told;
     }
