@@ -2,6 +2,7 @@ package dev.truce.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -60,6 +61,32 @@ class MergeTest {
                         .map(JsonObject.class::cast)
                         .map(action -> action.getString("name")))
                 .containsExactlyInAnyOrder("deal-service", "handoff-service", "account-ownership-service");
+    }
+
+    @Test
+    void recentRecordsOfAllServicesComeNewestFirst() {
+        assertThat(recent(""))
+                .containsExactly(
+                        "new handoff-service",
+                        "new deal-service",
+                        "new account-ownership-service",
+                        "old handoff-service",
+                        "old deal-service",
+                        "old account-ownership-service");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, 4", "1, 1", "0, 1", "999, 6"})
+    void limitOfRecentRecordsHoldsForAllServicesTogether(int limit, int found) {
+        assertThat(recent("?limit=" + limit)).hasSize(found).startsWith("new handoff-service");
+    }
+
+    private static List<String> recent(String limit) {
+        return new JsonArray(Client.get("/services/data/v64.0/recent" + limit).text())
+                .stream()
+                        .map(JsonObject.class::cast)
+                        .map(record -> record.getString("Name"))
+                        .toList();
     }
 
     @Test

@@ -102,12 +102,25 @@ class MergedAnswers implements Door {
     }
 
     private Buffer merged(Call call, List<BackendAnswer> answers) throws IOException {
+        return Buffer.buffer(
+                json.writeValueAsBytes(NewestFirst.isFor(call) ? newest(call, answers) : together(call, answers)));
+    }
+
+    private JsonNode newest(Call call, List<BackendAnswer> answers) throws IOException {
+        NewestFirst newest = new NewestFirst();
+        for (BackendAnswer answer : answers) {
+            newest.add(answer, json.readTree(answer.body().getBytes()));
+        }
+        return newest.forCall(call);
+    }
+
+    private JsonNode together(Call call, List<BackendAnswer> answers) throws IOException {
         JsonNode all = part(answers.get(0));
         for (BackendAnswer more : answers.subList(1, answers.size())) {
             all = Merging.add(all, part(more));
         }
         MostFound.keepTo(call, all);
-        return Buffer.buffer(json.writeValueAsBytes(all));
+        return all;
     }
 
     private JsonNode part(BackendAnswer answer) throws IOException {

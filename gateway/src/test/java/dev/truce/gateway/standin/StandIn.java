@@ -121,6 +121,7 @@ final class StandIn {
                                 .put("sobjects", "/services/data/v64.0/sobjects")
                                 .put(name, "/services/data/v64.0/" + name)
                                 .encode());
+            case "/recent" -> recent(request);
             case "/search" -> search(request);
             case "/composite" -> json(request, 200, composite(body).encode());
             case "/composite/graph" ->
@@ -141,6 +142,19 @@ final class StandIn {
                 }
             }
         }
+    }
+
+    /** Two records; those of the services lie between each other in time. */
+    private void recent(HttpServerRequest request) {
+        int second = 10 + mark.charAt(0) - 'a'; // the mark tells the services apart
+        request.response().putHeader("Truce-Changed-At", second + "000," + second);
+        JsonArray records = new JsonArray();
+        for (String which : List.of("new", "old")) {
+            records.add(new JsonObject()
+                    .put("attributes", new JsonObject().put("type", "Account"))
+                    .put("Name", which + " " + name));
+        }
+        json(request, 200, records.encode());
     }
 
     /** Finds one record of its own; it holds what was asked. */

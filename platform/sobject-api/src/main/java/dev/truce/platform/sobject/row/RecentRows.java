@@ -33,7 +33,7 @@ public class RecentRows {
 
     /** Records of all objects, with id and name. */
     @Transactional
-    public List<Map<String, @Nullable Object>> ofAll(int most, ApiVersion version) {
+    List<Item> ofAll(int most, ApiVersion version) {
         List<Item> items = new ArrayList<>();
         objects.all().stream()
                 .filter(type -> !type.isReplica())
@@ -41,7 +41,6 @@ public class RecentRows {
         return items.stream()
                 .sorted(Comparator.comparing(Item::at).reversed())
                 .limit(most)
-                .map(Item::json)
                 .toList();
     }
 
@@ -53,7 +52,8 @@ public class RecentRows {
                 : items(type, most, version).stream().map(Item::json).toList();
     }
 
-    private record Item(Instant at, Map<String, @Nullable Object> json) {}
+    /** A record and when it was changed. */
+    record Item(Instant at, Map<String, @Nullable Object> json) {}
 
     private <T extends SObjectRecord> List<Item> items(SObjectType<T> type, int most, ApiVersion version) {
         return find.changedBy(type, actor.get().userId(), clock.instant().minus(REMEMBERED), most).stream()

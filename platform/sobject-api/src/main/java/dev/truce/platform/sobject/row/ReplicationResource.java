@@ -7,9 +7,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 @APIResponse(responseCode = "400", ref = "SalesforceErrors")
 @APIResponse(responseCode = "401", ref = "SalesforceErrors")
 class ReplicationResource {
-    private static final int MOST_RECENT = 2_000;
+    private static final int MOST_RECENT = 200;
+    private static final String CHANGED_AT = "Truce-Changed-At";
     private final ReadableObjects objects;
     private final ChangesOfPeriod changes;
     private final RecentRows recent;
@@ -70,10 +77,29 @@ class ReplicationResource {
     @GET
     @Path("/{version}/recent")
     @Operation(operationId = "recentRecords", summary = "Records that the caller created or changed last")
-    @APIResponse(responseCode = "200", description = "Id and name of each, newest first")
-    public List<Map<String, @Nullable Object>> recent(
+    @APIResponse(
+            responseCode = "200",
+            description = "Id and name of each, newest first",
+            content =
+                    @Content(
+                            mediaType = "application/json;charset=UTF-8",
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = Map.class)),
+            headers =
+                    @Header(
+                            name = CHANGED_AT,
+                            description =
+                                    "When each of them was changed, in milliseconds since 1970, with commas between",
+                            schema = @Schema(type = SchemaType.STRING)))
+    public Response recent(
             @Parameter(example = "v64.0") @PathParam("version") ApiVersion version,
-            @QueryParam("limit") @DefaultValue("200") int limit) {
-        return recent.ofAll(Math.max(1, Math.min(MOST_RECENT, limit)), version);
+            @Parameter(description = "At most 200") @QueryParam("limit") @DefaultValue("200") int limit) {
+        List<RecentRows.Item> newest = recent.ofAll(Math.max(1, Math.min(MOST_RECENT, limit)), version);
+        return Response.ok(newest.stream().map(RecentRows.Item::json).toList())
+                .header(
+                        CHANGED_AT,
+                        newest.stream()
+                                .map(item -> String.valueOf(item.at().toEpochMilli()))
+                                .collect(Collectors.joining(",")))
+                .build();
     }
 }

@@ -309,7 +309,8 @@ class RowContractTest {
                 .body("$", hasSize(2))
                 .body("[0].Id", is(id))
                 .body("[0].Name", is("newest"))
-                .body("[0].attributes.type", is("Account"));
+                .body("[0].attributes.type", is("Account"))
+                .header("Truce-Changed-At", matchesPattern("\\d{13},\\d{13}"));
         given().get(ACCOUNTS)
                 .then()
                 .statusCode(200)
@@ -372,9 +373,27 @@ class RowContractTest {
                 "/sobjects/Account/listviews",
                 "/sobjects/Account/quickActions",
                 "/tabs",
-                "/theme"
+                "/theme",
+                "/appMenu",
+                "/parameterizedSearch?q=acme&sobject=Account",
+                "/search/scopeOrder",
+                "/tooling/query?q=SELECT Id FROM ApexClass",
+                "/analytics/reports",
+                "/chatter/users/me"
             })
     void whatIsNotServedIsNotFound(String path) {
         given().get(DATA + path).then().statusCode(404).body("[0].errorCode", is("NOT_FOUND"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/services/async/64.0/job", "/services/Soap/m/64.0"})
+    void otherApisAreNotFound(String path) {
+        given().header("X-SFDC-Session", "nothing")
+                .contentType("application/xml")
+                .body("<x/>")
+                .post(path)
+                .then()
+                .statusCode(404)
+                .body("[0].errorCode", is("NOT_FOUND"));
     }
 }
