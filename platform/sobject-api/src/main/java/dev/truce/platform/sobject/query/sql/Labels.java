@@ -27,13 +27,13 @@ final class Labels {
                 .collect(Collectors.joining(";"));
     }
 
-    /** The label as something to compare and sort by. Refuses fields that do not hold a single value of a picklist. */
+    /** The label as something to compare and sort by. Refuses fields that are no picklists. */
     static Column column(SoqlText query, int offset, FromClause.Place place, Parameters parameters) {
         requirePicklist(query, offset, place.field());
-        if (place.field().type().kind() == FieldKind.MULTIPICKLIST) {
-            throw MalformedQuery.unsupported(query, offset, "toLabel() of several values outside of SELECT is");
-        }
         Column stored = place.column();
+        if (stored.kind() == FieldKind.MULTIPICKLIST) {
+            return stored; // what several can be chosen of is called what it is
+        }
         String cases = place.field().type().picklistValues().stream()
                 .filter(value -> !value.label().equalsIgnoreCase(value.value()))
                 .map(value -> " when lower(%s) then cast(%s as varchar)"
