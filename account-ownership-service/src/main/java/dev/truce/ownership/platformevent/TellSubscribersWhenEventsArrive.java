@@ -36,5 +36,11 @@ class TellSubscribersWhenEventsArrive implements EventConsumers {
         public void handle(IncomingEvent<E> arrived) {
             stream.append(event.channel(), arrived.id(), schemaId, event.payloadOf(arrived));
         }
+
+        /** It has happened, whatever this service can make of it. */
+        @Override
+        public boolean hearsDeadLetters() {
+            return true;
+        }
     }
 }

@@ -124,6 +124,25 @@ class PlatformEventStreamTest {
         assertThat(messages.get(1).path("successful").asBoolean()).isTrue();
     }
 
+    /** The ledger cannot give an account to somebody of sales, but the handoff was accepted all the same. */
+    @Test
+    void whatThisServiceCannotApplyIsToldToo() {
+        String account = dealIsWon(deal);
+        String later = Ids.deal();
+        String other = dealIsWon(later);
+
+        events.awaitDead(crm.handoffAccepted(account, deal, Ids.handoff(), Person.SALES_REP.id()));
+        events.awaitApplied(crm.handoffAccepted(other, later, Ids.handoff(), Person.PROJECT_MANAGER.id()));
+
+        List<JsonNode> told = integration().listensTo(HANDOFFS, ALL).eventsUntil(DEAL, later);
+        assertThat(about(told, DEAL, deal)).hasSize(1);
+        assertThat(told)
+                .filteredOn(event -> event.path("channel").asText().equals(HANDOFFS))
+                .extracting(PlatformEventStreamTest::replayId)
+                .satisfies(
+                        ids -> assertThat(ids.get(ids.size() - 1) - ids.get(0)).isEqualTo(ids.size() - 1L));
+    }
+
     @Test
     void acceptanceAndTransferAreToldToo() {
         String account = dealIsWon(deal);

@@ -24,6 +24,7 @@ class DeadLetters {
     private final Outbox outbox;
     private final ActingOrigin origin;
     private final Marks marks;
+    private final Delivery delivery;
     private final KillPoints killPoints;
     private final InboxMetrics metrics;
     private final String consumer;
@@ -32,21 +33,33 @@ class DeadLetters {
             Outbox outbox,
             ActingOrigin origin,
             Marks marks,
+            Delivery delivery,
             KillPoints killPoints,
             InboxMetrics metrics,
             MessagingConfig config) {
         this.outbox = outbox;
         this.origin = origin;
         this.marks = marks;
+        this.delivery = delivery;
         this.killPoints = killPoints;
         this.metrics = metrics;
         this.consumer = config.consumer();
     }
 
-    /** Marks the event as handled; does nothing if it was, in the meantime or by a commit whose outcome was not known. */
+    /**
+     * Marks the event as handled, and lets those hear it who hear dead letters too; does nothing if it was handled, in
+     * the meantime or by a commit whose outcome was not known.
+     */
     void bury(ReceivedRecord received, Exception error, int attempts) {
+        if (buryUnheard(received, error, attempts) && !(error instanceof Unreadable)) {
+            delivery.deliverDead(received);
+        }
+    }
+
+    /** The same where hearing it is what fails. @return whether it was not handled before */
+    boolean buryUnheard(ReceivedRecord received, Exception error, int attempts) {
         if (marks.markNew(Set.of(received.eventId())).isEmpty()) {
-            return;
+            return false;
         }
         origin.during(received.cause(consumer), () -> outbox.append(announcement(received, error, attempts)));
         metrics.dead(received.topic(), error);
@@ -60,6 +73,7 @@ class DeadLetters {
                 attempts,
                 error.getClass().getName());
         killPoints.reach(KillPoint.WHILE_WRITING_DEAD_LETTER);
+        return true;
     }
 
     private OutgoingEvent announcement(ReceivedRecord received, Exception error, int attempts) {

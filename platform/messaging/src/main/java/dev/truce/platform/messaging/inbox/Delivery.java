@@ -32,6 +32,14 @@ class Delivery {
         }
     }
 
+    /** To those who hear it although another cannot apply it. */
+    void deliverDead(ReceivedRecord received) {
+        EventOrigin cause = received.cause(service);
+        consumers.of(received).stream()
+                .filter(EventConsumer::hearsDeadLetters)
+                .forEach(consumer -> deliver(received, consumer, cause));
+    }
+
     private <E> void deliver(ReceivedRecord received, EventConsumer<E> consumer, EventOrigin cause) {
         IncomingEvent<E> event = read(received, consumer.consumes());
         origin.during(cause, () -> consumer.handle(event));

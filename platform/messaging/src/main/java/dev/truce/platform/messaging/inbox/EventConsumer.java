@@ -16,4 +16,9 @@ public interface EventConsumer<E> {
      * @throws CannotApply if a rule forbids the event, now and for ever
      */
     void handle(IncomingEvent<E> event);
+
+    /** Whether it hears an event too that is dead-lettered because another consumer cannot apply it. */
+    default boolean hearsDeadLetters() {
+        return false;
+    }
 }

@@ -55,7 +55,8 @@ class OneByOne {
         }
         int attempt = countFailure(received);
         if (error instanceof CannotApply || attempt >= attemptsAllowed) {
-            return committed(() -> deadLetters.bury(received, error, attempt));
+            return committed(() -> deadLetters.bury(received, error, attempt))
+                    || committed(() -> deadLetters.buryUnheard(received, error, attempt));
         }
         metrics.failed("event");
         LOG.warnf(

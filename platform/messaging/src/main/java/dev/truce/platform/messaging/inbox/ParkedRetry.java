@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.jboss.logging.Logger;
 
 /** Tries parked events again, each lane from its front, until they can be applied or have waited too long. */
@@ -94,23 +95,34 @@ class ParkedRetry {
 
     private boolean putOff(ParkedRecord front, RuntimeException error) {
         boolean hopeless = error instanceof CannotApply || front.waited().compareTo(config.parkedAtMost()) >= 0;
-        try {
-            return transaction.call(() -> {
-                if (hopeless) {
-                    return parked.take(front) && buried(front, error);
-                }
+        if (!hopeless) {
+            return committed(() -> {
                 parked.postpone(front, pause(front.attempts()), String.valueOf(error.getMessage()));
                 return true;
             });
+        }
+        ReceivedRecord received = front.received();
+        int attempts = front.attempts() + 2;
+        return committed(() -> buried(front, () -> deadLetters.bury(received, error, attempts)))
+                || committed(() -> buried(front, () -> deadLetters.buryUnheard(received, error, attempts)));
+    }
+
+    /** @return false if another replica has it in hand */
+    private boolean buried(ParkedRecord front, Runnable burial) {
+        if (!parked.take(front)) {
+            return false;
+        }
+        burial.run();
+        return true;
+    }
+
+    private boolean committed(Callable<Boolean> decision) {
+        try {
+            return transaction.call(decision);
         } catch (RuntimeException e) {
             metrics.failed("database");
             return false;
         }
-    }
-
-    private boolean buried(ParkedRecord front, RuntimeException error) {
-        deadLetters.bury(front.received(), error, front.attempts() + 2);
-        return true;
     }
 
     private Duration pause(int attempts) {
