@@ -11,6 +11,7 @@ import io.restassured.RestAssured;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -150,6 +151,19 @@ class CamelSalesforceTest {
                         .getFields())
                 .extracting(field -> field.getName() + " " + field.getSoapType())
                 .contains("Id tns:ID", "CloseDate xsd:date", "StageName xsd:string");
+    }
+
+    @Test
+    void eventsAreDescribedAsObjectsAre() {
+        assertThat(ask("getGlobalObjects", null, GlobalObjects.class).getSobjects())
+                .filteredOn(object -> object.getName().equals("Deal_Closed__e"))
+                .singleElement()
+                .satisfies(event -> assertThat(event.isQueryable()).isFalse())
+                .satisfies(event -> assertThat(event.getKeyPrefix()).startsWith("e0"));
+        assertThat(ask("getDescription?sObjectName=Deal_Closed__e", null, SObjectDescription.class)
+                        .getFields())
+                .extracting(field -> field.getName() + " " + field.getSoapType())
+                .contains("ReplayId xsd:string", "CreatedDate xsd:dateTime", "Deal_Id__c xsd:string");
     }
 
     @Test
@@ -339,12 +353,18 @@ class CamelSalesforceTest {
                 .statusCode(200)
                 .extract()
                 .path("[0].newWorkitemIds[0]");
+        String waiting = "SELECT Id, ProcessInstance.Status FROM ProcessInstanceWorkitem"
+                + " WHERE ProcessInstance.TargetObjectId = '" + deal + "'";
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> ask("query?rawPayload=true", waiting, String.class).contains(workItem));
         ApprovalRequest rejection = step(ApprovalRequest.Action.Reject, workItem);
         rejection.setComments("TIMELINE: three months later it can be done");
         ApprovalResult.Result rejected = take(rejection);
         assertThat(rejected.isSuccess()).isTrue();
         assertThat(rejected.getEntityId()).isEqualTo(deal);
         assertThat(rejected.getInstanceStatus()).isEqualTo("Rejected");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> ask("query?rawPayload=true", waiting, String.class).contains("\"totalSize\":0"));
     }
 
     private ApprovalResult.Result take(ApprovalRequest step) {

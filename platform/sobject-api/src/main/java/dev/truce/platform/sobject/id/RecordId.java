@@ -56,7 +56,7 @@ public final class RecordId {
      * @param prefix the key prefix of the new id, 3 characters
      * @see #likeOriginalOf
      */
-    static String standingFor(String id, String prefix, char mark) {
+    public static String standingFor(String id, String prefix, char mark) {
         return withChecksum(prefix + id.substring(3, 3 + MARK) + mark + id.charAt(3 + MARK + 1));
     }
 
