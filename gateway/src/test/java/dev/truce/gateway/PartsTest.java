@@ -126,6 +126,28 @@ class PartsTest {
         });
     }
 
+    @Test
+    void rulesAreRunByTheServicesOfTheirRecords() {
+        JsonObject answer = rules();
+        assertThat(answer.getBoolean("success")).isTrue();
+        assertThat(answer.containsKey("errors")).isTrue();
+        assertThat(answer.getValue("errors")).isNull();
+        Client.without("handoff-service", () -> {
+            JsonObject failed = rules();
+            assertThat(failed.getBoolean("success")).isFalse();
+            assertThat(failed.getJsonArray("errors")).hasSize(1);
+            assertThat(failed.getJsonArray("errors").getJsonObject(0).getString("statusCode"))
+                    .isEqualTo("SERVER_UNAVAILABLE");
+        });
+    }
+
+    private static JsonObject rules() {
+        return Client.post(
+                        "/services/data/v64.0/process/rules",
+                        "{\"contextIds\":[\"a12000000000001AAA\",\"006000000000001AAA\",\"a12000000000002AAA\"]}")
+                .json();
+    }
+
     private static Client.Answer approvals() {
         return Client.post(
                 "/services/data/v64.0/process/approvals/",

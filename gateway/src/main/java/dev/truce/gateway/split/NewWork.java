@@ -14,10 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 
-/** New bulk jobs go to the master of the object they name, records whose rules are to be run to the master of the first one. */
+/** New bulk jobs go to the master of the object they name. */
 @Singleton
 class NewWork implements ReadRequest {
-    private static final Set<String> RESOURCES = Set.of("jobs/ingest", "jobs/query", "process/rules");
+    private static final Set<String> RESOURCES = Set.of("jobs/ingest", "jobs/query");
     private final Routes routes;
     private final Forward forward;
 
@@ -56,9 +56,6 @@ class NewWork implements ReadRequest {
         if (body.hasNonNull("object")) {
             return routes.object(body.path("object").asText());
         }
-        if (body.hasNonNull("query")) {
-            return routes.query(body.path("query").asText());
-        }
-        return routes.record(body.path("contextIds").path(0).asText());
+        return body.hasNonNull("query") ? routes.query(body.path("query").asText()) : Optional.empty();
     }
 }
