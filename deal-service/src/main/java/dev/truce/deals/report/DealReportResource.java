@@ -57,7 +57,8 @@ public class DealReportResource {
     @Operation(
             operationId = "estimateBiasReport",
             summary = "M12: who sells too few hours?",
-            description = "Per owner: mean of (actual effort / sold effort - 1), of owners with at least 5 such deals.")
+            description =
+                    "Per owner, and per presales on the team: mean of (actual effort / sold effort - 1), of those with at least 5 such deals.")
     @APIResponse(responseCode = "200", description = "The figures")
     public List<Figures.Bias> estimateBiasReport(@BeanParam ReportFilter filter) {
         return effort.bias(filter);
@@ -69,7 +70,7 @@ public class DealReportResource {
             operationId = "earlyInvolvementReport",
             summary = "M15: how early is delivery asked?",
             description =
-                    "Won deals with a review requested at least 10 business days before the close / won deals; median of close date - date of the first request, in days.")
+                    "Won deals with a review requested at least 10 business days before the close / won deals; median of close date - date of the first request, in days; the stages in which the won deals stood at their first request.")
     @APIResponse(responseCode = "200", description = "The figures")
     public Figures.EarlyInvolvement earlyInvolvementReport(@BeanParam ReportFilter filter) {
         return reviews.earlyInvolvement(filter);

@@ -42,12 +42,19 @@ class EffortReports {
         return figures
                 .all(
                         """
-                        select d.owner_id, count(*), avg(d.actual_effort_hours / d.sold_effort_hours - 1)
-                        from deal d where {deals} and d.actual_effort_hours is not null and d.sold_effort_hours > 0
-                        group by d.owner_id having count(*) >= 5 order by 3 desc, 1""",
+                        select r.role, r.user_id, count(*), avg(r.excess)
+                        from (select 'Deal Owner' as role, d.owner_id as user_id,
+                            d.actual_effort_hours / d.sold_effort_hours - 1 as excess
+                          from deal d where {deals} and d.actual_effort_hours is not null and d.sold_effort_hours > 0
+                          union all
+                          select 'Presales', m.user_id, d.actual_effort_hours / d.sold_effort_hours - 1
+                          from deal d join deal_team_member m on m.opportunity_id = d.id
+                            and m.team_member_role = 'Presales' and not m.is_deleted
+                          where {deals} and d.actual_effort_hours is not null and d.sold_effort_hours > 0) r
+                        group by r.role, r.user_id having count(*) >= 5 order by 4 desc, 1, 2""",
                         filter)
                 .stream()
-                .map(row -> new Figures.Bias(row.text(0), row.count(1), row.figure(2)))
+                .map(row -> new Figures.Bias(row.text(0), row.text(1), row.count(2), row.figure(3)))
                 .toList();
     }
 

@@ -23,23 +23,23 @@ public class ReportFilter {
     private static final LocalDate FOR_EVER = LocalDate.of(2999, 12, 31);
 
     @QueryParam("from")
-    @Parameter(description = "First close date, such as 2026-01-01")
+    @Parameter(description = "First close date", example = "2026-01-01")
     @Nullable String from;
 
     @QueryParam("to")
-    @Parameter(description = "Last close date, such as 2026-12-31")
+    @Parameter(description = "Last close date", example = "2026-12-31")
     @Nullable String to;
 
     @QueryParam("owner")
-    @Parameter(description = "Id of the user who owns the deals")
+    @Parameter(description = "Id of the user who owns the deals", example = "0055e0000000001AAA")
     @Nullable String owner;
 
     @QueryParam("unit")
-    @Parameter(description = "Id of the delivery unit")
+    @Parameter(description = "Id of the delivery unit", example = "a005e0000000001AAA")
     @Nullable String unit;
 
     @QueryParam("offering")
-    @Parameter(description = "Id of an offering that the deals sell")
+    @Parameter(description = "Id of an offering that the deals sell", example = "01t5e0000000001AAA")
     @Nullable String offering;
 
     void bindTo(Query query) {

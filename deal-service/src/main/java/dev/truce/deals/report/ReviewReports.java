@@ -2,6 +2,7 @@ package dev.truce.deals.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /** M15 to M17: when delivery was asked, how fast it decided, and how often it was passed over. */
 @ApplicationScoped
@@ -28,7 +29,27 @@ class ReviewReports {
                     on a.opportunity = d.id
                   where {deals} and d.is_won) r""",
                 filter);
-        return new Figures.EarlyInvolvement(row.count(0), row.count(1), row.count(2), row.figure(3), row.figure(4));
+        return new Figures.EarlyInvolvement(
+                row.count(0), row.count(1), row.count(2), row.figure(3), row.figure(4), firstTouches(filter));
+    }
+
+    private List<Figures.EarlyInvolvement.FirstTouch> firstTouches(ReportFilter filter) {
+        return figures
+                .all(
+                        """
+                        select r.stage, count(*)
+                        from (select (select h.stage_name from deal_history h
+                              where h.opportunity_id = d.id and h.created_date <= a.asked
+                              order by h.created_date desc, h.id desc fetch first 1 rows only) as stage
+                          from deal d join (select opportunity, min(requested_at) as asked
+                            from delivery_review where decision is distinct from 'Waived' group by opportunity) a
+                            on a.opportunity = d.id
+                          where {deals} and d.is_won) r
+                        where r.stage is not null group by r.stage order by 2 desc, 1""",
+                        filter)
+                .stream()
+                .map(row -> new Figures.EarlyInvolvement.FirstTouch(row.text(0), row.count(1)))
+                .toList();
     }
 
     @Transactional

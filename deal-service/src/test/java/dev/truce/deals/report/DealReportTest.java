@@ -9,10 +9,15 @@ import static dev.truce.deals.Crm.patch;
 import static dev.truce.deals.Crm.post;
 import static dev.truce.deals.Crm.today;
 import static dev.truce.deals.Crm.waiveReview;
+import static dev.truce.deals.review.ReviewDoors.act;
+import static dev.truce.deals.review.ReviewDoors.approval;
+import static dev.truce.deals.review.ReviewDoors.claimed;
 import static dev.truce.platform.testkit.login.Login.as;
 import static dev.truce.platform.testkit.login.Person.ADMIN;
+import static dev.truce.platform.testkit.login.Person.DELIVERY_MANAGER;
 import static dev.truce.platform.testkit.login.Person.EXECUTIVE;
 import static dev.truce.platform.testkit.login.Person.INTEGRATION;
+import static dev.truce.platform.testkit.login.Person.PRESALES;
 import static dev.truce.platform.testkit.login.Person.SALES_REP;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -51,7 +56,11 @@ class DealReportTest {
         report("estimate-bias")
                 .body("[0].deals", is(5))
                 .body("[0].bias", is(0.15f))
-                .body("[0].ownerId", is(SALES_REP.id()));
+                .body("[0].role", is("Deal Owner"))
+                .body("[0].userId", is(SALES_REP.id()))
+                .body("[1].role", is("Presales"))
+                .body("[1].userId", is(PRESALES.id()))
+                .body("[1].bias", is(0.15f));
         report("standardisation")
                 .body("deals", is(5))
                 .body("standardShare", is(1.0f))
@@ -62,6 +71,10 @@ class DealReportTest {
     private void wonTaking(int hours) {
         String deal = aDeal(Map.of("Delivery_Unit__c", unit));
         aStandardLine(deal);
+        created(post(
+                SALES_REP,
+                "OpportunityTeamMember",
+                Map.of("OpportunityId", deal, "UserId", PRESALES.id(), "TeamMemberRole", "Presales")));
         patch(SALES_REP, "Opportunity", deal, Map.of("StageName", "Closed Won")).statusCode(204);
         as(INTEGRATION)
                 .body(Map.of("actualEffortHours", hours))
@@ -100,6 +113,27 @@ class DealReportTest {
                 .body("share", is(0.0f));
         report("underscoping").body("deals", is(0)).body("overall", nullValue());
         report("timeline-gap").body("deals", is(0)).body("buckets", hasSize(0));
+    }
+
+    @Test
+    void whatDeliverySaidIsComparedAndWhenItWasAskedFirst() {
+        String deal = aBespokeDeal();
+        patch(SALES_REP, "Opportunity", deal, Map.of("Delivery_Unit__c", unit, "StageName", "Qualification"))
+                .statusCode(204);
+        String review = claimed(deal);
+        act(DELIVERY_MANAGER, deal, review, "approve", approval(Map.of("reviewedEffortHours", 104)))
+                .statusCode(200);
+        patch(SALES_REP, "Opportunity", deal, Map.of("StageName", "Closed Won")).statusCode(204);
+
+        report("early-involvement")
+                .body("won", is(1))
+                .body("reviewed", is(1))
+                .body("early", is(0))
+                .body("firstTouches", hasSize(1))
+                .body("firstTouches[0].stage", is("Qualification"))
+                .body("firstTouches[0].deals", is(1));
+        report("underscoping").body("deals", is(1)).body("overall", is(0.04f)).body("shareAbove15Percent", is(0.0f));
+        report("review-turnaround").body("decided", is(1)).body("withinSla", is(1.0f));
     }
 
     @Test
