@@ -2,6 +2,7 @@ package dev.truce.deals.report;
 
 import static dev.truce.platform.testkit.login.Login.as;
 import static dev.truce.platform.testkit.login.Person.ADMIN;
+import static dev.truce.platform.testkit.login.Person.DELIVERY_MANAGER;
 import static dev.truce.platform.testkit.login.Person.INTEGRATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,6 +35,7 @@ final class RealPipeline {
     private final String unit;
     private final Map<String, String> agents = new LinkedHashMap<>();
     private final Map<String, String> offerings = new HashMap<>();
+    private final List<String> deals = new ArrayList<>();
 
     RealPipeline(String unit) {
         this.unit = unit;
@@ -49,6 +51,14 @@ final class RealPipeline {
     String agent(String name) {
         return agents.computeIfAbsent(name, unknown -> RecordId.parse("005REAL0000%04d".formatted(agents.size() + 1))
                 .orElseThrow());
+    }
+
+    String agentOf(String userId) {
+        return agents.entrySet().stream()
+                .filter(agent -> agent.getValue().equals(userId))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
     }
 
     String offering(String product) {
@@ -73,8 +83,12 @@ final class RealPipeline {
                 .toList();
     }
 
-    /** @param lowest the share of its list price from which an offering is still the standard */
-    void load(List<Row> rows, BigDecimal lowest) {
+    /**
+     * Loads accounts, deals and what they sell.
+     *
+     * @param lowest the share of its list price from which an offering is still the standard
+     */
+    void load(List<Row> rows, List<RealDelivery> deliveries, BigDecimal lowest) {
         Map<String, BigDecimal> prices = new HashMap<>();
         lines("products.csv").forEach(cells -> prices.put(cells[0], new BigDecimal(cells[2])));
         prices.forEach((product, price) -> offerings.put(
@@ -90,20 +104,78 @@ final class RealPipeline {
         for (int i = 0; i < names.size(); i++) {
             accounts.put(names.get(i), ids.get(i));
         }
-        List<String> deals = create(
-                "Opportunity", rows.stream().map(row -> deal(row, accounts)).toList());
-        List<Map<String, Object>> sold = new ArrayList<>();
+        deals.addAll(create(
+                "Opportunity",
+                IntStream.range(0, rows.size())
+                        .mapToObj(i -> deal(rows.get(i), deliveries.get(i), accounts))
+                        .toList()));
+        create(
+                "OpportunityLineItem",
+                IntStream.range(0, rows.size())
+                        .mapToObj(i -> line(rows.get(i), deliveries.get(i), deals.get(i)))
+                        .toList());
+    }
+
+    /** Tells what became of the deals: hours and go-live as a project tool does, promises as people do. */
+    void deliver(List<RealDelivery> deliveries) {
+        List<Map<String, Object>> promises = new ArrayList<>();
+        List<String> statuses = new ArrayList<>();
         for (int i = 0; i < deals.size(); i++) {
-            sold.add(line(rows.get(i), deals.get(i)));
+            RealDelivery delivery = deliveries.get(i);
+            if (delivery.actual() != null) {
+                report(deals.get(i), delivery);
+            }
+            if (delivery.promise() != null) {
+                promises.add(Map.of(
+                        "Opportunity__c",
+                        deals.get(i),
+                        "Statement__c",
+                        "In five minutes",
+                        "Contest_Reason__c",
+                        "Nobody can do that",
+                        "In_Contract__c",
+                        delivery.inContract()));
+                statuses.add(delivery.promise());
+            }
         }
-        create("OpportunityLineItem", sold);
+        List<String> ids = create("Commitment__c", promises);
+        become(ids, statuses, "Contested", List.of("Contested"));
+        become(ids, statuses, "Accepted By Delivery", List.of("Accepted By Delivery", "Fulfilled", "Broken"));
+        become(ids, statuses, "Fulfilled", List.of("Fulfilled"));
+        become(ids, statuses, "Broken", List.of("Broken"));
+    }
+
+    private static void report(String deal, RealDelivery delivery) {
+        Map<String, Object> actuals = new HashMap<>(Map.of("actualEffortHours", delivery.actual()));
+        if (delivery.live() != null) {
+            actuals.put("actualGoLive", delivery.live().toString());
+        }
+        as(INTEGRATION)
+                .body(actuals)
+                .post(Crm.ACTIONS + deal + "/actuals")
+                .then()
+                .statusCode(200);
+    }
+
+    /**
+     * Lets promises come to a status.
+     *
+     * @param ends the statuses on the way to which a promise comes to this one
+     */
+    private static void become(List<String> promises, List<String> statuses, String status, List<String> ends) {
+        for (int i = 0; i < promises.size(); i++) {
+            if (ends.contains(statuses.get(i))) {
+                Crm.patch(DELIVERY_MANAGER, "Commitment__c", promises.get(i), Map.of("Status__c", status))
+                        .statusCode(204);
+            }
+        }
     }
 
     private static Map<String, Object> account(String name) {
         return Map.of("Name", name.isEmpty() ? "Not told" : name);
     }
 
-    private Map<String, Object> deal(Row row, Map<String, String> accounts) {
+    private Map<String, Object> deal(Row row, RealDelivery delivery, Map<String, String> accounts) {
         Map<String, Object> fields = new HashMap<>(Map.of(
                 "Name",
                 row.product() + " for " + row.account(),
@@ -122,12 +194,17 @@ final class RealPipeline {
         if (row.isOver()) {
             fields.put("Amount", new BigDecimal(row.value()));
         }
+        if (delivery.requested() != null) {
+            fields.put("Requested_Go_Live__c", delivery.requested().toString());
+            fields.put("Contracted_Go_Live__c", delivery.contracted().toString());
+            fields.put("Committed_Go_Live__c", delivery.committed().toString());
+        }
         return fields;
     }
 
-    private Map<String, Object> line(Row row, String deal) {
-        Map<String, Object> fields =
-                new HashMap<>(Map.of("OpportunityId", deal, "Product2Id", offering(row.product())));
+    private Map<String, Object> line(Row row, RealDelivery delivery, String deal) {
+        Map<String, Object> fields = new HashMap<>(Map.of(
+                "OpportunityId", deal, "Product2Id", offering(row.product()), "Effort_Hours__c", delivery.sold()));
         if (row.isOver()) {
             fields.put("UnitPrice", new BigDecimal(row.value()));
         }
@@ -145,7 +222,7 @@ final class RealPipeline {
                         return record;
                     })
                     .toList();
-            JsonPath answer = as(INTEGRATION)
+            JsonPath answer = as(ADMIN)
                     .body(Map.of("allOrNone", true, "records", typed))
                     .post("/services/data/v64.0/composite/sobjects")
                     .then()

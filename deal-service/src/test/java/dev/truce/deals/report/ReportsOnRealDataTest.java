@@ -19,8 +19,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -45,17 +48,25 @@ class ReportsOnRealDataTest {
         assertThat(rows).hasSize(1844);
         try (Connection connection = database.getConnection()) {
             moveIn(rows, pipeline, connection);
-            pipeline.load(rows, LOWEST_STANDARD);
-            copy(rows, connection);
-            agree(connection, unit, "", "true");
+            List<RealDelivery> deliveries = RealDelivery.of(rows);
+            pipeline.load(rows, deliveries, LOWEST_STANDARD);
+            pipeline.deliver(deliveries);
+            copy(rows, deliveries, connection);
+            agree(connection, pipeline, unit, "", "true");
             agree(
                     connection,
+                    pipeline,
                     unit,
                     "&from=2017-04-01&to=2017-06-30",
                     "closed_on between '2017-04-01' and '2017-06-30'");
-            agree(connection, unit, "&owner=" + pipeline.agent("Darcel Schlecht"), "agent = 'Darcel Schlecht'");
-            agree(connection, unit, "&offering=" + pipeline.offering("GTX Pro"), "product = 'GTX Pro'");
-            agree(connection, unit, "&offering=" + pipeline.offering("GTK 500"), "product = 'GTK 500'");
+            agree(
+                    connection,
+                    pipeline,
+                    unit,
+                    "&owner=" + pipeline.agent("Darcel Schlecht"),
+                    "agent = 'Darcel Schlecht'");
+            agree(connection, pipeline, unit, "&offering=" + pipeline.offering("GTX Pro"), "product = 'GTX Pro'");
+            agree(connection, pipeline, unit, "&offering=" + pipeline.offering("GTK 500"), "product = 'GTK 500'");
         }
     }
 
@@ -79,7 +90,9 @@ class ReportsOnRealDataTest {
     }
 
     /** Every figure that the file can tell, with a filter of the report and the same condition on the file. */
-    private static void agree(Connection connection, String unit, String filter, String condition) throws SQLException {
+    private static void agree(
+            Connection connection, RealPipeline pipeline, String unit, String filter, String condition)
+            throws SQLException {
         String query = "?unit=" + unit + filter;
         List<Double> won =
                 numbers(connection, "select count(*), sum(worth) from real_deal where stage = 'Won' and " + condition);
@@ -123,6 +136,108 @@ class ReportsOnRealDataTest {
         }
         assertThat(report("underscoping", query).getInt("deals")).isZero();
         assertThat(report("review-turnaround", query).getInt("decided")).isZero();
+        hoursAgree(connection, pipeline, query, condition);
+        datesAgree(connection, query, condition);
+        promisesAgree(connection, query, condition);
+    }
+
+    /** M11, M12, and M11 by standard and other deals of M18. */
+    private static void hoursAgree(Connection connection, RealPipeline pipeline, String query, String condition)
+            throws SQLException {
+        String told = " from real_deal where actual is not null and sold > 0 and " + condition;
+        agree(
+                report("actual-underscoping", query),
+                List.of("deals", "overall", "median", "p90", "shareAbove15Percent"),
+                numbers(
+                        connection,
+                        """
+                        select count(*), sum(actual) / sum(sold) - 1,
+                          percentile_cont(0.5) within group (order by actual / sold - 1),
+                          percentile_cont(0.9) within group (order by actual / sold - 1),
+                          count(*) filter (where actual > 1.15 * sold) * 1.0 / count(*)"""
+                                + told));
+        agree(
+                report("standardisation", query),
+                List.of("underscopingOfStandard", "underscopingOfBespoke"),
+                numbers(
+                        connection,
+                        """
+                        select avg(actual / sold - 1) filter (where worth >= 0.9 * price),
+                          avg(actual / sold - 1) filter (where worth < 0.9 * price)"""
+                                + told));
+        List<String> expected = texts(
+                connection,
+                "select agent || ' ' || count(*) || ' ' || round(avg(actual / sold - 1), 4)" + told
+                        + " group by agent having count(*) >= 5 order by agent collate \"C\"");
+        JsonPath bias = report("estimate-bias", query);
+        List<String> told12 = IntStream.range(0, bias.getList("$").size())
+                .mapToObj(i -> "%s %d %s"
+                        .formatted(
+                                pipeline.agentOf(bias.getString("[%d].userId".formatted(i))),
+                                bias.getInt("[%d].deals".formatted(i)),
+                                new BigDecimal(bias.getString("[%d].bias".formatted(i))).setScale(4)))
+                .sorted()
+                .toList();
+        assertThat(told12).as("M12 " + condition).isEqualTo(expected);
+    }
+
+    /** M19. */
+    private static void datesAgree(Connection connection, String query, String condition) throws SQLException {
+        JsonPath gap = report("timeline-gap", query);
+        agree(
+                gap,
+                List.of("deals", "medianDays", "p90Days"),
+                numbers(
+                        connection,
+                        """
+                        select count(*), percentile_cont(0.5) within group (order by committed - requested),
+                          percentile_cont(0.9) within group (order by committed - requested)
+                        from real_deal where requested is not null and """
+                                + " " + condition));
+        List<String> expected = texts(
+                connection,
+                """
+                select bucket || ' ' || count(*) || ' ' || round(count(*) filter (where live > contracted) * 1.0 / count(*), 4)
+                from (select *, case when committed - requested <= 0 then '0 or less'
+                    when committed - requested > 30 then 'more than 30' else '1 to 30' end as bucket
+                  from real_deal where requested is not null and live is not null and """
+                        + " " + condition + ") r group by bucket order by bucket");
+        assertThat(IntStream.range(0, gap.getList("buckets").size()).mapToObj(i -> "%s %d %s"
+                        .formatted(
+                                gap.getString("buckets[%d].gap".formatted(i)),
+                                gap.getInt("buckets[%d].delivered".formatted(i)),
+                                new BigDecimal(gap.getString("buckets[%d].missed".formatted(i))).setScale(4))))
+                .as("M19 " + condition)
+                .isEqualTo(expected);
+    }
+
+    /** M21. A promise about a deal that was won already is late. */
+    private static void promisesAgree(Connection connection, String query, String condition) throws SQLException {
+        agree(
+                report("promises", query),
+                List.of("promises", "open", "contested", "lateDisclosed", "broken", "offContractPerDeal", "fulfilment"),
+                numbers(
+                        connection,
+                        """
+                        select count(*), count(*) filter (where promise in ('Disclosed', 'Accepted By Delivery')),
+                          count(*) filter (where promise = 'Contested'), count(*) filter (where stage = 'Won'),
+                          count(*) filter (where promise = 'Broken'),
+                          count(*) filter (where not in_contract) * 1.0 / nullif(count(*), 0),
+                          count(*) filter (where promise = 'Fulfilled') * 1.0
+                            / nullif(count(*) filter (where promise in ('Fulfilled', 'Broken')), 0)
+                        from real_deal where promise is not null and """
+                                + " " + condition));
+    }
+
+    private static void agree(JsonPath report, List<String> figures, List<Double> expected) {
+        for (int i = 0; i < figures.size(); i++) {
+            String figure = figures.get(i);
+            if (expected.get(i) == null) {
+                assertThat((Object) report.get(figure)).as(figure).isNull();
+            } else {
+                assertThat(report.getDouble(figure)).as(figure).isEqualTo(expected.get(i), within(PRECISION));
+            }
+        }
     }
 
     private static JsonPath report(String name, String query) {
@@ -138,14 +253,34 @@ class ReportsOnRealDataTest {
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             ResultSet row = query.executeQuery();
             row.next();
-            return List.of(row.getDouble(1), row.getDouble(2));
+            List<Double> numbers = new ArrayList<>();
+            for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                double number = row.getDouble(column);
+                numbers.add(row.wasNull() ? null : number);
+            }
+            return numbers;
+        }
+    }
+
+    private static List<String> texts(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            ResultSet row = query.executeQuery();
+            List<String> texts = new ArrayList<>();
+            while (row.next()) {
+                texts.add(row.getString(1));
+            }
+            return texts;
         }
     }
 
     /** The file as a table; what an open deal is worth is the list price of what it sells. */
-    private static void copy(List<RealPipeline.Row> rows, Connection connection) throws SQLException {
+    private static void copy(List<RealPipeline.Row> rows, List<RealDelivery> deliveries, Connection connection)
+            throws SQLException {
         try (PreparedStatement create = connection.prepareStatement(
-                        "create temporary table real_deal (agent text, product text, stage text, closed_on date, worth numeric, price numeric)");
+                        """
+                        create temporary table real_deal (agent text, product text, stage text, closed_on date,
+                          worth numeric, sold numeric, actual numeric, requested date, contracted date, committed date,
+                          live date, promise text, in_contract boolean, price numeric)""");
                 PreparedStatement price = connection.prepareStatement(
                         """
                         update real_deal set price = listed.price, worth = coalesce(worth, listed.price)
@@ -154,13 +289,23 @@ class ReportsOnRealDataTest {
                         where listed.product = real_deal.product""")) {
             create.execute();
             try (PreparedStatement insert = connection.prepareStatement(
-                    "insert into real_deal values (?, ?, ?, cast(? as date), cast(? as numeric), null)")) {
-                for (RealPipeline.Row row : rows) {
+                    "insert into real_deal values (?, ?, ?, cast(? as date), cast(? as numeric), ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                for (int i = 0; i < rows.size(); i++) {
+                    RealPipeline.Row row = rows.get(i);
+                    RealDelivery delivery = deliveries.get(i);
                     insert.setString(1, row.agent());
                     insert.setString(2, row.product());
                     insert.setString(3, row.stage());
                     insert.setString(4, row.closedOn().isEmpty() ? null : row.closedOn());
                     insert.setString(5, row.value().isEmpty() ? null : row.value());
+                    insert.setBigDecimal(6, delivery.sold());
+                    insert.setBigDecimal(7, delivery.actual());
+                    insert.setObject(8, delivery.requested(), Types.DATE);
+                    insert.setObject(9, delivery.contracted(), Types.DATE);
+                    insert.setObject(10, delivery.committed(), Types.DATE);
+                    insert.setObject(11, delivery.live(), Types.DATE);
+                    insert.setString(12, delivery.promise());
+                    insert.setBoolean(13, delivery.inContract());
                     insert.addBatch();
                 }
                 insert.executeBatch();
