@@ -11,13 +11,17 @@ import static dev.truce.platform.testkit.login.Login.as;
 import static dev.truce.platform.testkit.login.Person.ADMIN;
 import static dev.truce.platform.testkit.login.Person.SALES_MANAGER;
 import static dev.truce.platform.testkit.login.Person.SALES_REP;
+import static org.hamcrest.Matchers.both;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 
 import dev.truce.deals.DealServiceTest;
 import java.util.List;
 import java.util.Map;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 
 /** D2 through the API, the stages as data, and what is remembered. */
@@ -78,5 +82,28 @@ class MoveDealTest {
                 .body("records.StageName", equalTo(List.of("Prospecting", "Prospecting", "Closed Won")))
                 .body("records.Amount", is(List.of(18000, 19000, 19000)))
                 .body("records[2].CreatedBy.Name", is(SALES_MANAGER.fullName()));
+    }
+
+    @Test
+    void whatIsRememberedIsNeitherWrittenNorChangedNorForgotten() {
+        String id = aDeal();
+        String entry = as(ADMIN)
+                .queryParam("q", "SELECT Id FROM OpportunityHistory WHERE OpportunityId = '" + id + "'")
+                .get("/services/data/v64.0/query")
+                .then()
+                .statusCode(200)
+                .body("totalSize", is(1))
+                .extract()
+                .path("records[0].Id");
+        Matcher<Integer> refused = both(greaterThanOrEqualTo(400)).and(lessThan(500));
+
+        patch(ADMIN, "OpportunityHistory", entry, Map.of("StageName", "Closed Won"))
+                .statusCode(refused);
+        as(ADMIN).delete(ROWS + "OpportunityHistory/" + entry).then().statusCode(refused);
+        post(ADMIN, "OpportunityHistory", Map.of("OpportunityId", id, "StageName", "Closed Won"))
+                .then()
+                .statusCode(refused);
+
+        read("OpportunityHistory", entry).body("StageName", is("Prospecting"));
     }
 }
