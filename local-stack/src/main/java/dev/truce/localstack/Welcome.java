@@ -13,7 +13,7 @@ record Welcome(StackLayout layout) {
         out.println("Truce is up. " + howItStops);
         out.println();
         out.printf("  %-26s %s%n", "instance URL for clients", layout.instanceUrl());
-        out.printf("  %-26s %s/q/swagger-ui%n", "OpenAPI UI", layout.url(ServiceName.GATEWAY));
+        out.printf("  %-26s %s/q/swagger-ui%n", "OpenAPI UI", layout.instanceUrl());
         if (layout.tls()) {
             out.printf("  %-26s %s%n", "certificate to trust", layout.authorityCertificate());
         }
