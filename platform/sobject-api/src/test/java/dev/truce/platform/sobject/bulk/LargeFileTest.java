@@ -33,14 +33,14 @@ import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /**
- * A large file needs no more memory than a small one. {@code -Dtruce.bulk.rows=200000} makes it larger and tells how
+ * A large file needs no more memory than a small one. {@code -Dlarge-file.rows=200000} makes it larger and tells how
  * fast it goes.
  */
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgresResource.class)
 class LargeFileTest {
     private static final Logger LOG = Logger.getLogger(LargeFileTest.class);
-    private static final int ROWS = Integer.getInteger("truce.bulk.rows", 5_000);
+    private static final int ROWS = Integer.getInteger("large-file.rows", 5_000);
     private static final int ROWS_OF_A_CHUNK = 1_000;
     private static final long MEGABYTE = 1 << 20;
     private static final Set<String> ENDS = Set.of("JobComplete", "Failed");
