@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,6 +55,54 @@ class LauncherTest {
         assertThat(run.output()).contains("no Java found in JAVA_HOME=/nowhere").contains("17 or newer");
     }
 
+    @Test
+    void takesWhatVerifyHasPackagedUntilASourceIsNewer(@TempDir Path checkout) throws Exception {
+        Instant packaged = Instant.now().minusSeconds(60);
+        for (String service : List.of("gateway", "deal-service", "handoff-service", "account-ownership-service")) {
+            file(checkout.resolve(service + "/target/quarkus-app/quarkus-run.jar"), packaged);
+        }
+        file(checkout.resolve("local-stack/target/local-stack-1.jar"), packaged);
+        file(checkout.resolve("local-stack/target/lib/some.jar"), packaged);
+        Path source = file(checkout.resolve("gateway/src/main/java/A.java"), packaged.minusSeconds(1));
+        Path script = Files.copy(SCRIPT, checkout.resolve("truce"));
+        Map<String, String> java =
+                Map.of("JAVA_HOME", javaThatSaysWhatItRuns(checkout).toString());
+
+        Run taken = script(script, java, "up");
+
+        assertThat(taken.output())
+                .contains("Taking what 'mvn verify' has packaged")
+                .contains("runs -Dtruce.home=");
+        assertThat(taken.exitCode()).isZero();
+
+        Files.writeString(source, "// changed");
+
+        Run changed = script(script, java, "up");
+
+        assertThat(changed.exitCode()).isEqualTo(1);
+        assertThat(changed.output())
+                .contains("Java is here without its compiler")
+                .doesNotContain("runs ");
+    }
+
+    private static Path file(Path path, Instant modified) throws IOException {
+        Files.createDirectories(path.getParent());
+        return Files.setLastModifiedTime(Files.writeString(path, "made"), FileTime.from(modified));
+    }
+
+    private static Path javaThatSaysWhatItRuns(Path folder) throws IOException {
+        Path java = folder.resolve("jdk/bin/java");
+        Files.createDirectories(java.getParent());
+        Files.writeString(
+                java,
+                """
+                #!/bin/sh
+                [ "$1" = -version ] && echo 'openjdk version "17.0.1"' >&2 || echo "runs $*"
+                """);
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return folder.resolve("jdk");
+    }
+
     private static Stream<Arguments> options() {
         List<Arguments> options = new ArrayList<>();
         Truce.commandLine().getSubcommands().forEach((name, command) -> optionsOf(command)
@@ -63,7 +116,12 @@ class LauncherTest {
 
     private static Run script(Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("bash", SCRIPT.toString()));
+        return script(SCRIPT, environment, arguments);
+    }
+
+    private static Run script(Path script, Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("bash", script.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);

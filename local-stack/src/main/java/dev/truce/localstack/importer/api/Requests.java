@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Requests {
     private static final Duration ANSWER = Duration.ofSeconds(60);
     private static final Set<Integer> TRY_AGAIN = Set.of(429, 502, 503, 504);
-    private static final int ATTEMPTS = 6;
+    static final int ATTEMPTS = 6;
     private static final long FIRST_PAUSE_MILLIS = 200;
 
     private final HttpClient http;
@@ -97,7 +97,8 @@ final class Requests {
                 .build();
     }
 
-    private static void pauseBefore(int attempt) {
+    /** Waits before another attempt, longer each time; not before the first. */
+    static void pauseBefore(int attempt) {
         if (attempt > 0) {
             long millis = FIRST_PAUSE_MILLIS << (attempt - 1);
             CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS))

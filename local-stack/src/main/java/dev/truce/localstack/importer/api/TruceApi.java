@@ -26,6 +26,7 @@ public final class TruceApi {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
     private final Requests requests;
+    private final Upserts upserts;
     private final URI instanceUrl;
 
     /**
@@ -38,6 +39,7 @@ public final class TruceApi {
                 .connectTimeout(Duration.ofSeconds(5))
                 .build();
         this.requests = new Requests(http, json, new AccessToken(newToken));
+        this.upserts = new Upserts(requests, json);
         this.instanceUrl = instanceUrl;
     }
 
@@ -69,14 +71,14 @@ public final class TruceApi {
     }
 
     /**
-     * Creates the record with this external id, or changes the one that has it.
+     * Creates the records with these external ids, or changes those that have them: each for itself, so that one that is
+     * refused keeps no other from being saved.
      *
-     * @return its id
-     * @throws Refused when the API refuses it
+     * @param upserts at most 200
+     * @return what became of each, in their order
      */
-    public String upsert(String object, String key, ObjectNode fields) {
-        URI row = data("/sobjects/%s/%s/%s".formatted(object, KEY, encoded(key)));
-        return requests.send("PATCH", row, fields).path("id").asText();
+    public List<Upserted> upsert(String object, List<Upsert> upserts) {
+        return this.upserts.send(data("/composite/sobjects/%s/%s".formatted(object, KEY)), object, upserts);
     }
 
     public ObjectNode emptyRecord() {

@@ -2,8 +2,9 @@ package dev.truce.localstack.importer.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.truce.localstack.importer.api.Refused;
 import dev.truce.localstack.importer.api.TruceApi;
+import dev.truce.localstack.importer.api.Upsert;
+import dev.truce.localstack.importer.api.Upserted;
 import dev.truce.localstack.importer.mapping.FieldRule;
 import dev.truce.localstack.importer.mapping.Row;
 import dev.truce.localstack.importer.mapping.RowRejected;
@@ -19,8 +20,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 
 /**
- * Loads the rows of one step. What is the same already is not sent, so running it again changes nothing. A row that
- * refers to another row of its own file is loaded after that one.
+ * Loads the rows of one step, by collections. What is the same already is not sent, so running it again changes nothing.
+ * A row that refers to another row of its own file is loaded after that one.
  */
 final class StepImport {
     private final Step step;
@@ -71,8 +72,11 @@ final class StepImport {
     }
 
     private void loadAll(List<Candidate> candidates) {
-        List<CompletableFuture<Void>> loading = candidates.stream()
-                .map(candidate -> CompletableFuture.runAsync(() -> load(candidate), connections))
+        List<Unsaved> unsaved = candidates.stream()
+                .flatMap(candidate -> toSend(candidate).stream())
+                .toList();
+        List<CompletableFuture<Void>> loading = Batches.of(unsaved).stream()
+                .map(batch -> CompletableFuture.runAsync(() -> save(batch), connections))
                 .toList();
         try {
             CompletableFuture.allOf(loading.toArray(CompletableFuture[]::new)).join();
@@ -81,28 +85,46 @@ final class StepImport {
         }
     }
 
-    private void load(Candidate candidate) {
-        try {
-            tally.add(candidate.row(), save(candidate));
-        } catch (RowRejected | Refused rejected) {
-            reject(candidate.row(), String.valueOf(rejected.getMessage()));
-        }
-    }
-
-    private Tally.Outcome save(Candidate candidate) {
+    /** Counts a row that says nothing new, or that cannot be sent; answers what is to be sent of the others. */
+    private Optional<Unsaved> toSend(Candidate candidate) {
         Optional<JsonNode> stored = known.find(step.object(), candidate.key());
-        ObjectNode fields = fieldsOf(candidate.row(), stored.isEmpty());
+        ObjectNode fields;
+        try {
+            fields = fieldsOf(candidate.row(), stored.isEmpty());
+        } catch (RowRejected rejected) {
+            reject(candidate.row(), String.valueOf(rejected.getMessage()));
+            return Optional.empty();
+        }
         stored.ifPresent(record ->
                 fields.properties().removeIf(field -> FieldValues.same(field.getValue(), record.path(field.getKey()))));
         if (stored.isPresent() && fields.isEmpty()) {
-            return Tally.Outcome.UNCHANGED;
+            tally.add(candidate.row(), Tally.Outcome.UNCHANGED);
+            return Optional.empty();
         }
-        String id = api.upsert(step.object(), candidate.key(), fields);
-        if (stored.isPresent()) {
-            return Tally.Outcome.CHANGED;
+        return Optional.of(new Unsaved(candidate, new Upsert(candidate.key(), fields), stored.isEmpty()));
+    }
+
+    private void save(List<Unsaved> batch) {
+        List<Upserted> answers =
+                api.upsert(step.object(), batch.stream().map(Unsaved::upsert).toList());
+        for (int i = 0; i < batch.size(); i++) {
+            note(batch.get(i), answers.get(i));
         }
-        known.add(step.object(), candidate.key(), fields.put("Id", id));
-        return Tally.Outcome.CREATED;
+    }
+
+    private void note(Unsaved sent, Upserted answer) {
+        Row row = sent.candidate().row();
+        if (answer.refusal() != null) {
+            reject(row, answer.refusal());
+        } else if (sent.isNew()) {
+            known.add(
+                    step.object(),
+                    sent.candidate().key(),
+                    sent.upsert().fields().put("Id", answer.id()));
+            tally.add(row, Tally.Outcome.CREATED);
+        } else {
+            tally.add(row, Tally.Outcome.CHANGED);
+        }
     }
 
     private ObjectNode fieldsOf(Row row, boolean isNew) {

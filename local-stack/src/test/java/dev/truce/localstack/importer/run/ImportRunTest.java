@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,12 +173,56 @@ class ImportRunTest {
     }
 
     @Test
+    void rowsAreSentTwoHundredAtATime() throws IOException {
+        write("accounts.csv", "name,staff,parent\n" + rows("Company %d,1,\n", 450) + "Acme,,\nChild,1,\n");
+
+        assertThat(load()).containsPattern("Account from accounts.csv +452 +452 +0 +0 +0");
+
+        assertThat(org.sizes().subList(0, 3)).containsExactlyInAnyOrder(200, 200, 52);
+    }
+
+    @Test
+    void rowsThatAreLongAreSentInBodiesThatAreRead() throws IOException {
+        write("accounts.csv", "name,staff,parent\n" + rows("%d " + "x".repeat(100_000) + ",1,\n", 7));
+
+        assertThat(load()).containsPattern("Account from accounts.csv +7 +7 +0 +0 +0");
+
+        assertThat(org.sizes()).contains(2, 2, 2, 1).doesNotContain(3, 7);
+    }
+
+    @Test
+    void aRowThatSomebodyElseHoldsIsSentAgainWithoutTheOthers() {
+        org.lockOnce("Acme");
+
+        assertThat(load()).containsPattern("Account from accounts.csv +3 +3 +0 +0 +0");
+
+        assertThat(org.upserts()).doesNotHaveDuplicates();
+        assertThat(org.recordsOf("Account")).containsKey("acme");
+    }
+
+    @Test
+    void aCollectionThatIsRefusedRejectsEachOfItsRows() throws IOException {
+        org.refuseAll("Opportunity");
+
+        assertThat(load()).containsPattern("Opportunity from deals.csv +3 +0 +0 +0 +3");
+
+        assertThat(rejects())
+                .contains(
+                        "deals.csv,2,Opportunity,LIMIT_EXCEEDED: not this one,\"1,Acme,100.50,Won\"",
+                        "deals.csv,3,Opportunity,LIMIT_EXCEEDED: not this one,\"2,Child,,Open\"");
+    }
+
+    @Test
     void aFieldThatDoesNotExistStopsTheImport() throws IOException {
         write("mapping.yaml", MAPPING.replace("NumberOfEmployees", "Headcount"));
 
         assertThatThrownBy(this::load)
                 .isInstanceOf(ImportFailure.class)
                 .hasMessage("The mapping names the field Headcount, which Account does not have.");
+    }
+
+    private static String rows(String row, int count) {
+        return IntStream.range(0, count).mapToObj(row::formatted).collect(Collectors.joining());
     }
 
     private String load() {

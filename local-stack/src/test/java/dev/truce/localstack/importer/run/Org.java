@@ -1,5 +1,6 @@
 package dev.truce.localstack.importer.run;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -15,6 +16,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -25,7 +27,7 @@ import java.util.function.Function;
 
 /**
  * An org that speaks the part of the REST contract that an import uses, over real HTTP: describe, query in pages of two,
- * upsert. The real services are met in the end-to-end tests.
+ * upsert of collections. The real services are met in the end-to-end tests.
  */
 final class Org implements AutoCloseable {
     static {
@@ -33,6 +35,7 @@ final class Org implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
+    private static final int MOST_RECORDS = 200;
     static final String TOKEN = "good-token";
 
     private final ObjectMapper json = new JsonMapper();
@@ -40,6 +43,9 @@ final class Org implements AutoCloseable {
     private final Map<String, Map<String, ObjectNode>> records = new ConcurrentHashMap<>();
     private final Map<String, String> refusals = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<String> upserts = new ConcurrentLinkedQueue<>();
+    private final Set<String> locks = ConcurrentHashMap.newKeySet();
+    private final Set<String> closed = ConcurrentHashMap.newKeySet();
+    private final ConcurrentLinkedQueue<Integer> sizes = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<Integer> failures = new ConcurrentLinkedQueue<>();
     private final AtomicInteger ids = new AtomicInteger();
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
@@ -68,7 +74,22 @@ final class Org implements AutoCloseable {
         refusals.put(key, message);
     }
 
-    /** The next upserts are answered with these statuses instead. */
+    /** Somebody else holds this record when it is sent for the first time. */
+    void lockOnce(String key) {
+        locks.add(key);
+    }
+
+    /** No collection of this object is taken. */
+    void refuseAll(String object) {
+        closed.add(object);
+    }
+
+    /** How many records each collection had. */
+    List<Integer> sizes() {
+        return List.copyOf(sizes);
+    }
+
+    /** The next collections are answered with these statuses instead. */
     void failNextWith(Integer... statuses) {
         failures.addAll(List.of(statuses));
     }
@@ -91,7 +112,7 @@ final class Org implements AutoCloseable {
         } else if (path.startsWith("query")) {
             send(exchange, 200, page(exchange.getRequestURI()));
         } else {
-            upsert(exchange, path.split("/"));
+            upsert(exchange, path.split("/")[2]);
         }
     }
 
@@ -122,30 +143,46 @@ final class Org implements AutoCloseable {
         return uri.getQuery().replaceFirst(".* FROM (\\w+) .*", "$1");
     }
 
-    private void upsert(HttpExchange exchange, String[] path) throws IOException {
-        String object = path[1];
-        String key = path[3];
+    private void upsert(HttpExchange exchange, String object) throws IOException {
         Integer failure = failures.poll();
         if (failure != null) {
             send(exchange, failure, json.createArrayNode());
             return;
         }
-        if (refusals.containsKey(key)) {
-            ArrayNode errors = json.createArrayNode();
-            errors.addObject()
-                    .put("errorCode", "FIELD_CUSTOM_VALIDATION_EXCEPTION")
-                    .put("message", refusals.get(key));
-            send(exchange, 400, errors);
+        JsonNode sent = json.readTree(exchange.getRequestBody()).path("records");
+        sizes.add(sent.size());
+        if (sent.size() > MOST_RECORDS || closed.contains(object)) {
+            send(exchange, 400, json.createArrayNode().add(error("errorCode", "LIMIT_EXCEEDED", "not this one")));
             return;
         }
-        upserts.add(object + "/" + key);
-        ObjectNode sent = (ObjectNode) json.readTree(exchange.getRequestBody());
-        Function<String, ObjectNode> fresh = fold -> json.createObjectNode()
-                .put("Id", object + ids.incrementAndGet())
-                .put(TruceApi.KEY, key);
-        ObjectNode stored = recordsOf(object).computeIfAbsent(key.toLowerCase(Locale.ROOT), fresh);
-        stored.setAll(sent);
-        send(exchange, 200, json.createObjectNode().put("id", stored.path("Id").asText()));
+        ArrayNode results = json.createArrayNode();
+        sent.forEach(record -> results.add(upserted(object, (ObjectNode) record)));
+        send(exchange, 200, results);
+    }
+
+    private ObjectNode upserted(String object, ObjectNode record) {
+        String key = record.path(TruceApi.KEY).asText();
+        ObjectNode result = json.createObjectNode();
+        if (locks.remove(key)) {
+            result.put("success", false).putArray("errors").add(error("statusCode", "UNABLE_TO_LOCK_ROW", "busy"));
+        } else if (refusals.containsKey(key)) {
+            result.put("success", false)
+                    .putArray("errors")
+                    .add(error("statusCode", "FIELD_CUSTOM_VALIDATION_EXCEPTION", refusals.get(key)));
+        } else {
+            upserts.add(object + "/" + key);
+            Function<String, ObjectNode> fresh =
+                    fold -> json.createObjectNode().put("Id", object + ids.incrementAndGet());
+            ObjectNode stored = recordsOf(object).computeIfAbsent(key.toLowerCase(Locale.ROOT), fresh);
+            record.remove("attributes");
+            stored.setAll(record);
+            result.put("success", true).put("id", stored.path("Id").asText());
+        }
+        return result;
+    }
+
+    private ObjectNode error(String code, String value, String message) {
+        return json.createObjectNode().put(code, value).put("message", message);
     }
 
     private void send(HttpExchange exchange, int status, Object body) throws IOException {
