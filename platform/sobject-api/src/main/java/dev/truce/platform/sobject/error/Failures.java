@@ -5,12 +5,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
+import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 
@@ -61,11 +65,36 @@ public final class Failures {
                 || cause instanceof StaleStateException) {
             return locked();
         }
+        if (cause instanceof RollbackException rollback) {
+            return atCommit(rollback);
+        }
+        if (cause instanceof AssertionError && isOfTheDriver(cause)) {
+            return unreachable();
+        }
         return cause instanceof SQLException sql ? bySqlState(sql) : List.of();
     }
 
+    /** What the database said to a commit is hidden among the suppressed exceptions. */
+    private static List<ApiError> atCommit(RollbackException rollback) {
+        return Arrays.stream(rollback.getSuppressed())
+                .flatMap(hidden -> Stream.iterate(hidden, Objects::nonNull, Throwable::getCause)
+                        .limit(DEEPEST))
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .map(said -> isUnreachable(said, stateOf(said)) ? outcomeUnknown() : bySqlState(said))
+                .filter(errors -> !errors.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The driver asserts what holds as long as nobody closes its connection under it. */
+    private static boolean isOfTheDriver(Throwable assertion) {
+        StackTraceElement[] stack = assertion.getStackTrace();
+        return stack.length > 0 && stack[0].getClassName().startsWith("org.postgresql.");
+    }
+
     private static List<ApiError> bySqlState(SQLException failure) {
-        String state = failure.getSQLState() == null ? "" : failure.getSQLState();
+        String state = stateOf(failure);
         return switch (state) {
             case UNIQUE_VIOLATION ->
                 one(
@@ -75,11 +104,22 @@ public final class Failures {
             case STATEMENT_CANCELLED -> one(ErrorCode.QUERY_TIMEOUT, "Your query request was running for too long.");
             case NUMBER_OUT_OF_RANGE ->
                 one(ErrorCode.NUMBER_OUTSIDE_VALID_RANGE, "value outside of valid range on numeric field");
-            default ->
-                isUnreachable(failure, state)
-                        ? one(ErrorCode.SERVER_UNAVAILABLE, "The database is out of reach at the moment, try again.")
-                        : List.of();
+            default -> isUnreachable(failure, state) ? unreachable() : List.of();
         };
+    }
+
+    private static String stateOf(SQLException failure) {
+        return failure.getSQLState() == null ? "" : failure.getSQLState();
+    }
+
+    private static List<ApiError> unreachable() {
+        return one(ErrorCode.SERVER_UNAVAILABLE, "The database is out of reach at the moment, try again.");
+    }
+
+    private static List<ApiError> outcomeUnknown() {
+        return one(
+                ErrorCode.SERVER_UNAVAILABLE,
+                "The database went away while it committed the request: it may have been saved or not. Look before you send it again.");
     }
 
     /** A connection that broke or could not be had; the pool's own timeout has no state at all. */
