@@ -10,7 +10,7 @@ import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.Test;
 
-class EmbeddedServersTest {
+class EmbeddedServersIT {
 
     @Test
     void everyStartGetsAnEmptyDatabaseOnTheSameServer() throws Exception {
