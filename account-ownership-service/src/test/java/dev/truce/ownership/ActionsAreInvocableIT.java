@@ -3,4 +3,4 @@ package dev.truce.ownership;
 import dev.truce.platform.testkit.openapi.ActionsAreInvocable;
 
 @OwnershipServiceTest
-class ActionsAreInvocableTest extends ActionsAreInvocable {}
+class ActionsAreInvocableIT extends ActionsAreInvocable {}

@@ -3,4 +3,4 @@ package dev.truce.ownership;
 import dev.truce.platform.testkit.openapi.OpenApiSnapshot;
 
 @OwnershipServiceTest
-class OpenApiSnapshotTest extends OpenApiSnapshot {}
+class OpenApiSnapshotIT extends OpenApiSnapshot {}

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whoever reads the API documentation can send every action as it stands there. */
 @DealServiceTest
-class ActionExamplesTest {
+class ActionExamplesIT {
     @Inject
     ObjectMapper json;
 

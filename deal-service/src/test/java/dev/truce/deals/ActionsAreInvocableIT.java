@@ -3,4 +3,4 @@ package dev.truce.deals;
 import dev.truce.platform.testkit.openapi.ActionsAreInvocable;
 
 @DealServiceTest
-class ActionsAreInvocableTest extends ActionsAreInvocable {}
+class ActionsAreInvocableIT extends ActionsAreInvocable {}

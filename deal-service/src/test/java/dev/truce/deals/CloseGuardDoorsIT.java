@@ -23,8 +23,7 @@ import static dev.truce.platform.testkit.login.Person.SALES_REP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
+import dev.truce.platform.testkit.settings.ChangedSettings;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -36,6 +35,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -43,8 +43,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** D4, one row per guard: it fails alone, by every door with the same words, and passes when an executive says so. */
 @DealServiceTest
-@TestProfile(CloseGuardDoorsTest.EveryGuardIsOn.class)
-class CloseGuardDoorsTest {
+class CloseGuardDoorsIT {
     private static final Map<String, Object> WINNING = Map.of("StageName", "Closed Won");
     private static final String DATA = "/services/data/v64.0/composite";
 
@@ -54,41 +53,48 @@ class CloseGuardDoorsTest {
     @Inject
     DataSource database;
 
-    private String unit;
+    @Inject
+    ChangedSettings settings;
 
-    /** G3 and G6 are off by default. */
-    public static final class EveryGuardIsOn implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("truce.policy.contract-required", "true", "truce.policy.delivery-unit-required", "true");
-        }
-    }
+    private String unit;
 
     /** Makes a deal in whose way stands only one guard. */
     interface Given {
-        String deal(CloseGuardDoorsTest test) throws SQLException;
+        String deal(CloseGuardDoorsIT test) throws SQLException;
     }
 
     static Stream<Arguments> guards() {
         return Stream.of(
                 row("G1", "nobody of delivery was asked", test -> test.bespoke(Map.of())),
-                row("G1", "delivery refused", CloseGuardDoorsTest::rejected),
-                row("G2", "the deal moved after the approval", CloseGuardDoorsTest::overtaken),
-                row("G2", "the approval is too old", CloseGuardDoorsTest::expired),
+                row("G1", "delivery refused", CloseGuardDoorsIT::rejected),
+                row("G2", "the deal moved after the approval", CloseGuardDoorsIT::overtaken),
+                row("G2", "the approval is too old", CloseGuardDoorsIT::expired),
                 row("G3", "no contract is linked", test -> test.plainWithout("Contract_Url__c")),
                 row("G3", "no contract is signed", test -> test.plainWithout("Contract_Signed_On__c")),
-                row("G4", "items of the handoff are not ready", CloseGuardDoorsTest::halfPrepared),
-                row("G5", "a part of the revenue is nobody's", CloseGuardDoorsTest::halfShared),
+                row("G4", "items of the handoff are not ready", CloseGuardDoorsIT::halfPrepared),
+                row("G5", "a part of the revenue is nobody's", CloseGuardDoorsIT::halfShared),
                 row("G6", "no unit is named", test -> test.plainWithout("Delivery_Unit__c")),
-                row("G7", "a promise is contested", CloseGuardDoorsTest::contested),
+                row("G7", "a promise is contested", CloseGuardDoorsIT::contested),
                 row("G8", "too few hours are sold", test -> test.reviewed(Map.of("reviewedEffortHours", 200))),
-                row("G9", "the contract says an earlier day", CloseGuardDoorsTest::contractedTooEarly),
-                row("G10", "a large deal without presales", CloseGuardDoorsTest::large),
-                row("G11", "an amendment is open", CloseGuardDoorsTest::reopenedWhileAmended));
+                row("G9", "the contract says an earlier day", CloseGuardDoorsIT::contractedTooEarly),
+                row("G10", "a large deal without presales", CloseGuardDoorsIT::large),
+                row("G11", "an amendment is open", CloseGuardDoorsIT::reopenedWhileAmended));
     }
 
     private static Arguments row(String guard, String because, Given given) {
         return Arguments.of(guard, because, given);
+    }
+
+    /** G3 and G6 are off by default. */
+    @BeforeEach
+    void everyGuardIsOn() {
+        settings.change(
+                Map.of("truce.policy.contract-required", "true", "truce.policy.delivery-unit-required", "true"));
+    }
+
+    @AfterEach
+    void guardsAreAsConfigured() {
+        settings.restore();
     }
 
     @BeforeEach

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** The actions of the service for clients that know invocable actions only. */
 @DealServiceTest
-class DomainActionsTest {
+class DomainActionsIT {
     private static final String ACTIONS = "/services/data/v64.0/actions/custom/apex";
 
     @Inject

@@ -44,11 +44,11 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * The guards of every transition but the close, one row each: the guard fails alone, its refusal names what to mend, and
- * nothing is announced. The guards of the close, G1 to G11, are in {@link CloseGuardDoorsTest}; who may, in {@link
- * TransitionTableTest}.
+ * nothing is announced. The guards of the close, G1 to G11, are in {@link CloseGuardDoorsIT}; who may, in {@link
+ * TransitionTableIT}.
  */
 @DealServiceTest
-class GuardTableTest {
+class GuardTableIT {
     private static final Map<String, Object> BECAUSE = Map.of("reason", "Another start");
     private static final String GONE = RecordId.parse("005GONE00000001").orElseThrow();
     private static final String RULE = "FIELD_CUSTOM_VALIDATION_EXCEPTION";
@@ -158,8 +158,8 @@ class GuardTableTest {
                 patching("D2", "a required field is empty", Crm::aDeal, Map.of("StageName", demanding), "NextStep"),
                 patching("D2", "a stage is skipped", Crm::aDeal, Map.of("StageName", late), "StageName"),
                 patching("D3", "the deal is closed", Crm::aWonDeal, Map.of("Amount", 19_000), "Amount"),
-                patching("D3", "it was lost", GuardTableTest::lost, Map.of("Amount", 19_000), "Amount"),
-                patching("D4", "it was lost", GuardTableTest::lost, Map.of("StageName", "Closed Won"), "StageName"),
+                patching("D3", "it was lost", GuardTableIT::lost, Map.of("Amount", 19_000), "Amount"),
+                patching("D4", "it was lost", GuardTableIT::lost, Map.of("StageName", "Closed Won"), "StageName"),
                 patching("D5", "no reason", Crm::aDeal, Map.of("StageName", "Closed Lost"), "Loss_Reason__c"),
                 patching("D5", "it was won", Crm::aWonDeal, Map.of("StageName", "Closed Lost"), "StageName"),
                 patching("D10", "the new owner has left", Crm::aDeal, Map.of("OwnerId", gone()), "OwnerId"),
@@ -186,7 +186,7 @@ class GuardTableTest {
 
     private List<Guard> undoing() {
         return List.of(
-                acting("D6", "no reason", GuardTableTest::lost, SALES_MANAGER, "reopen", Map.of(), "reason"),
+                acting("D6", "no reason", GuardTableIT::lost, SALES_MANAGER, "reopen", Map.of(), "reason"),
                 acting("D6", "too late", this::lostLongAgo, SALES_MANAGER, "reopen", BECAUSE, "CloseDate"),
                 acting("D6", "it is open", Crm::aDeal, SALES_MANAGER, "reopen", BECAUSE, "StageName"),
                 acting("D7", "no reason", Crm::aWonDeal, SALES_MANAGER, "reopen", Map.of(), "reason"),
@@ -200,7 +200,7 @@ class GuardTableTest {
                         "StageName"),
                 acting("D9", "no reason", Crm::aWonDeal, SALES_MANAGER, "rescind", Map.of(), "reason"),
                 acting("D9", "it is open", Crm::aDeal, SALES_MANAGER, "rescind", BECAUSE, "StageName"),
-                acting("D9", "it was lost", GuardTableTest::lost, SALES_MANAGER, "rescind", BECAUSE, "StageName"));
+                acting("D9", "it was lost", GuardTableIT::lost, SALES_MANAGER, "rescind", BECAUSE, "StageName"));
     }
 
     private static Guard acting(
@@ -248,7 +248,7 @@ class GuardTableTest {
                         "Document_Url__c"),
                 amending(
                         "another one was applied meanwhile",
-                        GuardTableTest::overtakenAmendment,
+                        GuardTableIT::overtakenAmendment,
                         SALES_REP,
                         "apply",
                         "Deal_Revision__c"),
@@ -342,12 +342,12 @@ class GuardTableTest {
                         "delivery is asked already",
                         () -> Transitions.requestedDeal().deal(),
                         "Review_Status__c"),
-                requesting("the deal is closed", GuardTableTest::lost, "StageName"),
+                requesting("the deal is closed", GuardTableIT::lost, "StageName"),
                 acting("R7", "no reason", Crm::aBespokeDeal, EXECUTIVE, "reviews/waive", Map.of(), "reason"),
                 acting(
                         "R7",
                         "the deal is closed",
-                        GuardTableTest::lost,
+                        GuardTableIT::lost,
                         EXECUTIVE,
                         "reviews/waive",
                         BECAUSE,
@@ -455,7 +455,7 @@ class GuardTableTest {
                 acting(
                         "R8",
                         "what went stale is still something else",
-                        GuardTableTest::stalePath,
+                        GuardTableIT::stalePath,
                         DELIVERY_MANAGER,
                         "reconfirm",
                         Map.of(),

@@ -3,4 +3,4 @@ package dev.truce.deals;
 import dev.truce.platform.testkit.openapi.OpenApiSnapshot;
 
 @DealServiceTest
-class OpenApiTest extends OpenApiSnapshot {}
+class OpenApiIT extends OpenApiSnapshot {}

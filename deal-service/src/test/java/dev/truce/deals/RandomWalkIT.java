@@ -34,10 +34,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whatever people do to one deal and its reviews, in whatever order, through the doors they have: the two state machines
@@ -45,7 +46,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * changes nothing. The state machines alone are held against tables of theirs in the tests of their entities.
  */
 @DealServiceTest
-class RandomWalkTest {
+class RandomWalkIT {
     private static final int STEPS = 40;
     private static final Map<String, Object> BECAUSE = Map.of("reason", "Another start");
     private static final Map<String, Object> NOTHING = Map.of();
@@ -101,8 +102,14 @@ class RandomWalkTest {
         Response on(Walk walk) throws SQLException;
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {11, 23, 37, 41, 59})
+    /** The same walks for every change, some more where all is tested. A failure names its seed. */
+    static LongStream seeds() {
+        return LongStream.concat(
+                LongStream.of(11, 23, 37, 41, 59), new Random().longs(Boolean.getBoolean("tests.full") ? 5 : 0));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
     void noSequenceOfStepsTearsTheStateMachinesApart(long seed) throws SQLException {
         Walk walk = new Walk(aBespokeDeal());
         Random random = new Random(seed);

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * action or an event without a row fails the table.
  */
 @DealServiceTest
-class TransitionTableTest {
+class TransitionTableIT {
     private static final Path SCHEMAS = Path.of("../event-contracts/src/main/resources/schemas");
     /** As Salesforce tells who may not do something, and who may not write a field. */
     private static final Map<String, Integer> NOT_ALLOWED =

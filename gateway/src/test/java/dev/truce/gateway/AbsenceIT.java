@@ -7,7 +7,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @GatewayTest
-class AbsenceTest {
+class AbsenceIT {
     private static final String HANDOFFS = "/services/data/v64.0/sobjects/Handoff__c/1";
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @GatewayTest
-class MergeTest {
+class MergeIT {
 
     @Test
     void describeGlobalTellsEveryObjectOnceAndFromItsMaster() {

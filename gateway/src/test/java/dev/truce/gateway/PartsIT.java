@@ -13,7 +13,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 @GatewayTest
-class PartsTest {
+class PartsIT {
     private static final String COMPOSITE = "/services/data/v64.0/composite";
     private static final String BATCH = COMPOSITE + "/batch";
     private static final String COLLECTION = COMPOSITE + "/sobjects";

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @GatewayTest
-class RoutingTest {
+class RoutingIT {
     private static final String DEAL = "deal-service";
     private static final String HANDOFF = "handoff-service";
     private static final String OWNERSHIP = "account-ownership-service";

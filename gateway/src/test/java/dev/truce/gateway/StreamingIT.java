@@ -14,7 +14,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @GatewayTest
-class StreamingTest {
+class StreamingIT {
     private static final int MEGABYTE = 1024 * 1024;
     private static final int BULK = 200;
     private static final String JOB = "/services/data/v64.0/jobs/ingest/7500000000000hxAAA";

@@ -3,4 +3,4 @@ package dev.truce.handoffs;
 import dev.truce.platform.testkit.openapi.ActionsAreInvocable;
 
 @HandoffServiceTest
-class ActionsAreInvocableTest extends ActionsAreInvocable {}
+class ActionsAreInvocableIT extends ActionsAreInvocable {}

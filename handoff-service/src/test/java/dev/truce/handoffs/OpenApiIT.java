@@ -3,4 +3,4 @@ package dev.truce.handoffs;
 import dev.truce.platform.testkit.openapi.OpenApiSnapshot;
 
 @HandoffServiceTest
-class OpenApiTest extends OpenApiSnapshot {}
+class OpenApiIT extends OpenApiSnapshot {}

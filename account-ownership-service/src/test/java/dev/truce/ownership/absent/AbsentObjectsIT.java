@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The queries are those that clients send before they begin. */
 @OwnershipServiceTest
-class AbsentObjectsTest {
+class AbsentObjectsIT {
     private static final String DATA = "/services/data/v64.0";
 
     @Inject

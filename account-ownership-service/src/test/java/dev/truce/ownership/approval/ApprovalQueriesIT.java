@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The queries are those of clients that wait for work items, or show how an approval went. */
 @OwnershipServiceTest
-class ApprovalQueriesTest {
+class ApprovalQueriesIT {
     private static final String DATA = "/services/data/v64.0";
 
     @Inject

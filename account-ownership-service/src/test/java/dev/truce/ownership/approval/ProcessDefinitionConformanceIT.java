@@ -5,7 +5,7 @@ import dev.truce.platform.testkit.conformance.SObjectConformance;
 import java.util.Map;
 
 @OwnershipServiceTest
-class ProcessDefinitionConformanceTest extends SObjectConformance {
+class ProcessDefinitionConformanceIT extends SObjectConformance {
     @Override
     protected String object() {
         return "ProcessDefinition";

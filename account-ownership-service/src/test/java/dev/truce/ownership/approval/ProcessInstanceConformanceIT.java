@@ -5,7 +5,7 @@ import dev.truce.platform.testkit.conformance.SObjectConformance;
 import java.util.Map;
 
 @OwnershipServiceTest
-class ProcessInstanceConformanceTest extends SObjectConformance {
+class ProcessInstanceConformanceIT extends SObjectConformance {
     @Override
     protected String object() {
         return "ProcessInstance";

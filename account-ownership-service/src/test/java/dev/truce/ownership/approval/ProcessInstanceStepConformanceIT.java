@@ -5,7 +5,7 @@ import dev.truce.platform.testkit.conformance.SObjectConformance;
 import java.util.Map;
 
 @OwnershipServiceTest
-class ProcessInstanceStepConformanceTest extends SObjectConformance {
+class ProcessInstanceStepConformanceIT extends SObjectConformance {
     @Override
     protected String object() {
         return "ProcessInstanceStep";

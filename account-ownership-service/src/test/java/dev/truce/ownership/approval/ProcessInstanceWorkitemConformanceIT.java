@@ -5,7 +5,7 @@ import dev.truce.platform.testkit.conformance.SObjectConformance;
 import java.util.Map;
 
 @OwnershipServiceTest
-class ProcessInstanceWorkitemConformanceTest extends SObjectConformance {
+class ProcessInstanceWorkitemConformanceIT extends SObjectConformance {
     @Override
     protected String object() {
         return "ProcessInstanceWorkitem";

@@ -5,7 +5,7 @@ import dev.truce.platform.testkit.conformance.SObjectConformance;
 import java.util.Map;
 
 @OwnershipServiceTest
-class AccountEngagementConformanceTest extends SObjectConformance {
+class AccountEngagementConformanceIT extends SObjectConformance {
     @Override
     protected String object() {
         return "Account_Engagement__c";

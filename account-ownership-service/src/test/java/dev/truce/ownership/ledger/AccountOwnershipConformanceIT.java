@@ -5,7 +5,7 @@ import dev.truce.platform.testkit.conformance.SObjectConformance;
 import java.util.Map;
 
 @OwnershipServiceTest
-class AccountOwnershipConformanceTest extends SObjectConformance {
+class AccountOwnershipConformanceIT extends SObjectConformance {
     @Override
     protected String object() {
         return "Account_Ownership__c";

@@ -5,7 +5,7 @@ import dev.truce.platform.testkit.conformance.SObjectConformance;
 import java.util.Map;
 
 @OwnershipServiceTest
-class AccountOwnershipPeriodConformanceTest extends SObjectConformance {
+class AccountOwnershipPeriodConformanceIT extends SObjectConformance {
     @Override
     protected String object() {
         return "Account_Ownership_Period__c";

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * appeared there is exactly one answer to who owned it, and the answer is the one that was true then.
  */
 @OwnershipServiceTest
-class EveryInstantHasOneOwnerTest {
+class EveryInstantHasOneOwnerIT {
     private static final int STEPS = 25;
     private static final int QUESTIONS = 40;
     private static final List<Person> SELLERS = List.of(Person.SALES_REP, Person.OTHER_SALES_REP, Person.SALES_MANAGER);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The database itself keeps the ledger whole, whoever writes: every statement here goes past the service. */
 @OwnershipServiceTest
-class LedgerConstraintsTest {
+class LedgerConstraintsIT {
     private static final Instant T0 = Instant.parse("2026-11-23T09:00:00Z");
     private static final Instant T1 = T0.plusSeconds(60);
     private static final Instant T2 = T0.plusSeconds(120);

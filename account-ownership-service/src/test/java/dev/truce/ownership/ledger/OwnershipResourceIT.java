@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @OwnershipServiceTest
-class OwnershipResourceTest {
+class OwnershipResourceIT {
     private static final String OWNERSHIP = "/services/apexrest/accounts/{id}/ownership";
 
     @Inject

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(LoginProfile.class)
 @WithTestResource(EmbeddedServers.class)
-class JwtBearerTest {
+class JwtBearerIT {
     private static final String AUDIENCE = "http://crm.truce.test:7080";
 
     @Inject

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(LoginProfile.class)
 @WithTestResource(EmbeddedServers.class)
-class LocalInstallationTest {
+class LocalInstallationIT {
     @Inject
     Clients clients;
 

@@ -1,10 +1,9 @@
 package dev.truce.ownership.login;
 
+import dev.truce.platform.embedded.Ports;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -16,7 +15,7 @@ public class LoginProfile implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        int port = freePort();
+        int port = Ports.free();
         return Map.of(
                 "quarkus.http.test-port",
                 String.valueOf(port),
@@ -34,14 +33,6 @@ public class LoginProfile implements QuarkusTestProfile {
                 String.valueOf(FAILED_ATTEMPTS),
                 "truce.cors.origins",
                 ALLOWED_ORIGIN);
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Path emptyFolder() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a production installation does not do unless it is told to. */
 @OwnershipServiceTest
-class PasswordGrantOffTest {
+class PasswordGrantOffIT {
     @Inject
     StateFolder state;
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(LoginProfile.class)
 @WithTestResource(EmbeddedServers.class)
-class SessionTest {
+class SessionIT {
     private static final String REVOKE = "/services/oauth2/revoke";
     private static final String INTROSPECT = "/services/oauth2/introspect";
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTest
 @TestProfile(LoginProfile.class)
 @WithTestResource(EmbeddedServers.class)
-class SoapLoginTest {
+class SoapLoginIT {
     private static final String URL = "/services/Soap/u/50.0";
 
     @Inject

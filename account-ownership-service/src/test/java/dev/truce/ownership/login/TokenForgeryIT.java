@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(LoginProfile.class)
 @WithTestResource(EmbeddedServers.class)
-class TokenForgeryTest {
+class TokenForgeryIT {
     private static final String PATH = "/services/data/v64.0/sobjects/User/describe";
 
     @Inject

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 @TestProfile(LoginProfile.class)
 @WithTestResource(EmbeddedServers.class)
-class TokenResourceTest {
+class TokenResourceIT {
     @Inject
     Clients clients;
 

@@ -5,7 +5,7 @@ import dev.truce.platform.testkit.conformance.SObjectConformance;
 import java.util.Map;
 
 @OwnershipServiceTest
-class OrganizationConformanceTest extends SObjectConformance {
+class OrganizationConformanceIT extends SObjectConformance {
     @Override
     protected String object() {
         return "Organization";

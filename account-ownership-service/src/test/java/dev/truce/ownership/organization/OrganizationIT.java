@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 @OwnershipServiceTest
-class OrganizationTest {
+class OrganizationIT {
     @Inject
     FoundOrganization foundOrganization;
 

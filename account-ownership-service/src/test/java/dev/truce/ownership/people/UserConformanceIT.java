@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 @OwnershipServiceTest
-class UserConformanceTest extends SObjectConformance {
+class UserConformanceIT extends SObjectConformance {
     @Override
     protected String object() {
         return "User";

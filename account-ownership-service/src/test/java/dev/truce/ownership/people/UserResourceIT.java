@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @OwnershipServiceTest
-class UserResourceTest {
+class UserResourceIT {
     private static final String USERS = "/services/data/v64.0/sobjects/User";
 
     @Inject

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** What clients learn of platform events before they listen to them. */
 @OwnershipServiceTest
-class PlatformEventResourceTest {
+class PlatformEventResourceIT {
     private static final String SOBJECTS = "/services/data/v64.0/sobjects/";
     private static final String SCHEMAS = "/services/data/v64.0/event/eventSchema/";
 

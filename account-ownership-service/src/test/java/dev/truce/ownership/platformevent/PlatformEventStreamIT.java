@@ -15,9 +15,8 @@ import dev.truce.ownership.Ids;
 import dev.truce.ownership.OwnershipServiceTest;
 import dev.truce.platform.streaming.EventStream;
 import dev.truce.platform.testkit.login.Person;
+import dev.truce.platform.testkit.settings.ChangedSettings;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
@@ -29,24 +28,16 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What a CometD client sees, message by message, of things that happen in Truce. */
 @OwnershipServiceTest
-@TestProfile(PlatformEventStreamTest.ShortSessions.class)
-class PlatformEventStreamTest {
+class PlatformEventStreamIT {
     private static final String DEALS = "/event/Deal_Closed__e";
     private static final String HANDOFFS = "/event/Handoff_Accepted__e";
     private static final String TRANSFERS = "/event/Account_Ownership_Transferred__e";
     private static final String DEAL = "Deal_Id__c";
-
-    /** Clients that stay away are forgotten sooner than in a running system. */
-    public static class ShortSessions implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("truce.streaming.session-timeout", "15s");
-        }
-    }
 
     @Inject
     CrmStory crm;
@@ -59,6 +50,9 @@ class PlatformEventStreamTest {
 
     @Inject
     EventStream stream;
+
+    @Inject
+    ChangedSettings settings;
 
     private final String deal = Ids.deal();
 
@@ -138,7 +132,7 @@ class PlatformEventStreamTest {
         assertThat(about(told, DEAL, deal)).hasSize(1);
         assertThat(told)
                 .filteredOn(event -> event.path("channel").asText().equals(HANDOFFS))
-                .extracting(PlatformEventStreamTest::replayId)
+                .extracting(PlatformEventStreamIT::replayId)
                 .satisfies(
                         ids -> assertThat(ids.get(ids.size() - 1) - ids.get(0)).isEqualTo(ids.size() - 1L));
     }
@@ -177,10 +171,7 @@ class PlatformEventStreamTest {
         List<JsonNode> kept = integration().listensTo(DEALS, ALL).eventsLeft();
         assertThat(about(kept, DEAL, missed)).hasSize(1);
         assertThat(about(kept, DEAL, deal)).hasSize(1);
-        assertThat(kept)
-                .extracting(PlatformEventStreamTest::replayId)
-                .isSorted()
-                .doesNotHaveDuplicates();
+        assertThat(kept).extracting(PlatformEventStreamIT::replayId).isSorted().doesNotHaveDuplicates();
         assertThat(integration().listensTo(DEALS, NEW_ONLY).eventsLeft()).isEmpty();
     }
 
@@ -263,8 +254,16 @@ class PlatformEventStreamTest {
     @Test
     void sessionThatNobodyComesBackToIsForgotten() {
         CometDClient client = integration().listensTo(DEALS, NEW_ONLY);
+        settings.change(Map.of("truce.streaming.session-timeout", "1s"));
+
         await().atMost(Duration.ofMinutes(1)).until(() -> metric("truce_streaming_sessions") == 0);
+
         assertThat(error(client.look().get(0))).isEqualTo("403::Unknown client");
+    }
+
+    @AfterEach
+    void sessionsLastAsConfigured() {
+        settings.restore();
     }
 
     private static double metric(String name) {

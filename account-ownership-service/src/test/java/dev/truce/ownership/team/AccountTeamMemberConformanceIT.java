@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 
 @OwnershipServiceTest
-class AccountTeamMemberConformanceTest extends SObjectConformance {
+class AccountTeamMemberConformanceIT extends SObjectConformance {
     @Inject
     CrmStory crm;
 

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @OwnershipServiceTest
-class AccountTeamMemberResourceTest {
+class AccountTeamMemberResourceIT {
     private static final String MEMBERS = "/services/data/v64.0/sobjects/AccountTeamMember";
 
     @Inject

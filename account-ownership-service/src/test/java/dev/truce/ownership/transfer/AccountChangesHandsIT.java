@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @OwnershipServiceTest
-class AccountChangesHandsTest {
+class AccountChangesHandsIT {
     private static final String PROJECT_MANAGER = Person.PROJECT_MANAGER.id();
 
     @Inject

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** O4: an account that was on its way to delivery stays with sales when its deal does not stand any more. */
 @OwnershipServiceTest
-class AccountStaysWithSalesTest {
+class AccountStaysWithSalesIT {
     private static final String PROJECT_MANAGER = Person.PROJECT_MANAGER.id();
 
     @Inject

@@ -9,18 +9,18 @@ import dev.truce.ownership.Events;
 import dev.truce.ownership.Ids;
 import dev.truce.ownership.OwnershipServiceTest;
 import dev.truce.platform.testkit.login.Person;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
+import dev.truce.platform.testkit.settings.ChangedSettings;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A company where only trained people own accounts, and only when no condition is left. */
 @OwnershipServiceTest
-@TestProfile(StrictPolicyTest.StrictPolicy.class)
-class StrictPolicyTest {
+class StrictPolicyIT {
     private static final String TRAINED = Person.PROJECT_MANAGER.id();
     private static final String UNTRAINED = Person.OTHER_PROJECT_MANAGER.id();
 
@@ -33,8 +33,26 @@ class StrictPolicyTest {
     @Inject
     Database database;
 
+    @Inject
+    ChangedSettings settings;
+
     private final String deal = Ids.deal();
     private final String handoff = Ids.handoff();
+
+    /** Both policies at their strict setting. */
+    @BeforeEach
+    void bothAreStrict() {
+        settings.change(Map.of(
+                "truce.policy.conditional-acceptance-transfers",
+                "false",
+                "truce.policy.delivery-owner-must-be-trained",
+                "true"));
+    }
+
+    @AfterEach
+    void policyIsAsConfigured() {
+        settings.restore();
+    }
 
     private String accountInTransition() throws Exception {
         database.inOneTransaction(sql ->
@@ -77,17 +95,5 @@ class StrictPolicyTest {
         events.awaitDead(crm.handoffAccepted(account, deal, handoff, UNTRAINED));
 
         ownership(account).body("phase", is("In Transition"));
-    }
-
-    /** Both policies at their strict setting. */
-    public static class StrictPolicy implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "truce.policy.conditional-acceptance-transfers",
-                    "false",
-                    "truce.policy.delivery-owner-must-be-trained",
-                    "true");
-        }
     }
 }

@@ -5,7 +5,7 @@ import dev.truce.platform.testkit.conformance.SObjectConformance;
 import java.util.Map;
 
 @DealServiceTest
-class AccountConformanceTest extends SObjectConformance {
+class AccountConformanceIT extends SObjectConformance {
     @Override
     protected String object() {
         return "Account";

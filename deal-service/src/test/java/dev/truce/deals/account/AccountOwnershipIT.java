@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who owns an account: proposed here, decided by the ledger, heard by event. */
 @DealServiceTest
-class AccountOwnershipTest {
+class AccountOwnershipIT {
     @Inject
     Announced announced;
 

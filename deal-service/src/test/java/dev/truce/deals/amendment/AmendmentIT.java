@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /** D8, false assumptions, actual hours and splits: what happens to a won deal. */
 @DealServiceTest
-class AmendmentTest {
+class AmendmentIT {
     @Inject
     Announced announced;
 

@@ -6,7 +6,7 @@ import dev.truce.platform.testkit.conformance.SObjectConformance;
 import java.util.Map;
 
 @DealServiceTest
-class DealAmendmentConformanceTest extends SObjectConformance {
+class DealAmendmentConformanceIT extends SObjectConformance {
     @Override
     protected String object() {
         return "Deal_Amendment__c";

@@ -6,7 +6,7 @@ import dev.truce.platform.testkit.conformance.SObjectConformance;
 import java.util.Map;
 
 @DealServiceTest
-class AssumptionConformanceTest extends SObjectConformance {
+class AssumptionConformanceIT extends SObjectConformance {
     @Override
     protected String object() {
         return "Assumption__c";

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the catalogue assumes and excludes, every deal that sells it does. */
 @DealServiceTest
-class DefaultAssumptionTest {
+class DefaultAssumptionIT {
     @Test
     void aDealTakesOverWhatItsOfferingsAssumeAndExclude() {
         String portal = offering("Portal", "There is an interface\n\n The data is clean ", "Training");

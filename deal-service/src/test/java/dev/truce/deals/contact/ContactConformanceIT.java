@@ -6,7 +6,7 @@ import dev.truce.platform.testkit.conformance.SObjectConformance;
 import java.util.Map;
 
 @DealServiceTest
-class ContactConformanceTest extends SObjectConformance {
+class ContactConformanceIT extends SObjectConformance {
     @Override
     protected String object() {
         return "Contact";

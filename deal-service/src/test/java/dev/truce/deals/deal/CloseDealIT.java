@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every door to the close of a deal, with the same answers. */
 @DealServiceTest
-class CloseDealTest {
+class CloseDealIT {
     private static final Map<String, Object> WIN = Map.of("StageName", "Closed Won");
 
     private static final Map<String, Object> LOSE = Map.of("StageName", "Closed Lost");

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Why can this deal not be closed? */
 @DealServiceTest
-class CloseReadinessTest {
+class CloseReadinessIT {
     @Test
     void readinessSaysEveryGuardAndHowToMendIt() {
         String id = aDeal(Map.of("Amount", 250_000));

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the other services hear of a deal; {@link Announced} holds every payload against its schema. */
 @DealServiceTest
-class DealEventsTest {
+class DealEventsIT {
     @Inject
     Announced announced;
 

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 
 /** A deal obeys its rules and announces its events inside of composites and collections as well. */
 @DealServiceTest
-class DealInACompositeTest {
+class DealInACompositeIT {
     private final Announced announced;
 
     @Inject
-    DealInACompositeTest(Announced announced) {
+    DealInACompositeIT(Announced announced) {
         this.announced = announced;
     }
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** Lines and team belong to their deal, and deals to their account. */
 @DealServiceTest
-class DealPartsTest {
+class DealPartsIT {
     @Test
     void linesMakeTheAmountAndTheEffort() {
         String offering = created(post(

@@ -21,12 +21,12 @@ import org.junit.jupiter.api.Test;
 
 /** A row of a bulk job obeys the rules of a deal and announces its events, as a request for that deal would. */
 @DealServiceTest
-class DealsInBulkTest {
+class DealsInBulkIT {
     private static final String JOBS = "/services/data/v64.0/jobs/ingest";
     private final Announced announced;
 
     @Inject
-    DealsInBulkTest(Announced announced) {
+    DealsInBulkIT(Announced announced) {
         this.announced = announced;
     }
 

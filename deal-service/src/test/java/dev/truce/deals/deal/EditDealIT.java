@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** D1, D3 and D10 through the API. */
 @DealServiceTest
-class EditDealTest {
+class EditDealIT {
     @Test
     void aNewDealBelongsToItsCreatorAndFollowsItsStage() {
         read("Opportunity", aDeal(Map.of("StageName", "Value Proposition")))

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 
 /** D10: somebody leaves who has deals. */
 @DealServiceTest
-class HandOnDealsTest {
+class HandOnDealsIT {
     private static final String OWNER_CHANGED = "truce.deal.owner-changed.v1";
     private static int leavers;
 

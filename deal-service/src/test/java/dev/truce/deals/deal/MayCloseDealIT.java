@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Who closes a deal, and held to what version. */
 @DealServiceTest
-class MayCloseDealTest {
+class MayCloseDealIT {
     private static final Map<String, Object> WIN = Map.of("StageName", "Closed Won");
 
     @ParameterizedTest

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** D2 through the API, the stages as data, and what is remembered. */
 @DealServiceTest
-class MoveDealTest {
+class MoveDealIT {
     @Test
     void aStageBackNeedsAReason() {
         String id = aDeal(Map.of("StageName", "Negotiation/Review"));

@@ -6,7 +6,7 @@ import dev.truce.platform.testkit.conformance.SObjectConformance;
 import java.util.Map;
 
 @DealServiceTest
-class OpportunityConformanceTest extends SObjectConformance {
+class OpportunityConformanceIT extends SObjectConformance {
     @Override
     protected String object() {
         return "Opportunity";

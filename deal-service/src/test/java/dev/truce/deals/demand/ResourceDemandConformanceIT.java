@@ -5,7 +5,7 @@ import dev.truce.platform.testkit.conformance.SObjectConformance;
 import java.util.Map;
 
 @DealServiceTest
-class ResourceDemandConformanceTest extends SObjectConformance {
+class ResourceDemandConformanceIT extends SObjectConformance {
     @Override
     protected String object() {
         return "Resource_Demand__c";

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whom resource planning keeps free for a deal, from the first line to the end. */
 @DealServiceTest
-class ResourceDemandTest {
+class ResourceDemandIT {
     private static final String FORECASTED = "truce.resource-demand.forecasted.v1";
     private static final String CONFIRMED = "truce.resource-demand.confirmed.v1";
     private static final String RELEASED = "truce.resource-demand.released.v1";

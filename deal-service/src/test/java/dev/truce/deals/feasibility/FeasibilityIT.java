@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** By when can this deal be delivered? Two deals of one unit, month by month. */
 @DealServiceTest
-class FeasibilityTest {
+class FeasibilityIT {
     private static final LocalDate START = Crm.today().plusMonths(2).withDayOfMonth(1);
 
     private String unit;

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** What handoff-service tells decides about closes (G4) and about undoing them (D7). */
 @DealServiceTest
-class HandoverTest {
+class HandoverIT {
     private static final Map<String, Object> WIN = Map.of("StageName", "Closed Won");
 
     @Inject

@@ -6,7 +6,7 @@ import dev.truce.platform.testkit.conformance.SObjectConformance;
 import java.util.Map;
 
 @DealServiceTest
-class OpportunityHistoryConformanceTest extends SObjectConformance {
+class OpportunityHistoryConformanceIT extends SObjectConformance {
     @Override
     protected String object() {
         return "OpportunityHistory";

@@ -6,7 +6,7 @@ import dev.truce.platform.testkit.conformance.SObjectConformance;
 import java.util.Map;
 
 @DealServiceTest
-class LineDeviationConformanceTest extends SObjectConformance {
+class LineDeviationConformanceIT extends SObjectConformance {
     @Override
     protected String object() {
         return "Line_Deviation__c";

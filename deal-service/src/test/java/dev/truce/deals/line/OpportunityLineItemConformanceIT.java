@@ -6,7 +6,7 @@ import dev.truce.platform.testkit.conformance.SObjectConformance;
 import java.util.Map;
 
 @DealServiceTest
-class OpportunityLineItemConformanceTest extends SObjectConformance {
+class OpportunityLineItemConformanceIT extends SObjectConformance {
     @Override
     protected String object() {
         return "OpportunityLineItem";

@@ -5,7 +5,7 @@ import dev.truce.platform.testkit.conformance.SObjectConformance;
 import java.util.Map;
 
 @DealServiceTest
-class Product2ConformanceTest extends SObjectConformance {
+class Product2ConformanceIT extends SObjectConformance {
     @Override
     protected String object() {
         return "Product2";

@@ -7,7 +7,7 @@ import dev.truce.platform.testkit.login.Person;
 import java.util.Map;
 
 @DealServiceTest
-class GuardOverrideConformanceTest extends SObjectConformance {
+class GuardOverrideConformanceIT extends SObjectConformance {
     @Override
     protected String object() {
         return "Guard_Override__c";

@@ -6,7 +6,7 @@ import dev.truce.platform.testkit.conformance.SObjectConformance;
 import java.util.Map;
 
 @DealServiceTest
-class CommitmentConformanceTest extends SObjectConformance {
+class CommitmentConformanceIT extends SObjectConformance {
     @Override
     protected String object() {
         return "Commitment__c";

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who takes which step with a promise, and what a contested one stops. */
 @DealServiceTest
-class PromiseRightsTest {
+class PromiseRightsIT {
     @Inject
     Announced announced;
 

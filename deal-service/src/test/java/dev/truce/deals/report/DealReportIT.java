@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every report over deals whose figures are known beforehand; a unit of their own keeps other deals out. */
 @DealServiceTest
-class DealReportTest {
+class DealReportIT {
     private String unit;
 
     @BeforeEach

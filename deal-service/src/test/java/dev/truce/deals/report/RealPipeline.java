@@ -30,7 +30,7 @@ final class RealPipeline {
             .resolve("crm-sales-opportunities")
             .normalize();
     private static final int AT_ONCE = 200;
-    private static final int EVERY = 4;
+    private static final int EVERY = Boolean.getBoolean("tests.full") ? 4 : 20;
 
     private final String unit;
     private final Map<String, String> agents = new LinkedHashMap<>();
@@ -65,7 +65,7 @@ final class RealPipeline {
         return offerings.get(product);
     }
 
-    /** Every fourth deal of the file that can be worked on; an open one without an account cannot. */
+    /** Some of the deals that can be worked on, from the whole file; an open one without an account cannot. */
     List<Row> rows() {
         List<Row> all = lines("sales_pipeline.csv")
                 .map(cells -> new Row(

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which deals need a delivery review, and what they say about it; one row for each rule of the policy. */
 @DealServiceTest
-class RequirementTest {
+class RequirementIT {
     @Inject
     Announced announced;
 

@@ -5,7 +5,7 @@ import dev.truce.platform.testkit.conformance.SObjectConformance;
 import java.util.Map;
 
 @DealServiceTest
-class CloseReversalConformanceTest extends SObjectConformance {
+class CloseReversalConformanceIT extends SObjectConformance {
     @Override
     protected String object() {
         return "Close_Reversal__c";

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /** D6, D7 and D9: who asks to undo a close, who agrees, and what follows. */
 @DealServiceTest
-class ReversalTest {
+class ReversalIT {
     private static final Map<String, Object> BECAUSE = Map.of("reason", "Another start");
 
     @Inject

@@ -5,7 +5,7 @@ import dev.truce.platform.testkit.conformance.SObjectConformance;
 import java.util.Map;
 
 @DealServiceTest
-class DeliveryReviewConformanceTest extends SObjectConformance {
+class DeliveryReviewConformanceIT extends SObjectConformance {
     @Override
     protected String object() {
         return "Delivery_Review__c";

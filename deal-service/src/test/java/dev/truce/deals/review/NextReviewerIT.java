@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /** R2: the managers of a unit review in turn. */
 @DealServiceTest
-class NextReviewerTest {
+class NextReviewerIT {
     @Inject
     DataSource database;
 

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /** The delivery review for clients that know approval processes only. */
 @DealServiceTest
-class ReviewApprovalTest {
+class ReviewApprovalIT {
     private static final String NOTHING_PROMISED = "{\"nothingPromised\": true}";
 
     @Inject

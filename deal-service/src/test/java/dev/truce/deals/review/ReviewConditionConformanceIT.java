@@ -5,7 +5,7 @@ import dev.truce.platform.testkit.conformance.SObjectConformance;
 import java.util.Map;
 
 @DealServiceTest
-class ReviewConditionConformanceTest extends SObjectConformance {
+class ReviewConditionConformanceIT extends SObjectConformance {
     @Override
     protected String object() {
         return "Review_Condition__c";

@@ -27,20 +27,19 @@ import dev.truce.deals.Announced;
 import dev.truce.deals.DealServiceTest;
 import dev.truce.deals.MovableClock;
 import dev.truce.platform.sobject.access.Actor;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
+import dev.truce.platform.testkit.settings.ChangedSettings;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** R9 and R10 by a moved clock: what happens to a review when nobody does anything. */
 @DealServiceTest
-@TestProfile(ReviewDeadlinesTest.SilenceIsAgreement.class)
-class ReviewDeadlinesTest {
+class ReviewDeadlinesIT {
     private static final String BREACHED = "truce.delivery-review.sla-breached.v1";
     private static final Duration SLA = Duration.ofDays(7);
     private static final Duration TWICE_THE_SLA = Duration.ofDays(14);
@@ -56,15 +55,21 @@ class ReviewDeadlinesTest {
 
     private String unit;
 
+    @Inject
+    ChangedSettings settings;
+
     /** Off by default; every review here but the two tacit ones is of a kind for which it makes no difference. */
-    public static final class SilenceIsAgreement implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "truce.policy.review.tacit-approval", "true",
-                    "truce.policy.review.sla-days", "4",
-                    "truce.policy.review.assign-automatically", "false");
-        }
+    @BeforeEach
+    void silenceIsAgreement() {
+        settings.change(Map.of(
+                "truce.policy.review.tacit-approval", "true",
+                "truce.policy.review.sla-days", "4",
+                "truce.policy.review.assign-automatically", "false"));
+    }
+
+    @AfterEach
+    void reviewsAreAsConfigured() {
+        settings.restore();
     }
 
     @BeforeEach

@@ -55,7 +55,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Delivery's say, from the request to the close, through every door. */
 @DealServiceTest
-class ReviewTest {
+class ReviewIT {
     @Inject
     Announced announced;
 

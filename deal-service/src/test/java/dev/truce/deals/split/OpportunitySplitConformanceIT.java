@@ -7,7 +7,7 @@ import dev.truce.platform.testkit.login.Person;
 import java.util.Map;
 
 @DealServiceTest
-class OpportunitySplitConformanceTest extends SObjectConformance {
+class OpportunitySplitConformanceIT extends SObjectConformance {
     @Override
     protected String object() {
         return "OpportunitySplit";

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 @DealServiceTest
-class OpportunityStageConformanceTest extends SObjectConformance {
+class OpportunityStageConformanceIT extends SObjectConformance {
     @Override
     protected String object() {
         return "OpportunityStage";

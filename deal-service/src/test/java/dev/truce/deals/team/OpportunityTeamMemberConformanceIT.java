@@ -7,7 +7,7 @@ import dev.truce.platform.testkit.login.Person;
 import java.util.Map;
 
 @DealServiceTest
-class OpportunityTeamMemberConformanceTest extends SObjectConformance {
+class OpportunityTeamMemberConformanceIT extends SObjectConformance {
     @Override
     protected String object() {
         return "OpportunityTeamMember";

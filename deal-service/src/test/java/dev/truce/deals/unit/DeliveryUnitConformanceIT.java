@@ -5,7 +5,7 @@ import dev.truce.platform.testkit.conformance.SObjectConformance;
 import java.util.Map;
 
 @DealServiceTest
-class DeliveryUnitConformanceTest extends SObjectConformance {
+class DeliveryUnitConformanceIT extends SObjectConformance {
     @Override
     protected String object() {
         return "Delivery_Unit__c";

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** An administrator logs in to the OpenAPI UI, creates a deal and closes it; the pictures are in target/screenshots. */
-class AdminClosesADealInTheOpenApiUiTest {
+class AdminClosesADealInTheOpenApiUiIT {
 
     @Test
     void dealIsCreatedAndClosedInTheBrowser() throws IOException {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Bad input gets its documented error in the contract's shape from the running system, and nothing is lost by it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BadInputTest {
+class BadInputIT {
     private static final String DATA = "/services/data/v64.0/";
     private Sale sale;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** An integration that consumes platform events with Apache Camel, through the gateway. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CamelPlatformEventsTest {
+class CamelPlatformEventsIT {
     private static final String DEAL_CLOSED = "Deal_Closed__e";
     private static final String DEALS = "/services/data/v64.0/sobjects/Opportunity/";
     private static final String REPLAY_ID = "data.event.replayId";

@@ -55,7 +55,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** Apache Camel's salesforce component, unmodified, as the routes of an integration use it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CamelSalesforceTest {
+class CamelSalesforceIT {
     private static final String VERSION = "60.0";
     private final SalesforceComponent component = new SalesforceComponent();
     private final CamelContext camel = new DefaultCamelContext();

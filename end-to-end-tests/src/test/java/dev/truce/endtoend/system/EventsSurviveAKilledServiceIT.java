@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What was acknowledged is not lost when the process that acknowledged it dies. */
-class EventsSurviveAKilledServiceTest {
+class EventsSurviveAKilledServiceIT {
 
     @Test
     void handoffExistsOnceAlthoughDealServiceDiedBetweenTheCommitAndTheSend() throws IOException {

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A Java program that uses force-rest-api, unmodified. */
-class ForceRestApiTest {
+class ForceRestApiIT {
     private final ForceApi api = new ForceApi(
             new ApiConfig().setApiVersionString("v59.0"),
             new ApiSession(

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A handoff is prepared before the close, which waits for it; it rests while the deal is open again, and goes on after. */
-class HandoffFollowsItsDealTest {
+class HandoffFollowsItsDealIT {
     private final Sale sale = new Sale();
     private final Someone salesManager = Someone.joins("Max", "Sales", "Sales Manager");
 

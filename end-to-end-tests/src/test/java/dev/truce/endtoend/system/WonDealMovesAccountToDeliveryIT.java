@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The main job from outside: a deal is sold, closed, handed off and accepted, and the account changes hands. */
-class WonDealMovesAccountToDeliveryTest {
+class WonDealMovesAccountToDeliveryIT {
 
     @Test
     void accountChangesHandsWhenItsHandoffIsAccepted() {

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @HandoffServiceTest
-class WorkOnItemTest {
+class WorkOnItemIT {
     @Inject
     Arrivals arrivals;
 

@@ -5,7 +5,7 @@ import dev.truce.platform.testkit.conformance.SObjectConformance;
 import java.util.Map;
 
 @HandoffServiceTest
-class HandoffConditionConformanceTest extends SObjectConformance {
+class HandoffConditionConformanceIT extends SObjectConformance {
 
     @Override
     protected String object() {

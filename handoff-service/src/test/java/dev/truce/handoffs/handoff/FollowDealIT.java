@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 
 /** Handoffs follow their deals: prepared with the review, resting while the deal is open again, over with it. */
 @HandoffServiceTest
-class FollowDealTest {
+class FollowDealIT {
     private static final String ANOTHER_SCOPE = "b".repeat(64);
 
     @Inject

@@ -5,7 +5,7 @@ import dev.truce.platform.testkit.conformance.SObjectConformance;
 import java.util.Map;
 
 @HandoffServiceTest
-class HandoffConformanceTest extends SObjectConformance {
+class HandoffConformanceIT extends SObjectConformance {
 
     @Override
     protected String object() {

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /** From one topic to the other, over a real broker. */
 @HandoffServiceTest
-class HearDealsTest {
+class HearDealsIT {
     @Inject
     Arrivals arrivals;
 

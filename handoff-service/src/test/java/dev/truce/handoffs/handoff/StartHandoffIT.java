@@ -25,7 +25,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @HandoffServiceTest
-class StartHandoffTest {
+class StartHandoffIT {
     @Inject
     Arrivals arrivals;
 

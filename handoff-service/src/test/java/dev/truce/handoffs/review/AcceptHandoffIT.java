@@ -35,7 +35,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @HandoffServiceTest
-class AcceptHandoffTest {
+class AcceptHandoffIT {
     @Inject
     Arrivals arrivals;
 

@@ -18,7 +18,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 @HandoffServiceTest
-class ConcurrentAcceptanceTest {
+class ConcurrentAcceptanceIT {
     @Inject
     Arrivals arrivals;
 
@@ -35,7 +35,7 @@ class ConcurrentAcceptanceTest {
         ExecutorService people = Executors.newFixedThreadPool(8);
         try {
             List<Integer> answers = people.invokeAll(java.util.Collections.nCopies(16, accept)).stream()
-                    .map(ConcurrentAcceptanceTest::answer)
+                    .map(ConcurrentAcceptanceIT::answer)
                     .toList();
             assertThat(answers).filteredOn(status -> status == 200).hasSize(1);
             assertThat(answers).filteredOn(status -> status == 400).hasSize(15);

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 
 /** The acceptance of a handoff for clients that know approval processes only. */
 @HandoffServiceTest
-class HandoffApprovalTest {
+class HandoffApprovalIT {
     @Inject
     Arrivals arrivals;
 

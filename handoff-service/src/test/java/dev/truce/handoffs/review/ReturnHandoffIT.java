@@ -22,7 +22,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @HandoffServiceTest
-class ReturnHandoffTest {
+class ReturnHandoffIT {
     private static final Map<String, Object> WRONG_SOW = Map.of(
             "reasons",
             List.of(Map.of("itemKey", "sow", "code", "WRONG_VERSION", "text", "The customer signed version 4")));

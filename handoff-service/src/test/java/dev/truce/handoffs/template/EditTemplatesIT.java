@@ -4,8 +4,8 @@ import static dev.truce.handoffs.Desk.handoffOf;
 import static dev.truce.handoffs.Desk.items;
 import static dev.truce.handoffs.Desk.query;
 import static dev.truce.handoffs.Desk.read;
-import static dev.truce.handoffs.template.HandoffTemplateItemConformanceTest.question;
-import static dev.truce.handoffs.template.HandoffTemplateItemConformanceTest.template;
+import static dev.truce.handoffs.template.HandoffTemplateItemConformanceIT.question;
+import static dev.truce.handoffs.template.HandoffTemplateItemConformanceIT.template;
 import static dev.truce.platform.testkit.login.Login.as;
 import static dev.truce.platform.testkit.login.Person.ADMIN;
 import static dev.truce.platform.testkit.login.Person.DELIVERY_MANAGER;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @HandoffServiceTest
-class EditTemplatesTest {
+class EditTemplatesIT {
     private static final String TEMPLATES = "/services/data/v64.0/sobjects/Handoff_Template__c";
     private static final String ITEMS = "/services/data/v64.0/sobjects/Handoff_Template_Item__c";
 

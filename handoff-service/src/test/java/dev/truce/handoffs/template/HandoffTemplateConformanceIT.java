@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 
 @HandoffServiceTest
-class HandoffTemplateConformanceTest extends SObjectConformance {
+class HandoffTemplateConformanceIT extends SObjectConformance {
 
     @Override
     protected String object() {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 
 @HandoffServiceTest
-class HandoffTemplateItemConformanceTest extends SObjectConformance {
+class HandoffTemplateItemConformanceIT extends SObjectConformance {
 
     @Override
     protected String object() {

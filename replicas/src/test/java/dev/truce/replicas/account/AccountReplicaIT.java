@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(EmbeddedServers.class)
-class AccountReplicaTest {
+class AccountReplicaIT {
     @Inject
     Events events;
 

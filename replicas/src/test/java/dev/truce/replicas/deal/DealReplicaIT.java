@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(EmbeddedServers.class)
-class DealReplicaTest {
+class DealReplicaIT {
     @Inject
     Events events;
 

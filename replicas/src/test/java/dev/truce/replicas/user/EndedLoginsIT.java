@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(EmbeddedServers.class)
-class EndedLoginsTest {
+class EndedLoginsIT {
     @Inject
     Events events;
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(EmbeddedServers.class)
-class UserReplicaTest {
+class UserReplicaIT {
     @Inject
     Events events;
 

@@ -1,22 +1,30 @@
 package dev.truce.platform.embedded;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Asks the operating system about TCP ports of the loopback interface. */
 public final class Ports {
 
+    private static final int LOWEST = 10_000;
+    private static final int HIGHEST = 20_000;
+    private static final int ATTEMPTS = 1_000;
+
     private Ports() {}
 
-    /** A port that nobody listens on at this moment, chosen by the operating system. */
+    /**
+     * A port that nobody listens on at this moment. It is chosen at random below those that the system gives to
+     * connections, so that neither a connection nor another test takes it before it is used.
+     */
     public static int free() {
-        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return probe.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException("No free port on the loopback interface", e);
-        }
+        return ThreadLocalRandom.current()
+                .ints(ATTEMPTS, LOWEST, HIGHEST)
+                .filter(Ports::isFree)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "No free port between %d and %d on the loopback interface".formatted(LOWEST, HIGHEST)));
     }
 
     /**

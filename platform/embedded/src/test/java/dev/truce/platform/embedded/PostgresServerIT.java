@@ -14,13 +14,27 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PostgresServerTest {
+class PostgresServerIT {
+
+    private static PostgresServer thrownAway;
 
     @TempDir
     Path home;
+
+    @BeforeAll
+    static void start() {
+        thrownAway = PostgresServer.throwAway();
+    }
+
+    @AfterAll
+    static void stop() {
+        thrownAway.close();
+    }
 
     @Test
     void keepsItsDataBetweenRuns() throws Exception {
@@ -47,10 +61,8 @@ class PostgresServerTest {
 
     @Test
     void doesNotWaitForTheDiskWhenThrownAway() throws Exception {
-        try (PostgresServer server = PostgresServer.throwAway()) {
-            assertThat(server.setting("fsync")).isEqualTo("off");
-            assertThat(server.setting("synchronous_commit")).isEqualTo("off");
-        }
+        assertThat(thrownAway.setting("fsync")).isEqualTo("off");
+        assertThat(thrownAway.setting("synchronous_commit")).isEqualTo("off");
     }
 
     @Test
@@ -91,9 +103,7 @@ class PostgresServerTest {
 
     @Test
     void refusesADatabaseNameThatIsNoPlainWord() {
-        try (PostgresServer server = PostgresServer.throwAway()) {
-            assertThatIllegalArgumentException().isThrownBy(() -> server.createDatabaseIfAbsent("deal; DROP TABLE x"));
-        }
+        assertThatIllegalArgumentException().isThrownBy(() -> thrownAway.createDatabaseIfAbsent("deal; DROP TABLE x"));
     }
 
     private ProcessHandle postmaster() throws Exception {

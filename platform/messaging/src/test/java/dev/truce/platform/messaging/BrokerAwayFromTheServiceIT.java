@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(TrialServers.class)
-class BrokerAwayFromTheServiceTest {
+class BrokerAwayFromTheServiceIT {
     private static final Duration SOON = Duration.ofSeconds(20);
 
     RestartableBroker broker;

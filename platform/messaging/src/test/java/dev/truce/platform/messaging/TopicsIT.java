@@ -13,7 +13,7 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class TopicsTest {
+class TopicsIT {
     private final RestartableBroker broker = RestartableBroker.started();
     private final MessagingConfig config = Wiring.config(Map.of());
     private final KafkaClients kafka = Wiring.kafka(broker, config);

@@ -22,7 +22,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** On a real database, each call in a transaction of its own. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class StreamLogTest {
+class StreamLogIT {
     private static final String TABLES = "/db/streaming/V20261122_0950__create_stream.sql";
     private final PostgresServer postgres = PostgresServer.throwAway();
     private final PGSimpleDataSource database = new PGSimpleDataSource();

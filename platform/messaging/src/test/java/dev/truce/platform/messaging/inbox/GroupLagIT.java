@@ -21,7 +21,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class GroupLagTest {
+class GroupLagIT {
     private static final String TOPIC = "deal.events.v1";
     private static final TopicPartition HALF_READ = new TopicPartition(TOPIC, 0);
     private static final TopicPartition NEVER_READ = new TopicPartition(TOPIC, 1);

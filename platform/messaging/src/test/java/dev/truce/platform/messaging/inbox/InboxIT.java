@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(TrialServers.class)
-class InboxTest {
+class InboxIT {
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final String DEAD = ORDERS + ".trial-service.dlt";
 

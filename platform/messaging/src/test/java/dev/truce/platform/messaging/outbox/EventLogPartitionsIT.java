@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(TrialServers.class)
-class EventLogPartitionsTest {
+class EventLogPartitionsIT {
     private static final long A_SEQ_OF_ITS_OWN = 1_000_000_000;
 
     @Inject

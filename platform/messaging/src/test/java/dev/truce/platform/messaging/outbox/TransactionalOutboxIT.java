@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(TrialServers.class)
-class TransactionalOutboxTest {
+class TransactionalOutboxIT {
     @Inject
     Outbox outbox;
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class BrokerAwayTest {
+class BrokerAwayIT {
     private final RestartableBroker broker = RestartableBroker.started();
     private final RelayTrial trial = new RelayTrial(broker, Map.of("relay.delivery-timeout", "2s"));
     private final Relay relay = trial.relay();
@@ -45,7 +45,7 @@ class BrokerAwayTest {
         assertThat(relay.waitingFor()).isEmpty();
         assertThat(trial.published("key").stream().distinct())
                 .hasSize(200)
-                .isSortedAccordingTo(BrokerAwayTest::byVersion);
+                .isSortedAccordingTo(BrokerAwayIT::byVersion);
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class HeldBackTest {
+class HeldBackIT {
     private static final String TOO_LARGE_FOR_THE_TOPIC = "{\"text\":\"" + "x".repeat(5_000) + "\"}";
 
     private final RelayTrial trial = RelayTrial.onSharedBroker();

@@ -13,7 +13,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
 
-class RelayOrderTest {
+class RelayOrderIT {
     private final RelayTrial trial = RelayTrial.onSharedBroker();
 
     @Test

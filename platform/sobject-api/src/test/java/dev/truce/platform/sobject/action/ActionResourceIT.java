@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgresResource.class)
-class ActionResourceTest {
+class ActionResourceIT {
     private static final String DATA = "/services/data/v64.0";
     private static final String ACTIONS = DATA + "/actions/custom/apex";
 

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgresResource.class)
-class IngestJobTest {
+class IngestJobIT {
     @Inject
     Announcements announcements;
 

@@ -38,9 +38,10 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgresResource.class)
-class LargeFileTest {
-    private static final Logger LOG = Logger.getLogger(LargeFileTest.class);
-    private static final int ROWS = Integer.getInteger("large-file.rows", 5_000);
+class LargeFileIT {
+    private static final Logger LOG = Logger.getLogger(LargeFileIT.class);
+    private static final int ROWS =
+            Integer.getInteger("large-file.rows", Boolean.getBoolean("tests.full") ? 20_000 : 5_000);
     private static final int ROWS_OF_A_CHUNK = 1_000;
     private static final long MEGABYTE = 1 << 20;
     private static final Set<String> ENDS = Set.of("JobComplete", "Failed");

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgresResource.class)
-class QueryJobTest {
+class QueryJobIT {
 
     private static String create(String operation, String soql) {
         return json("{\"operation\": \"%s\", \"query\": \"%s\"}".formatted(operation, soql))

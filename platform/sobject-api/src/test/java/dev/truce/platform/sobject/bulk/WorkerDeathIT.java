@@ -32,12 +32,18 @@ import org.junit.jupiter.api.Test;
 /** Workers that die in the middle of a job: their database sessions are killed, which is what a crash is to the database. */
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgresResource.class)
-class WorkerDeathTest {
-    private static final int ROWS = 4_000;
+class WorkerDeathIT {
+    private static final int PARTS = 20;
+    private static final int ROWS_OF_A_PART = Boolean.getBoolean("tests.full") ? 200 : 50;
+    private static final int ROWS = PARTS * ROWS_OF_A_PART;
+    private static final int ROWS_AT_FAULT = 10;
     private static final int DEATHS = 12;
 
     @Inject
     Announcements announcements;
+
+    @Inject
+    PartsOfTheTest parts;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
@@ -53,7 +59,7 @@ class WorkerDeathTest {
         String key = "D-" + UUID.randomUUID().toString().substring(0, 18);
         StringBuilder csv = new StringBuilder("Name,External_Id__c\n");
         for (int i = 0; i < ROWS; i++) {
-            csv.append(i % 400 == 399 ? "" : "Acme")
+            csv.append(i % (ROWS / ROWS_AT_FAULT) == 0 ? "" : "Acme")
                     .append(',')
                     .append(key)
                     .append('-')
@@ -61,7 +67,7 @@ class WorkerDeathTest {
                     .append('\n');
         }
         String job = ingest("insert", "");
-        upload(job, csv.toString());
+        parts.of(ROWS_OF_A_PART, () -> upload(job, csv.toString()));
         long before = announcements.count();
         complete(job);
         int killed = killSessionsOf("bulk_part", "ingest", job);
@@ -69,14 +75,18 @@ class WorkerDeathTest {
         assertThat(killed).isPositive();
         assertThat(done.getString("state")).isEqualTo("JobComplete");
         assertThat(done.getInt("numberRecordsProcessed")).isEqualTo(ROWS);
-        assertThat(done.getInt("numberRecordsFailed")).isEqualTo(10);
+        assertThat(done.getInt("numberRecordsFailed")).isEqualTo(ROWS_AT_FAULT);
         int found = given().queryParam("q", "SELECT COUNT() FROM Account WHERE External_Id__c LIKE '" + key + "-%'")
                 .get("/services/data/v64.0/query")
                 .path("totalSize");
-        assertThat(found).isEqualTo(ROWS - 10);
-        assertThat(announcements.count()).isEqualTo(before + ROWS - 10);
-        assertThat(results(job, "successfulResults")).hasSize(ROWS - 10 + 1).doesNotHaveDuplicates();
-        assertThat(results(job, "failedResults")).hasSize(11).allMatch(line -> !line.contains("UNKNOWN_EXCEPTION"));
+        assertThat(found).isEqualTo(ROWS - ROWS_AT_FAULT);
+        assertThat(announcements.count()).isEqualTo(before + ROWS - ROWS_AT_FAULT);
+        assertThat(results(job, "successfulResults"))
+                .hasSize(ROWS - ROWS_AT_FAULT + 1)
+                .doesNotHaveDuplicates();
+        assertThat(results(job, "failedResults"))
+                .hasSize(ROWS_AT_FAULT + 1)
+                .allMatch(line -> !line.contains("UNKNOWN_EXCEPTION"));
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgresResource.class)
-class CompositeResourceTest {
+class CompositeResourceIT {
     private static final String DATA = "/services/data/v64.0";
 
     @Inject

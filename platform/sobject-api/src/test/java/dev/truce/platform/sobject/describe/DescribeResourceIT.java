@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgresResource.class)
-class DescribeResourceTest {
+class DescribeResourceIT {
     private static final String SOBJECTS = "/services/data/v64.0/sobjects";
 
     @Test

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
  */
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgresResource.class)
-class ErrorContractTest {
+class ErrorContractIT {
     private static final String DATA = "/services/data/v64.0";
 
     @TestHTTPResource

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgresResource.class)
-class ApprovalResourceTest {
+class ApprovalResourceIT {
     private static final String DATA = "/services/data/v64.0";
     private static final String APPROVALS = DATA + "/process/approvals";
     private static final String OWNER = "005000000000000AAA";

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgresResource.class)
-class QueryChildrenTest {
+class QueryChildrenIT {
     private static final String DATA = "/services/data/v60.0";
 
     @Inject

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgresResource.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class QueryCorpusTest {
+class QueryCorpusIT {
     @Inject
     QueryFixture fixture;
 
@@ -68,7 +68,7 @@ class QueryCorpusTest {
         assertThat(response.jsonPath().getBoolean("done")).isTrue();
         return records.isEmpty()
                 ? "(none)"
-                : records.stream().map(QueryCorpusTest::shown).collect(Collectors.joining(" | "));
+                : records.stream().map(QueryCorpusIT::shown).collect(Collectors.joining(" | "));
     }
 
     private static String count(Response response) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgresResource.class)
-class QueryInspectionTest {
+class QueryInspectionIT {
     private static final String QUERY = "/services/data/v60.0/query";
 
     @Inject

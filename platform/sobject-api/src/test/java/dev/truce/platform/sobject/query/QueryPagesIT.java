@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgresResource.class)
-class QueryPagesTest {
+class QueryPagesIT {
     private static final String DATA = "/services/data/v60.0";
     private static final int MANY = 4_500;
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgresResource.class)
-class QueryResourceTest {
+class QueryResourceIT {
     private static final String DATA = "/services/data/v60.0";
 
     @Inject

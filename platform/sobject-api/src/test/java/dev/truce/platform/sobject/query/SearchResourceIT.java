@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgresResource.class)
-class SearchResourceTest {
+class SearchResourceIT {
     private static final String DATA = "/services/data/v60.0";
 
     @Inject

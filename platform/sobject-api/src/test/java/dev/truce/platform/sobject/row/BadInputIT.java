@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgresResource.class)
-class BadInputTest {
+class BadInputIT {
     private static final String PROJECTS = "/services/data/v64.0/sobjects/Project__c";
 
     private static RequestSpecification json(String body) {

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the contract says of records beside their plain life: keys, conditions, relationships, changes, encodings. */
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgresResource.class)
-class RowContractTest {
+class RowContractIT {
     private static final String DATA = "/services/data/v64.0";
     private static final String ACCOUNTS = DATA + "/sobjects/Account";
 

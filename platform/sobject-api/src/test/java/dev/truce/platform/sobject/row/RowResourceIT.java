@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgresResource.class)
-class RowResourceTest {
+class RowResourceIT {
     private static final String PROJECTS = "/services/data/v64.0/sobjects/Project__c";
     private static final String ACCOUNTS = "/services/data/v64.0/sobjects/Account";
 
@@ -184,7 +184,7 @@ class RowResourceTest {
                     .extract()
                     .path("id");
             List<Future<String>> ids = callers.invokeAll(java.util.Collections.nCopies(16, upsert));
-            assertThat(ids.stream().map(RowResourceTest::value).distinct())
+            assertThat(ids.stream().map(RowResourceIT::value).distinct())
                     .hasSize(1)
                     .doesNotContainNull();
         } finally {

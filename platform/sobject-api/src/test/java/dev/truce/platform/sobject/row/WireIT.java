@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What clients send around a request, each in its own way: headers, types and lengths of bodies. */
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgresResource.class)
-class WireTest {
+class WireIT {
     private static final String ACCOUNTS = "/services/data/v64.0/sobjects/Account";
     private static final String BODY = "{\"Name\": \"on the wire\"}";
     private static final int MORE_THAN_IS_READ = 1_100_000;

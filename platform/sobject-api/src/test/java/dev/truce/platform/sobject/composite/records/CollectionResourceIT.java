@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgresResource.class)
-class CollectionResourceTest {
+class CollectionResourceIT {
     private static final String RECORDS = "/services/data/v64.0/composite/sobjects";
     private static final String TREE = "/services/data/v64.0/composite/tree/Account";
 

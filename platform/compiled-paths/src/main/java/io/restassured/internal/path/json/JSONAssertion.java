@@ -1,0 +1,91 @@
+package io.restassured.internal.path.json;
+
+import groovy.lang.Binding;
+import groovy.lang.MissingPropertyException;
+import groovy.lang.Script;
+import io.restassured.internal.common.assertion.Assertion;
+import io.restassured.internal.common.assertion.AssertionSupport;
+import io.restassured.internal.common.assertion.PathFragmentEscaper;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.codehaus.groovy.runtime.InvokerHelper;
+
+/**
+ * Finds what a path means in a JSON document. Stands in for the class of the same name in REST Assured 6.0, which
+ * compiles the path again at every call; says and throws the same.
+ */
+public class JSONAssertion implements Assertion {
+    private static final String ROOT = "restAssuredJsonRootObject";
+    private static final Pattern BEGINS_WITH_AN_INDEX = Pattern.compile("^\\[-?\\d+].*");
+
+    private String key = "";
+    private Map<String, Object> params = Map.of();
+
+    @Override
+    public Object getResult(Object document, Object config) {
+        return getAsJsonObject(document);
+    }
+
+    @Override
+    public String description() {
+        return "JSON path";
+    }
+
+    /** Says which path is meant. */
+    public void setKey(String key) {
+        this.key = key;
+    }
+
+    /** Gives values that the path may name; null is none. */
+    public void setParams(Map<String, Object> params) {
+        this.params = params == null ? Map.of() : params;
+    }
+
+    /**
+     * What the path means in a parsed document; null where the document does not have it.
+     *
+     * @throws IllegalArgumentException when the path cannot be read
+     */
+    public Object getAsJsonObject(Object document) {
+        PathFragmentEscaper[] escapers = {
+            (PathFragmentEscaper) AssertionSupport.hyphen(),
+            (PathFragmentEscaper) AssertionSupport.attributeGetter(),
+            (PathFragmentEscaper) AssertionSupport.integer(),
+            (PathFragmentEscaper) AssertionSupport.classKeyword()
+        };
+        String path = (String) AssertionSupport.escapePath(key, escapers);
+        if (path.equals("$") || path.isEmpty()) {
+            return document;
+        }
+        try {
+            return evaluated(BEGINS_WITH_AN_INDEX.matcher(path).matches() ? ROOT + path : ROOT + "." + path, document);
+        } catch (MissingPropertyException missing) {
+            return null;
+        } catch (RuntimeException failure) {
+            if (endsEarly(failure)) {
+                return null;
+            }
+            throw unreadable(failure);
+        }
+    }
+
+    private Object evaluated(String expression, Object document) {
+        Map<String, Object> names = new HashMap<>(params);
+        names.put(ROOT, document);
+        Script script = InvokerHelper.createScript(CompiledPaths.of(expression), new Binding(names));
+        return script.run();
+    }
+
+    private static boolean endsEarly(RuntimeException failure) {
+        String message = String.valueOf(failure.getMessage());
+        return failure instanceof NullPointerException
+                && (message.equals("Cannot invoke method getAt() on null object")
+                        || (message.startsWith("Cannot get property") && message.endsWith("on null object")));
+    }
+
+    private static IllegalArgumentException unreadable(RuntimeException failure) {
+        String message = String.valueOf(failure.getMessage()).replace("startup failed:", "Invalid JSON expression:");
+        return new IllegalArgumentException(message.replace(ROOT + ".", " ".repeat(ROOT.length() + 1)), failure);
+    }
+}

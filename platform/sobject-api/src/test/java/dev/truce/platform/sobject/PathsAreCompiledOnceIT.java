@@ -1,0 +1,23 @@
+package dev.truce.platform.sobject;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.truce.platform.sobject.fixture.EmbeddedPostgresResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import org.junit.jupiter.api.Test;
+
+/** Without it, four fifths of the time of these tests is the compiler of REST Assured's paths. */
+@QuarkusTest
+@QuarkusTestResource(EmbeddedPostgresResource.class)
+class PathsAreCompiledOnceIT {
+    @Test
+    void theStandInIsFirstOnTheClassPathOfTheRunningTest() throws ClassNotFoundException {
+        Class<?> used = Class.forName(
+                "io.restassured.internal.path.json.JSONAssertion", false, JsonPath.class.getClassLoader());
+
+        assertThat(used.getProtectionDomain().getCodeSource().getLocation().toString())
+                .contains("compiled-paths");
+    }
+}
