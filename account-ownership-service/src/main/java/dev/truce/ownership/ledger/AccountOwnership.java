@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** Who is accountable for an account, and the rules by which that changes; O1 to O8 are their names in the rule book. */
+/** Who is accountable for an account, and the rules by which that changes: O1 to O5 and O8 of the rule book. */
 @Entity
 @Table(name = "account_ownership")
 class AccountOwnership extends OwnershipRecord {
