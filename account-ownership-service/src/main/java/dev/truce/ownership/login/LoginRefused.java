@@ -1,6 +1,9 @@
 package dev.truce.ownership.login;
 
-/** No token is given out. Carries the pair of words that OAuth clients of Salesforce know (salesforce-contract.md, 1.1). */
+/**
+ * No token is given out. Carries the pair of words that OAuth clients of Salesforce know
+ * ({@code salesforce-contract.md}, section 1.1).
+ */
 final class LoginRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final String error;
