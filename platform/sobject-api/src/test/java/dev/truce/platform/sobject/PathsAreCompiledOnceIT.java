@@ -13,11 +13,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(EmbeddedPostgresResource.class)
 class PathsAreCompiledOnceIT {
     @Test
-    void theStandInIsFirstOnTheClassPathOfTheRunningTest() throws ClassNotFoundException {
-        Class<?> used = Class.forName(
-                "io.restassured.internal.path.json.JSONAssertion", false, JsonPath.class.getClassLoader());
+    void theStandInIsThereWhereAnApplicationRuns() throws ReflectiveOperationException {
+        Class<?> used =
+                Class.forName("io.restassured.internal.path.json.JSONAssertion", true, JsonPath.class.getClassLoader());
 
-        assertThat(used.getProtectionDomain().getCodeSource().getLocation().toString())
-                .contains("compiled-paths");
+        assertThat(used.getDeclaredMethod("compiled", String.class)).isNotNull();
     }
 }

@@ -1,23 +1,31 @@
 package io.restassured.internal.path.json;
 
 import groovy.lang.Binding;
+import groovy.lang.GroovyClassLoader;
 import groovy.lang.MissingPropertyException;
 import groovy.lang.Script;
 import io.restassured.internal.common.assertion.Assertion;
 import io.restassured.internal.common.assertion.AssertionSupport;
 import io.restassured.internal.common.assertion.PathFragmentEscaper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.codehaus.groovy.runtime.InvokerHelper;
 
 /**
- * Finds what a path means in a JSON document. Stands in for the class of the same name in REST Assured 6.0, which
- * compiles the path again at every call; says and throws the same.
+ * Finds what a path means in a JSON document. Stands in for the class of the same name in REST Assured 6.0, which makes
+ * a Groovy class of the path at every call: its compiler looks for each name of the path in every jar of the class
+ * path, which was four fifths of the processor time of tests. Says and throws the same. All of it is in this one class,
+ * because that is what takes the place of the other.
  */
 public class JSONAssertion implements Assertion {
     private static final String ROOT = "restAssuredJsonRootObject";
     private static final Pattern BEGINS_WITH_AN_INDEX = Pattern.compile("^\\[-?\\d+].*");
+
+    private static final Map<String, Class<?>> COMPILED = new ConcurrentHashMap<>();
 
     private String key = "";
     private Map<String, Object> params = Map.of();
@@ -73,8 +81,21 @@ public class JSONAssertion implements Assertion {
     private Object evaluated(String expression, Object document) {
         Map<String, Object> names = new HashMap<>(params);
         names.put(ROOT, document);
-        Script script = InvokerHelper.createScript(CompiledPaths.of(expression), new Binding(names));
+        Script script = InvokerHelper.createScript(compiled(expression), new Binding(names));
         return script.run();
+    }
+
+    /** A class that evaluates the expression with whatever binding its instance gets. */
+    static Class<?> compiled(String expression) {
+        return COMPILED.computeIfAbsent(expression, JSONAssertion::compile);
+    }
+
+    private static Class<?> compile(String expression) {
+        try (GroovyClassLoader compiler = new GroovyClassLoader(JSONAssertion.class.getClassLoader())) {
+            return compiler.parseClass(expression, "Script1.groovy");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean endsEarly(RuntimeException failure) {

@@ -7,26 +7,17 @@ import io.restassured.path.json.JsonPath;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class CompiledPathsTest {
+class JSONAssertionTest {
     private final JsonPath json = JsonPath.from(
             """
             {"name": "Acme", "custom-field": 7, "class": "b", "rows": [
               {"Id": 1, "Side__c": "Sales", "Owner": {"Name": "Ada"}}, {"Id": 2, "Side__c": null, "Owner": null}]}""");
 
     @Test
-    void thisClassStandsBeforeTheOneThatCompilesAtEveryCall() {
-        assertThat(JSONAssertion.class.getProtectionDomain().getCodeSource().getLocation())
-                .isEqualTo(CompiledPaths.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation());
-    }
-
-    @Test
     void expressionIsCompiledOnce() {
-        assertThat(CompiledPaths.of("restAssuredJsonRootObject.once"))
-                .isSameAs(CompiledPaths.of("restAssuredJsonRootObject.once"))
-                .isNotSameAs(CompiledPaths.of("restAssuredJsonRootObject.twice"));
+        assertThat(JSONAssertion.compiled("restAssuredJsonRootObject.once"))
+                .isSameAs(JSONAssertion.compiled("restAssuredJsonRootObject.once"))
+                .isNotSameAs(JSONAssertion.compiled("restAssuredJsonRootObject.twice"));
     }
 
     @Test
