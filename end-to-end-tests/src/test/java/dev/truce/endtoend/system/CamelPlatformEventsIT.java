@@ -80,7 +80,7 @@ class CamelPlatformEventsIT {
         try (CamelSubscriber consumer = CamelSubscriber.to(DEAL_CLOSED, -2)) {
             consumer.awaitEventAbout(sale.dealId);
 
-            system().stack().restart(OWNERSHIP, Map.of());
+            system().stack().restart(OWNERSHIP);
             lose(later);
 
             consumer.awaitEventAbout(later);

@@ -211,9 +211,8 @@ class CamelSalesforceIT {
         String name = unique("Stream");
         List<Account> accounts =
                 Stream.generate(() -> Account.named(name)).limit(200).toList();
-        for (int collections = 0; collections < 11; collections++) {
-            ask("compositeCreateSObjectCollections", accounts, Object.class);
-        }
+        ask("compositeCreateSObjectCollections", accounts, Object.class);
+        Rows.load("Account", "Name\n" + (name + "\n").repeat(2_000));
         String query = "SELECT Id, Name FROM Account WHERE Name = '" + name + "'";
 
         QueryRecordsAccount first =

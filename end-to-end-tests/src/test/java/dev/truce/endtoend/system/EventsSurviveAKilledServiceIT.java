@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -16,25 +15,16 @@ class EventsSurviveAKilledServiceIT {
 
     @Test
     void handoffExistsOnceAlthoughDealServiceDiedBetweenTheCommitAndTheSend() throws IOException {
-        Path armed = Files.createTempDirectory("kill-point").resolve("armed");
-        system().stack()
-                .restart(
-                        DEAL,
-                        Map.of(
-                                "TRUCE_MESSAGING_KILL_POINT",
-                                "AFTER_COMMIT_BEFORE_RELAY",
-                                "TRUCE_MESSAGING_KILL_POINT_FILE",
-                                armed.toString()));
         Sale sale = new Sale();
         await().atMost(Sale.PATIENCE).until(() -> sale.ownership().getString("phase"), "Sales Owned"::equals);
-        Files.createFile(armed);
+        Files.createFile(system().killPoint());
 
         closeWithoutWaitingForAnAnswer(sale);
 
         await().atMost(Sale.PATIENCE)
                 .until(() -> !system().stack().service(DEAL).isAlive());
         assertThat(sale.handoffs()).isEmpty();
-        system().stack().restart(DEAL, Map.of());
+        system().stack().restart(DEAL);
         sale.seller
                 .asks()
                 .get("/services/data/v64.0/sobjects/Opportunity/" + sale.dealId)

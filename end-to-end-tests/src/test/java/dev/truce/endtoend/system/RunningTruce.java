@@ -4,6 +4,7 @@ import dev.truce.localstack.login.AccessTokens;
 import dev.truce.localstack.login.LocalLogin;
 import dev.truce.localstack.stack.FreePorts;
 import dev.truce.localstack.stack.LocalStack;
+import dev.truce.localstack.stack.ServiceName;
 import dev.truce.localstack.stack.StackLayout;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
@@ -11,16 +12,28 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** The whole system on this machine, started once for all tests of this JVM, with an empty state of its own. */
 final class RunningTruce {
     private static final RunningTruce INSTANCE = new RunningTruce();
     private final LocalStack stack;
     private final LocalLogin login;
+    private final Path killPoint;
 
     private RunningTruce() {
         StackLayout layout = new StackLayout(checkout(), emptyHome(), FreePorts.base());
-        this.stack = LocalStack.start(layout, System.out::println);
+        this.killPoint = layout.home().resolve("deal-service-dies");
+        this.stack = LocalStack.start(
+                layout,
+                System.out::println,
+                Map.of(
+                        ServiceName.DEAL,
+                        Map.of(
+                                "TRUCE_MESSAGING_KILL_POINT",
+                                "AFTER_COMMIT_BEFORE_RELAY",
+                                "TRUCE_MESSAGING_KILL_POINT_FILE",
+                                killPoint.toString())));
         this.login = LocalLogin.of(layout).orElseThrow();
         RestAssured.enableLoggingOfRequestAndResponseIfValidationFails();
     }
@@ -31,6 +44,11 @@ final class RunningTruce {
 
     LocalStack stack() {
         return stack;
+    }
+
+    /** As soon as this file is there, deal-service dies between the next commit of a change and the sending of its events. */
+    Path killPoint() {
+        return killPoint;
     }
 
     LocalLogin login() {

@@ -33,6 +33,7 @@ public final class LocalStack implements AutoCloseable {
     private final StackLayout layout;
     private final HomeLock lock;
     private final Consumer<String> progress;
+    private final Map<ServiceName, Map<String, String>> more;
     private final long startedAt = System.nanoTime();
     private final ExecutorService starting = Executors.newCachedThreadPool();
     private final Map<ServiceName, ServiceProcess> services = new EnumMap<>(ServiceName.class);
@@ -43,10 +44,12 @@ public final class LocalStack implements AutoCloseable {
     private boolean stopped;
     private boolean ready;
 
-    private LocalStack(StackLayout layout, HomeLock lock, Consumer<String> progress) {
+    private LocalStack(
+            StackLayout layout, HomeLock lock, Consumer<String> progress, Map<ServiceName, Map<String, String>> more) {
         this.layout = layout;
         this.lock = lock;
         this.progress = progress;
+        this.more = Map.copyOf(more);
     }
 
     /**
@@ -57,8 +60,18 @@ public final class LocalStack implements AutoCloseable {
      * @throws dev.truce.platform.embedded.PortTaken if another program listens on one of the ports
      */
     public static LocalStack start(StackLayout layout, Consumer<String> progress) {
+        return start(layout, progress, Map.of());
+    }
+
+    /**
+     * As {@link #start(StackLayout, Consumer)}.
+     *
+     * @param more environment variables of services beside the usual ones, such as a point at which to fail
+     */
+    public static LocalStack start(
+            StackLayout layout, Consumer<String> progress, Map<ServiceName, Map<String, String>> more) {
         prepareFolders(layout);
-        LocalStack stack = new LocalStack(layout, HomeLock.of(layout), progress);
+        LocalStack stack = new LocalStack(layout, HomeLock.of(layout), progress, more);
         Runtime.getRuntime().addShutdownHook(stack.stopper);
         try {
             stack.startAll();
@@ -82,14 +95,10 @@ public final class LocalStack implements AutoCloseable {
         return service;
     }
 
-    /**
-     * Starts a service anew after it was killed and returns when it is ready.
-     *
-     * @param more environment variables beside the usual ones, such as a point at which to fail
-     */
-    public void restart(ServiceName name, Map<String, String> more) {
+    /** Starts a service anew, killing it if it still runs, and returns when it is ready. */
+    public void restart(ServiceName name) {
         service(name).kill();
-        startService(name, more);
+        startService(name);
         new Readiness().await(service(name), layout, TO_BE_READY);
     }
 
@@ -130,10 +139,10 @@ public final class LocalStack implements AutoCloseable {
         if (layout.tls()) {
             LocalCertificates.in(layout.tlsHome()).makeIfAbsent();
         }
-        startService(ServiceName.GATEWAY, Map.of());
+        startService(ServiceName.GATEWAY);
         CompletableFuture<Void> broker = CompletableFuture.runAsync(this::startKafka, starting);
         CompletableFuture<Void> database = CompletableFuture.runAsync(this::startPostgres, starting)
-                .thenRunAsync(() -> ServiceName.withDatabase().forEach(name -> startService(name, Map.of())), starting);
+                .thenRunAsync(() -> ServiceName.withDatabase().forEach(this::startService), starting);
         Futures.join(database);
         Futures.join(broker);
         Readiness readiness = new Readiness();
@@ -162,12 +171,12 @@ public final class LocalStack implements AutoCloseable {
         tell("Kafka is up");
     }
 
-    private synchronized void startService(ServiceName name, Map<String, String> more) {
+    private synchronized void startService(ServiceName name) {
         if (stopping) {
             return;
         }
         Map<String, String> environment = new Environment(name, layout).with(postgres);
-        environment.putAll(more);
+        environment.putAll(more.getOrDefault(name, Map.of()));
         services.put(name, ServiceProcess.start(name, layout, environment));
         record();
     }

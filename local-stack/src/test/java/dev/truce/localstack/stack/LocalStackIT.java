@@ -17,11 +17,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,7 +78,7 @@ class LocalStackIT {
             long killed = stack.service(ServiceName.DEAL).pid();
             stack.service(ServiceName.DEAL).kill();
 
-            stack.restart(ServiceName.DEAL, Map.of());
+            stack.restart(ServiceName.DEAL);
 
             assertThat(stack.service(ServiceName.DEAL).isAlive()).isTrue();
             assertThat(stack.service(ServiceName.DEAL).pid()).isNotEqualTo(killed);
@@ -94,16 +94,25 @@ class LocalStackIT {
         }
     }
 
-    @Test
-    void endsWhatAKilledRunLeftBehind() throws Exception {
-        Process run = RunInItsOwnJvm.of(layout);
-        List<ProcessHandle> leftBehind = run.toHandle().descendants().toList();
-        run.destroyForcibly().waitFor();
-        assertThat(leftBehind).hasSizeGreaterThanOrEqualTo(4).allMatch(ProcessHandle::isAlive);
+    @Nested
+    class AfterARunThatWasKilled {
+        private List<ProcessHandle> leftBehind;
 
-        try (LocalStack stack = LocalStack.start(layout, line -> {})) {
-            assertThat(leftBehind).noneMatch(ProcessHandle::isAlive);
-            assertThat(servicesOf(stack)).allMatch(ServiceProcess::isAlive);
+        @BeforeEach
+        void aRunIsKilled() throws Exception {
+            Process run = RunInItsOwnJvm.of(layout);
+            leftBehind = run.toHandle().descendants().toList();
+            run.destroyForcibly().waitFor();
+        }
+
+        @Test
+        void endsWhatItLeftBehind() {
+            assertThat(leftBehind).hasSizeGreaterThanOrEqualTo(4).allMatch(ProcessHandle::isAlive);
+
+            try (LocalStack stack = LocalStack.start(layout, line -> {})) {
+                assertThat(leftBehind).noneMatch(ProcessHandle::isAlive);
+                assertThat(servicesOf(stack)).allMatch(ServiceProcess::isAlive);
+            }
         }
     }
 

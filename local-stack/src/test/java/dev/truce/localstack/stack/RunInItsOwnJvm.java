@@ -16,6 +16,8 @@ final class RunInItsOwnJvm {
         ProcessBuilder run = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         layout.processMark(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-Xmx256m",
                         RunInItsOwnJvm.class.getName(),
                         layout.root().toString(),

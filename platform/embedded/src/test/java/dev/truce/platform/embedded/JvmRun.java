@@ -14,7 +14,11 @@ final class JvmRun {
 
     static Process of(Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", main.getName()));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx256m",
+                main.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder run = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         // not on the command line, of which the operating system shows the first 4 KB only
