@@ -14,13 +14,12 @@ import java.sql.Statement;
 class Snapshot {
     private final AgroalDataSource database;
     private final EntityManager entities;
-    private final String settings;
+    private final QuerySettings settings;
 
     Snapshot(AgroalDataSource database, EntityManager entities, QuerySettings settings) {
         this.database = database;
         this.entities = entities;
-        this.settings = "set transaction isolation level repeatable read, read only; set local statement_timeout = "
-                + settings.timeout().toMillis();
+        this.settings = settings;
     }
 
     /** What is done with the rows of a connection. */
@@ -51,7 +50,9 @@ class Snapshot {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
-                statement.execute(settings);
+                statement.execute(
+                        "set transaction isolation level repeatable read, read only; set local statement_timeout = "
+                                + settings.timeout().toMillis());
                 T result = work.with(connection);
                 connection.commit();
                 return result;
