@@ -6,8 +6,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** A service keeps the house: extend this with the service's package. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // the classes are read once
 public abstract class ServiceHouseRules {
     private static final String[] SERVICES = {"dev.truce.deals", "dev.truce.handoffs", "dev.truce.ownership"};
     private final String root;

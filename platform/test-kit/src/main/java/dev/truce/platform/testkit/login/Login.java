@@ -15,6 +15,7 @@ public final class Login {
     /** A JSON request by whoever has this user id. */
     public static RequestSpecification asUser(String userId) {
         return RestAssured.given()
+                .config(LeanClient.in(RestAssured.config()))
                 .header("Authorization", "Bearer " + token(userId))
                 .contentType("application/json");
     }

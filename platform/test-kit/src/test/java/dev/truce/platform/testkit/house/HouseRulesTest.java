@@ -6,8 +6,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** A rule that cannot fail is no rule: each is shown a class that breaks it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // the classes are read once
 class HouseRulesTest {
     private static final String UNTIDY = "dev.truce.platform.testkit.house.untidy";
     private static final JavaClasses CLASSES = new ClassFileImporter().importPackages(UNTIDY);
