@@ -30,7 +30,7 @@ final class RealPipeline {
             .resolve("crm-sales-opportunities")
             .normalize();
     private static final int AT_ONCE = 200;
-    private static final int EVERY = Boolean.getBoolean("tests.full") ? 4 : 20;
+    private static final int EVERY = Boolean.getBoolean("tests.full") ? 4 : 32;
 
     private final String unit;
     private final Map<String, String> agents = new LinkedHashMap<>();
