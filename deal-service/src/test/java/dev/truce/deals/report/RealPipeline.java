@@ -29,6 +29,7 @@ final class RealPipeline {
             .resolve(System.getenv().getOrDefault("TRUCE_SHARED_DATA", "../shared/data"))
             .resolve("crm-sales-opportunities")
             .normalize();
+    private static final String RARE = "GTK 500";
     private static final int AT_ONCE = 200;
     private static final int EVERY = Boolean.getBoolean("tests.full") ? 4 : 32;
 
@@ -65,7 +66,7 @@ final class RealPipeline {
         return offerings.get(product);
     }
 
-    /** Some of the deals that can be worked on, from the whole file; an open one without an account cannot. */
+    /** Some of the deals that can be worked on, from the whole file, and all of the offering that is hardly sold; an open one without an account cannot. */
     List<Row> rows() {
         List<Row> all = lines("sales_pipeline.csv")
                 .map(cells -> new Row(
@@ -78,7 +79,7 @@ final class RealPipeline {
                 .filter(row -> row.isOver() || !row.account().isEmpty())
                 .toList();
         return IntStream.range(0, all.size())
-                .filter(i -> i % EVERY == 0)
+                .filter(i -> i % EVERY == 0 || all.get(i).product().equals(RARE))
                 .mapToObj(all::get)
                 .toList();
     }
