@@ -24,6 +24,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.StreamSupport;
 
 /**
  * An org that speaks the part of the REST contract that an import uses, over real HTTP: describe, query in pages of two,
@@ -149,26 +150,45 @@ final class Org implements AutoCloseable {
             send(exchange, failure, json.createArrayNode());
             return;
         }
-        JsonNode sent = json.readTree(exchange.getRequestBody()).path("records");
+        JsonNode body = json.readTree(exchange.getRequestBody());
+        JsonNode sent = body.path("records");
         sizes.add(sent.size());
         if (sent.size() > MOST_RECORDS || closed.contains(object)) {
             send(exchange, 400, json.createArrayNode().add(error("errorCode", "LIMIT_EXCEEDED", "not this one")));
             return;
         }
         ArrayNode results = json.createArrayNode();
-        sent.forEach(record -> results.add(upserted(object, (ObjectNode) record)));
+        boolean rolledBack = body.path("allOrNone").asBoolean() && anyIsRefused(sent);
+        sent.forEach(record -> results.add(rolledBack ? verdict(record) : upserted(object, (ObjectNode) record)));
         send(exchange, 200, results);
+    }
+
+    private boolean anyIsRefused(JsonNode sent) {
+        return StreamSupport.stream(sent.spliterator(), false)
+                .map(record -> record.path(TruceApi.KEY).asText())
+                .anyMatch(key -> refusals.containsKey(key) || locks.contains(key));
+    }
+
+    /** What is said of a record when none is saved. */
+    private ObjectNode verdict(JsonNode record) {
+        String key = record.path(TruceApi.KEY).asText();
+        return refusals.containsKey(key) || locks.contains(key)
+                ? upserted("", (ObjectNode) record)
+                : failed("ALL_OR_NONE_OPERATION_ROLLED_BACK", "rolled back");
+    }
+
+    private ObjectNode failed(String code, String message) {
+        ObjectNode result = json.createObjectNode().put("success", false);
+        result.putArray("errors").add(error("statusCode", code, message));
+        return result;
     }
 
     private ObjectNode upserted(String object, ObjectNode record) {
         String key = record.path(TruceApi.KEY).asText();
-        ObjectNode result = json.createObjectNode();
         if (locks.remove(key)) {
-            result.put("success", false).putArray("errors").add(error("statusCode", "UNABLE_TO_LOCK_ROW", "busy"));
+            return failed("UNABLE_TO_LOCK_ROW", "busy");
         } else if (refusals.containsKey(key)) {
-            result.put("success", false)
-                    .putArray("errors")
-                    .add(error("statusCode", "FIELD_CUSTOM_VALIDATION_EXCEPTION", refusals.get(key)));
+            return failed("FIELD_CUSTOM_VALIDATION_EXCEPTION", refusals.get(key));
         } else {
             upserts.add(object + "/" + key);
             Function<String, ObjectNode> fresh =
@@ -176,9 +196,10 @@ final class Org implements AutoCloseable {
             ObjectNode stored = recordsOf(object).computeIfAbsent(key.toLowerCase(Locale.ROOT), fresh);
             record.remove("attributes");
             stored.setAll(record);
-            result.put("success", true).put("id", stored.path("Id").asText());
+            return json.createObjectNode()
+                    .put("success", true)
+                    .put("id", stored.path("Id").asText());
         }
-        return result;
     }
 
     private ObjectNode error(String code, String value, String message) {
