@@ -31,7 +31,7 @@ final class RealPipeline {
             .normalize();
     private static final String RARE = "GTK 500";
     private static final int AT_ONCE = 200;
-    private static final int EVERY = Boolean.getBoolean("tests.full") ? 4 : 32;
+    private static final int EVERY = Boolean.getBoolean("tests.full") ? 4 : 64;
 
     private final String unit;
     private final Map<String, String> agents = new LinkedHashMap<>();

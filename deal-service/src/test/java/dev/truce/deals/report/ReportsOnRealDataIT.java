@@ -80,7 +80,7 @@ class ReportsOnRealDataIT {
         unit = created(post(ADMIN, "Delivery_Unit__c", Map.of("Name", "Real")));
         pipeline = new RealPipeline(unit);
         List<RealPipeline.Row> rows = pipeline.rows();
-        assertThat(rows).hasSizeGreaterThanOrEqualTo(Boolean.getBoolean("tests.full") ? 1844 : 230);
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(Boolean.getBoolean("tests.full") ? 1844 : 115);
         connection = database.getConnection();
         moveIn(rows, pipeline, connection);
         List<RealDelivery> deliveries = RealDelivery.of(rows);

@@ -34,7 +34,7 @@ class ImportOfRealExportIT {
             RunningTruce.checkout().resolve("examples/crm-sales-opportunities/mapping.yaml");
 
     private static final boolean FULL = Boolean.getBoolean("tests.full");
-    private static final int DEALS = FULL ? 8_800 : 440;
+    private static final int DEALS = FULL ? 8_800 : 110;
     private static final int EVERY = 8_800 / DEALS;
 
     @TempDir
