@@ -1,6 +1,6 @@
 package dev.truce.ownership.login;
 
-import static io.restassured.RestAssured.given;
+import static dev.truce.platform.testkit.login.LeanClient.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;

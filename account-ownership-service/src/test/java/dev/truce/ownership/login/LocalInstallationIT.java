@@ -1,6 +1,6 @@
 package dev.truce.ownership.login;
 
-import static io.restassured.RestAssured.given;
+import static dev.truce.platform.testkit.login.LeanClient.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;

@@ -1,7 +1,7 @@
 package dev.truce.ownership.login;
 
+import static dev.truce.platform.testkit.login.LeanClient.given;
 import static dev.truce.platform.testkit.login.Login.as;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;

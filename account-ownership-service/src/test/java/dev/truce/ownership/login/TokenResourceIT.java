@@ -2,7 +2,7 @@ package dev.truce.ownership.login;
 
 import static dev.truce.ownership.login.Clients.TOKEN;
 import static dev.truce.ownership.login.Clients.request;
-import static io.restassured.RestAssured.given;
+import static dev.truce.platform.testkit.login.LeanClient.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.containsString;

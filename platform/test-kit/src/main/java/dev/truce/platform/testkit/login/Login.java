@@ -1,6 +1,5 @@
 package dev.truce.platform.testkit.login;
 
-import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 
 /** Requests made by somebody: {@code as(SALES_REP).patch(…)}. */
@@ -14,8 +13,7 @@ public final class Login {
 
     /** A JSON request by whoever has this user id. */
     public static RequestSpecification asUser(String userId) {
-        return RestAssured.given()
-                .config(LeanClient.in(RestAssured.config()))
+        return LeanClient.given()
                 .header("Authorization", "Bearer " + token(userId))
                 .contentType("application/json");
     }
