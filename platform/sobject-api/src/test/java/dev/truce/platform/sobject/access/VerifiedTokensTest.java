@@ -3,39 +3,41 @@ package dev.truce.platform.sobject.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.truce.platform.sobject.fixture.MovableClock;
 import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.DefaultJWTParser;
 import io.smallrye.jwt.auth.principal.ParseException;
-import java.time.Duration;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.junit.jupiter.api.Test;
 
 class VerifiedTokensTest {
-    private final MovableClock clock = stoppedClock();
+    private Instant now = Instant.parse("2026-06-01T08:00:00Z");
+    private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
     private final CountingParser parser = new CountingParser();
     private final VerifiedTokens tokens = new VerifiedTokens(parser, clock);
 
     @Test
     void signatureIsCheckedOnceInAWhile() throws ParseException {
-        parser.expiry = clock.instant().plusSeconds(900);
+        parser.expiry = now.plusSeconds(900);
 
         JsonWebToken first = tokens.verify("token");
-        clock.advance(Duration.ofSeconds(29));
+        now = now.plusSeconds(29);
         assertThat(tokens.verify("token")).isSameAs(first);
         assertThat(parser.parsed).isEqualTo(1);
 
-        clock.advance(Duration.ofSeconds(2));
+        now = now.plusSeconds(2);
         tokens.verify("token");
         assertThat(parser.parsed).isEqualTo(2);
     }
 
     @Test
     void otherTokenIsCheckedForItself() throws ParseException {
-        parser.expiry = clock.instant().plusSeconds(900);
+        parser.expiry = now.plusSeconds(900);
 
         tokens.verify("token");
         tokens.verify("other");
@@ -45,28 +47,22 @@ class VerifiedTokensTest {
 
     @Test
     void nothingIsKeptBeyondTheExpiry() throws ParseException {
-        parser.expiry = clock.instant().plusSeconds(5);
+        parser.expiry = now.plusSeconds(5);
         tokens.verify("token");
 
-        clock.advance(Duration.ofSeconds(6));
+        now = now.plusSeconds(6);
 
         assertThatThrownBy(() -> tokens.verify("token")).isInstanceOf(ParseException.class);
     }
 
     @Test
     void refusalIsNotKept() throws ParseException {
-        parser.expiry = clock.instant().minusSeconds(1);
+        parser.expiry = now.minusSeconds(1);
         assertThatThrownBy(() -> tokens.verify("token")).isInstanceOf(ParseException.class);
 
-        parser.expiry = clock.instant().plusSeconds(900);
+        parser.expiry = now.plusSeconds(900);
 
         assertThat(tokens.verify("token")).isNotNull();
-    }
-
-    private static MovableClock stoppedClock() {
-        MovableClock clock = new MovableClock();
-        clock.setTo(Instant.parse("2026-06-01T08:00:00Z"));
-        return clock;
     }
 
     private final class CountingParser extends DefaultJWTParser {
@@ -76,7 +72,7 @@ class VerifiedTokensTest {
         @Override
         public JsonWebToken parse(String token) throws ParseException {
             parsed++;
-            if (expiry.isBefore(clock.instant())) {
+            if (expiry.isBefore(now)) {
                 throw new ParseException("expired");
             }
             JwtClaims claims = new JwtClaims();
