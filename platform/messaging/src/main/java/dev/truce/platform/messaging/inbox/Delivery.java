@@ -5,39 +5,44 @@ import dev.truce.platform.messaging.EventHeaders;
 import dev.truce.platform.messaging.EventJson;
 import dev.truce.platform.messaging.EventOrigin;
 import dev.truce.platform.messaging.MessagingConfig;
+import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Turns a record into the event its consumers want and hands it to them; what they announce is caused by it. */
 @Singleton
 class Delivery {
     private final Consumers consumers;
     private final ActingOrigin origin;
+    private final List<AfterEvent> after;
     private final String service;
 
-    Delivery(Consumers consumers, ActingOrigin origin, MessagingConfig config) {
+    Delivery(Consumers consumers, ActingOrigin origin, @All List<AfterEvent> after, MessagingConfig config) {
         this.consumers = consumers;
         this.origin = origin;
+        this.after = after;
         this.service = config.consumer();
     }
 
     /** Inside the transaction of the caller; throws whatever the consumers throw. */
     void deliver(ReceivedRecord received) {
-        EventOrigin cause = received.cause(service);
-        for (EventConsumer<?> consumer : consumers.of(received)) {
-            deliver(received, consumer, cause);
-        }
+        deliver(received, consumers.of(received).stream());
     }
 
     /** To those who hear it although another cannot apply it. */
     void deliverDead(ReceivedRecord received) {
+        deliver(received, consumers.of(received).stream().filter(EventConsumer::hearsDeadLetters));
+    }
+
+    private void deliver(ReceivedRecord received, Stream<EventConsumer<?>> hearing) {
         EventOrigin cause = received.cause(service);
-        consumers.of(received).stream()
-                .filter(EventConsumer::hearsDeadLetters)
-                .forEach(consumer -> deliver(received, consumer, cause));
+        hearing.forEach(consumer -> deliver(received, consumer, cause));
+        after.forEach(AfterEvent::handled);
     }
 
     private <E> void deliver(ReceivedRecord received, EventConsumer<E> consumer, EventOrigin cause) {

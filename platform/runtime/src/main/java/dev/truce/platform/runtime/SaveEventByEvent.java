@@ -1,0 +1,24 @@
+package dev.truce.platform.runtime;
+
+import dev.truce.platform.messaging.inbox.AfterEvent;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+
+/**
+ * Writes what one event has changed before the next one is handled, and lets go of it. Up to some hundred events share a
+ * transaction; every query of one of them would otherwise compare all records of those before it with the database's.
+ */
+@Singleton
+class SaveEventByEvent implements AfterEvent {
+    private final EntityManager entities;
+
+    SaveEventByEvent(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public void handled() {
+        entities.flush();
+        entities.clear();
+    }
+}
