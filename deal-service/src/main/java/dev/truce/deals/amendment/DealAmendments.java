@@ -20,11 +20,12 @@ public class DealAmendments implements PanacheRepositoryBase<DealAmendment, Stri
 
     /** Whether one was submitted and is neither in force nor given up. */
     public boolean isPending(String dealId) {
-        return count(
+        return find(
                         "opportunity = ?1 and status in ?2 and isDeleted = false",
                         dealId,
                         List.of(AmendmentStatus.IN_REVIEW.words(), AmendmentStatus.APPROVED.words()))
-                > 0;
+                .firstResultOptional()
+                .isPresent(); // a count is translated anew at each close
     }
 
     DealAmendment blank(String id) {

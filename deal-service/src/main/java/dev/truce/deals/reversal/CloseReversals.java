@@ -18,6 +18,8 @@ class CloseReversals implements PanacheRepositoryBase<CloseReversal, String> {
     }
 
     boolean isPending(String dealId) {
-        return count("opportunity = ?1 and status = ?2 and isDeleted = false", dealId, CloseReversal.REQUESTED) > 0;
+        return find("opportunity = ?1 and status = ?2 and isDeleted = false", dealId, CloseReversal.REQUESTED)
+                .firstResultOptional()
+                .isPresent(); // a count is translated anew at each close
     }
 }
