@@ -26,11 +26,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/services/apexrest/accounts/{accountId}/ownership")
 @Produces("application/json;charset=UTF-8")
 @Tag(name = "Account ownership")
-@APIResponse(responseCode = "400", ref = "SalesforceErrors")
-@APIResponse(responseCode = "401", ref = "SalesforceErrors")
-@APIResponse(responseCode = "403", ref = "SalesforceErrors")
-@APIResponse(responseCode = "404", ref = "SalesforceErrors")
-@APIResponse(responseCode = "412", ref = "SalesforceErrors")
 class OwnershipResource {
     private static final String NEW_OWNER = "{\"ownerId\": \"0055e0000000001AAA\"}";
 
@@ -47,7 +42,7 @@ class OwnershipResource {
     @GET
     @Operation(
             operationId = "getAccountOwnership",
-            summary = "Who owned the account at a moment",
+            summary = "Get the owner of an account at a moment",
             description = "At every moment since the account appeared there is exactly one answer: the phase, the"
                     + " accountable side and its owner, with the team and the engagements of that moment.")
     @APIResponse(
@@ -72,7 +67,7 @@ class OwnershipResource {
     @Path("/assign")
     @Operation(
             operationId = "assignAccountOwner",
-            summary = "Give an unowned account its first owner",
+            summary = "Assign the first owner of an unowned account",
             description = "For sales managers and integrations. The owner is an active user of Sales.")
     @APIResponse(
             responseCode = "200",
@@ -99,7 +94,7 @@ class OwnershipResource {
     @Path("/change-owner")
     @Operation(
             operationId = "changeAccountOwner",
-            summary = "Give the account another owner on the side that is accountable",
+            summary = "Change the owner of an account on the accountable side",
             description = "For the managers of that side: Sales Manager while sales is accountable, Delivery Manager"
                     + " while delivery is. Phase, team and history stay as they are.")
     @APIResponse(

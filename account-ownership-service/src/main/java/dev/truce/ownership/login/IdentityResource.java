@@ -25,7 +25,7 @@ class IdentityResource {
     @GET
     @Operation(
             operationId = "getIdentity",
-            summary = "Who the caller is, at the URL that came with the token",
+            summary = "Get the caller's identity, at the URL that came with the token",
             description = "The token may be in the parameter oauth_token, for clients that send it so.")
     @APIResponse(responseCode = "200", description = "The caller")
     @APIResponse(responseCode = "401", ref = "SalesforceErrors")
@@ -35,7 +35,7 @@ class IdentityResource {
     }
 
     @POST
-    @Operation(operationId = "postIdentity", summary = "Who the caller is, for clients that post")
+    @Operation(operationId = "postIdentity", summary = "Get the caller's identity, for clients that post")
     @APIResponse(responseCode = "200", description = "The caller")
     @APIResponse(responseCode = "401", ref = "SalesforceErrors")
     @APIResponse(responseCode = "404", ref = "SalesforceErrors")

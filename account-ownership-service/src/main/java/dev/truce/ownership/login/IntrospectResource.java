@@ -33,7 +33,7 @@ class IntrospectResource {
 
     @POST
     @SecurityRequirements
-    @Operation(operationId = "introspectToken", summary = "What is to be known about a token; asked by a client")
+    @Operation(operationId = "introspectToken", summary = "Introspect a token")
     @APIResponse(responseCode = "200", description = "Whether it is good, and whose it is")
     @APIResponse(responseCode = "400", description = "The client is not known, or its secret is wrong")
     public Introspection introspect(

@@ -24,7 +24,7 @@ class KeySetResource {
 
     @GET
     @SecurityRequirements
-    @Operation(operationId = "getKeySet", summary = "The public keys by which tokens are checked")
+    @Operation(operationId = "getKeySet", summary = "Get the public keys that verify tokens")
     @APIResponse(responseCode = "200", description = "A JSON Web Key Set")
     public JsonWebKeySet keySet() {
         return keys.published();

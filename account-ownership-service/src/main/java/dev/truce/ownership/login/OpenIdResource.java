@@ -40,7 +40,7 @@ class OpenIdResource {
 
     @GET
     @SecurityRequirements
-    @Operation(operationId = "getOpenIdConfiguration", summary = "Where the parts of the login are")
+    @Operation(operationId = "getOpenIdConfiguration", summary = "Get the OpenID Connect discovery document")
     public Configuration configuration() {
         String oauth = instanceUrl.get() + "/services/oauth2/";
         return new Configuration(

@@ -34,14 +34,10 @@ class PasswordResource {
     @POST
     @Operation(
             operationId = "setPassword",
-            summary = "Give a user a password",
+            summary = "Set a user's password",
             description =
                     "For administrators, and only where the password grant is switched on, as in the local stack.")
     @APIResponse(responseCode = "204", description = "The user can log in with it")
-    @APIResponse(responseCode = "400", ref = "SalesforceErrors")
-    @APIResponse(responseCode = "401", ref = "SalesforceErrors")
-    @APIResponse(responseCode = "403", ref = "SalesforceErrors")
-    @APIResponse(responseCode = "404", ref = "SalesforceErrors")
     public void set(
             @RestPath String userId,
             @RequestBody(

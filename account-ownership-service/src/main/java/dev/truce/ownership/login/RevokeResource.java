@@ -28,7 +28,7 @@ class RevokeResource {
 
     @POST
     @SecurityRequirements
-    @Operation(operationId = "revokeToken", summary = "End the login that a refresh or access token came from")
+    @Operation(operationId = "revokeToken", summary = "Revoke a refresh or access token, and the login it came from")
     @APIResponse(responseCode = "200", description = "It is ended")
     @APIResponse(responseCode = "400", description = "It is no token that is still good")
     public Response post(@FormParam("token") @Nullable String inForm, @QueryParam("token") @Nullable String inQuery) {
@@ -37,7 +37,7 @@ class RevokeResource {
 
     @GET
     @SecurityRequirements
-    @Operation(operationId = "revokeTokenByGet", summary = "End a login, for clients that do not post")
+    @Operation(operationId = "revokeTokenByGet", summary = "Revoke a token, for clients that do not post")
     @APIResponse(responseCode = "200", description = "It is ended")
     @APIResponse(responseCode = "400", description = "It is no token that is still good")
     public Response get(@QueryParam("token") @Nullable String token) {

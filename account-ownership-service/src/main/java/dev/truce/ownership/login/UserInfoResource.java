@@ -22,7 +22,7 @@ class UserInfoResource {
     }
 
     @GET
-    @Operation(operationId = "getUserInfo", summary = "Who the caller is")
+    @Operation(operationId = "getUserInfo", summary = "Get the caller's user info")
     @APIResponse(responseCode = "200", description = "The caller")
     @APIResponse(responseCode = "401", ref = "SalesforceErrors")
     public UserInfo get() {
@@ -30,7 +30,7 @@ class UserInfoResource {
     }
 
     @POST
-    @Operation(operationId = "postUserInfo", summary = "Who the caller is, for clients that post")
+    @Operation(operationId = "postUserInfo", summary = "Get the caller's user info, for clients that post")
     @APIResponse(responseCode = "200", description = "The caller")
     @APIResponse(responseCode = "401", ref = "SalesforceErrors")
     public UserInfo post() {

@@ -34,9 +34,8 @@ class PlatformEventResource {
 
     @GET
     @Path("/{version}/sobjects/{event: \\w+__[eE]}/eventSchema")
-    @Operation(operationId = "schemaOfPlatformEvent", summary = "The Avro schema of a platform event")
+    @Operation(operationId = "schemaOfPlatformEvent", summary = "Get the Avro schema of a platform event")
     @APIResponse(responseCode = "200", description = "The schema")
-    @APIResponse(responseCode = "404", ref = "SalesforceErrors")
     public JsonNode schema(
             @PathParam("version") ApiVersion version,
             @Parameter(example = "Deal_Closed__e") @PathParam("event") String event,
@@ -49,9 +48,8 @@ class PlatformEventResource {
 
     @GET
     @Path("/{version}/event/eventSchema/{schema}")
-    @Operation(operationId = "eventSchema", summary = "The Avro schema that events name in their member schema")
+    @Operation(operationId = "eventSchema", summary = "Get an Avro schema by the id that events name")
     @APIResponse(responseCode = "200", description = "The schema")
-    @APIResponse(responseCode = "404", ref = "SalesforceErrors")
     public JsonNode schemaWithId(
             @PathParam("version") ApiVersion version,
             @PathParam("schema") String schemaId,
@@ -61,9 +59,10 @@ class PlatformEventResource {
 
     @POST
     @Path("/{version}/sobjects/{event: \\w+__[eE]}")
-    @Operation(operationId = "publishPlatformEvent", summary = "Refused: only Truce publishes")
+    @Operation(
+            operationId = "publishPlatformEvent",
+            summary = "Publish a platform event: refused, only Truce publishes")
     @APIResponse(responseCode = "403", ref = "SalesforceErrors")
-    @APIResponse(responseCode = "404", ref = "SalesforceErrors")
     public Response publish(@PathParam("version") ApiVersion version, @PathParam("event") String event) {
         throw new OnlyTrucePublishes(describe.named(event).event().name());
     }

@@ -22,10 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/services/apexrest/deals/{id}")
 @Produces("application/json;charset=UTF-8")
 @Tag(name = "Deal actions")
-@APIResponse(responseCode = "400", ref = "SalesforceErrors")
-@APIResponse(responseCode = "401", ref = "SalesforceErrors")
-@APIResponse(responseCode = "403", ref = "SalesforceErrors")
-@APIResponse(responseCode = "404", ref = "SalesforceErrors")
 public class ActualsResource {
     private final ReportActuals reportActuals;
 
@@ -38,7 +34,7 @@ public class ActualsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "reportActuals",
-            summary = "Tell what the delivery has taken so far",
+            summary = "Report the actual effort and cost of delivery so far",
             description =
                     "Hours are totals, so telling the same again changes nothing. By an Integration, a Project Manager, a Resource Manager or a Delivery Manager, for a won deal.")
     @APIResponse(responseCode = "200", description = "Sold and actual hours")

@@ -22,10 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/services/apexrest/deals/{id}")
 @Produces("application/json;charset=UTF-8")
 @Tag(name = "Deal actions")
-@APIResponse(responseCode = "400", ref = "SalesforceErrors")
-@APIResponse(responseCode = "401", ref = "SalesforceErrors")
-@APIResponse(responseCode = "403", ref = "SalesforceErrors")
-@APIResponse(responseCode = "404", ref = "SalesforceErrors")
 public class AmendmentResource {
     private final AmendDeal amendDeal;
 
@@ -37,7 +33,7 @@ public class AmendmentResource {
     @Path("/amendments/{amendmentId}/submit")
     @Operation(
             operationId = "submitAmendment",
-            summary = "Ask delivery about a change",
+            summary = "Submit an amendment to delivery",
             description = "By the owner of the deal, a Sales Manager or delivery.")
     @APIResponse(responseCode = "200", description = "The amendment and the deal")
     public AmendmentView submitAmendment(
@@ -51,7 +47,7 @@ public class AmendmentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "approveAmendment",
-            summary = "Agree to a change",
+            summary = "Approve an amendment",
             description = "By a Delivery Manager who did not draft it. A change beyond the tolerances is estimated.")
     @APIResponse(responseCode = "200", description = "The amendment and the deal")
     public AmendmentView approveAmendment(
@@ -78,7 +74,7 @@ public class AmendmentResource {
     @Path("/amendments/{amendmentId}/reject")
     @Operation(
             operationId = "rejectAmendment",
-            summary = "Refuse a change",
+            summary = "Reject an amendment",
             description = "By a Delivery Manager who did not draft it.")
     @APIResponse(responseCode = "200", description = "The amendment and the deal")
     public AmendmentView rejectAmendment(
@@ -91,7 +87,7 @@ public class AmendmentResource {
     @Path("/amendments/{amendmentId}/withdraw")
     @Operation(
             operationId = "withdrawAmendment",
-            summary = "Give a change up",
+            summary = "Withdraw an amendment",
             description = "By the owner of the deal, a Sales Manager or delivery.")
     @APIResponse(responseCode = "200", description = "The amendment and the deal")
     public AmendmentView withdrawAmendment(
@@ -104,7 +100,7 @@ public class AmendmentResource {
     @Path("/amendments/{amendmentId}/apply")
     @Operation(
             operationId = "applyAmendment",
-            summary = "Put a change in force",
+            summary = "Apply an amendment",
             description =
                     "By the owner of the deal, a Sales Manager or delivery, when delivery agreed and the customer signed (not for a correction). The revision of the deal is counted up.")
     @APIResponse(responseCode = "200", description = "The amendment and the deal")

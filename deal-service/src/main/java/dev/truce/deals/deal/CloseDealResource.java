@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/services/apexrest/deals/{id}")
 @Produces("application/json;charset=UTF-8")
 @Tag(name = "Deal actions", description = "What happens to deals beside the editing of their fields.")
-@APIResponse(responseCode = "401", ref = "SalesforceErrors")
-@APIResponse(responseCode = "404", ref = "SalesforceErrors")
 class CloseDealResource {
     private final CloseDeal closeDeal;
     private final CheckCloseReadiness readiness;
@@ -50,9 +48,6 @@ class CloseDealResource {
                     are answered at once, one FIELD_CUSTOM_VALIDATION_EXCEPTION each, and nothing changes. A won deal \
                     starts a handoff to delivery. May be done by the deal's owner, a Sales Manager or an Integration.""")
     @APIResponse(responseCode = "200", description = "The deal as it was closed")
-    @APIResponse(responseCode = "400", ref = "SalesforceErrors")
-    @APIResponse(responseCode = "403", ref = "SalesforceErrors")
-    @APIResponse(responseCode = "412", ref = "SalesforceErrors")
     public ClosedDeal close(
             @Parameter(description = "Id of the deal, 15 or 18 characters") @PathParam("id") String id,
             @Parameter(description = "Version the caller has read; the deal is closed only if it is still that one")
@@ -82,10 +77,9 @@ class CloseDealResource {
     @Path("/close-readiness")
     @Operation(
             operationId = "dealCloseReadiness",
-            summary = "Why can this deal not be closed?",
+            summary = "Get the close readiness of a deal: every guard and how to meet it",
             description = "Every guard of the close: whether it is met, what was found and how to mend it.")
     @APIResponse(responseCode = "200", description = "What every guard found")
-    @APIResponse(responseCode = "400", ref = "SalesforceErrors")
     public CloseReadiness closeReadiness(
             @Parameter(description = "Id of the deal, 15 or 18 characters") @PathParam("id") String id,
             @Parameter(description = "WON or LOST") @QueryParam("outcome") @DefaultValue("WON") String outcome) {

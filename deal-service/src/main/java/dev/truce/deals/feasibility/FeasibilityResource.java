@@ -15,8 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/services/apexrest/deals/{id}")
 @Produces("application/json;charset=UTF-8")
 @Tag(name = "Delivery review")
-@APIResponse(responseCode = "401", ref = "SalesforceErrors")
-@APIResponse(responseCode = "404", ref = "SalesforceErrors")
 public class FeasibilityResource {
     private final CheckFeasibility checkFeasibility;
 
@@ -28,7 +26,7 @@ public class FeasibilityResource {
     @Path("/feasibility")
     @Operation(
             operationId = "checkFeasibility",
-            summary = "By when can this deal be delivered?",
+            summary = "Check the feasibility of a deal: by when it can be delivered",
             description =
                     "Month by month every unit works its capacity on the business days of its calendar, from which holidays take their share, less the hours of won deals and those of open deals by their chance of being won. The earliest go-live is the day on which the last unit has found its hours, or the start and the longest standard duration if that is later. Changes nothing.")
     @APIResponse(responseCode = "200", description = "Expertise, room and earliest go-live, with every step")

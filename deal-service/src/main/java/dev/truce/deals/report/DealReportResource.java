@@ -15,8 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/services/apexrest/reports")
 @Produces("application/json;charset=UTF-8")
 @Tag(name = "Deal reports", description = "Figures over deals and reviews, by close date, owner, unit and offering.")
-@APIResponse(responseCode = "400", ref = "SalesforceErrors")
-@APIResponse(responseCode = "401", ref = "SalesforceErrors")
 public class DealReportResource {
     private final EffortReports effort;
     private final ReviewReports reviews;
@@ -32,7 +30,7 @@ public class DealReportResource {
     @Path("/underscoping")
     @Operation(
             operationId = "underscopingReport",
-            summary = "M10: are too few hours sold, by what delivery estimates?",
+            summary = "M10: underscoping against delivery's estimate",
             description =
                     "Per deal: reviewed effort / sold effort - 1; overall: sum of reviewed / sum of sold - 1. Deals without a review or without sold hours are left out.")
     @APIResponse(responseCode = "200", description = "The figures")
@@ -44,7 +42,7 @@ public class DealReportResource {
     @Path("/actual-underscoping")
     @Operation(
             operationId = "actualUnderscopingReport",
-            summary = "M11: are too few hours sold, by what it took?",
+            summary = "M11: underscoping against actual effort",
             description =
                     "Per deal: actual effort / sold effort - 1; overall: sum of actual / sum of sold - 1. Deals without actual or sold hours are left out.")
     @APIResponse(responseCode = "200", description = "The figures")
@@ -56,7 +54,7 @@ public class DealReportResource {
     @Path("/estimate-bias")
     @Operation(
             operationId = "estimateBiasReport",
-            summary = "M12: who sells too few hours?",
+            summary = "M12: estimate bias by seller and presales",
             description =
                     "Per owner, and per presales on the team: mean of (actual effort / sold effort - 1), of those with at least 5 such deals.")
     @APIResponse(responseCode = "200", description = "The figures")
@@ -68,7 +66,7 @@ public class DealReportResource {
     @Path("/early-involvement")
     @Operation(
             operationId = "earlyInvolvementReport",
-            summary = "M15: how early is delivery asked?",
+            summary = "M15: stage at first review request",
             description =
                     "Won deals with a review requested at least 10 business days before the close / won deals; median of close date - date of the first request, in days; the stages in which the won deals stood at their first request.")
     @APIResponse(responseCode = "200", description = "The figures")
@@ -80,7 +78,7 @@ public class DealReportResource {
     @Path("/gate-integrity")
     @Operation(
             operationId = "gateIntegrityReport",
-            summary = "M16: how often is the gate opened by hand?",
+            summary = "M16: gate integrity, overrides and waivers",
             description =
                     "(Won deals with a waived review or an overridden guard) / won deals; reviews that went stale before the close.")
     @APIResponse(responseCode = "200", description = "The figures")
@@ -92,7 +90,7 @@ public class DealReportResource {
     @Path("/review-turnaround")
     @Operation(
             operationId = "reviewTurnaroundReport",
-            summary = "M17: how fast does delivery decide?",
+            summary = "M17: review turnaround",
             description =
                     "Median and 90th percentile of first decided at - requested at, in hours; share decided by the due moment. A later confirmation does not count again; waivers are left out.")
     @APIResponse(responseCode = "200", description = "The figures")
@@ -104,7 +102,7 @@ public class DealReportResource {
     @Path("/standardisation")
     @Operation(
             operationId = "standardisationReport",
-            summary = "M18: how much of what is sold is standard?",
+            summary = "M18: share of standard offerings in what is sold",
             description =
                     "Sum of (amount x standardisation) / sum of amount, over deals with lines; recorded deviations per deal; mean of M11 of entirely standard and of other deals.")
     @APIResponse(responseCode = "200", description = "The figures")
@@ -116,7 +114,7 @@ public class DealReportResource {
     @Path("/timeline-gap")
     @Operation(
             operationId = "timelineGapReport",
-            summary = "M19: how far after the requested day does delivery commit?",
+            summary = "M19: gap between the requested and the committed date",
             description =
                     "Committed go-live - requested go-live, in days; by gap the share of deals that went live after the contracted day.")
     @APIResponse(responseCode = "200", description = "The figures")
@@ -128,7 +126,7 @@ public class DealReportResource {
     @Path("/expertise-risk")
     @Operation(
             operationId = "expertiseRiskReport",
-            summary = "M20: how much is won that delivery has little experience with?",
+            summary = "M20: won work outside delivery's expertise",
             description =
                     "Won amount with an expertise coverage below 70 % or first of kind / won amount. Amounts are added up as they are, whatever their currency.")
     @APIResponse(responseCode = "200", description = "The figures")
@@ -140,7 +138,7 @@ public class DealReportResource {
     @Path("/promises")
     @Operation(
             operationId = "promiseReport",
-            summary = "M21: what becomes of the promises?",
+            summary = "M21: promises by outcome",
             description =
                     "Counts by status; promises outside the contract / deals with promises; fulfilled / (fulfilled + broken).")
     @APIResponse(responseCode = "200", description = "The figures")
@@ -152,7 +150,7 @@ public class DealReportResource {
     @Path("/at-risk")
     @Operation(
             operationId = "atRiskReport",
-            summary = "M22: which open deals are at risk?",
+            summary = "M22: open deals at risk",
             description =
                     "Score = 20 (required review missing, stale or expired) + 15 (any red) + 15 x min(1, unvalidated high-impact assumptions / 3) + 15 x min(1, max(0, M10) / 0.3) + 10 (coverage below 70 %) + 10 x min(1, days of go-live before feasible / 20) + 10 (a contested promise) + 5 (more than 40 % not standard). The 50 highest.")
     @APIResponse(responseCode = "200", description = "The figures")

@@ -22,10 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/services/apexrest/deals/{id}")
 @Produces("application/json;charset=UTF-8")
 @Tag(name = "Deal actions")
-@APIResponse(responseCode = "400", ref = "SalesforceErrors")
-@APIResponse(responseCode = "401", ref = "SalesforceErrors")
-@APIResponse(responseCode = "403", ref = "SalesforceErrors")
-@APIResponse(responseCode = "404", ref = "SalesforceErrors")
 public class ReversalResource {
     private final UndoClose undoClose;
 
@@ -66,7 +62,7 @@ public class ReversalResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "rescindDeal",
-            summary = "Declare a won deal void",
+            summary = "Rescind a won deal",
             description =
                     "Asked by a Sales Manager and granted by an Executive: the customer cancelled, failed the credit check, or the contract was never valid.")
     @APIResponse(responseCode = "200", description = "The request")
@@ -92,7 +88,7 @@ public class ReversalResource {
     @Path("/reversals/{reversalId}/grant")
     @Operation(
             operationId = "grantReversal",
-            summary = "Agree to undo a close",
+            summary = "Grant a reversal of a close",
             description = "By a user with the role that the request names, and not by who asked.")
     @APIResponse(responseCode = "200", description = "The request")
     public ReversalView grantReversal(
@@ -105,7 +101,7 @@ public class ReversalResource {
     @Path("/reversals/{reversalId}/decline")
     @Operation(
             operationId = "declineReversal",
-            summary = "Refuse to undo a close",
+            summary = "Decline a reversal of a close",
             description = "By a user with the role that the request names, and not by who asked.")
     @APIResponse(responseCode = "200", description = "The request")
     public ReversalView declineReversal(

@@ -24,11 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/services/apexrest/deals/{id}")
 @Produces("application/json;charset=UTF-8")
 @Tag(name = "Delivery review", description = "Delivery's say before a deal is locked in.")
-@APIResponse(responseCode = "400", ref = "SalesforceErrors")
-@APIResponse(responseCode = "401", ref = "SalesforceErrors")
-@APIResponse(responseCode = "403", ref = "SalesforceErrors")
-@APIResponse(responseCode = "404", ref = "SalesforceErrors")
-@APIResponse(responseCode = "412", ref = "SalesforceErrors")
 public class AskReviewResource {
     private final RequestReview requestReview;
     private final WaiveReview waiveReview;
@@ -44,7 +39,7 @@ public class AskReviewResource {
     @Path("/review")
     @Operation(
             operationId = "explainReview",
-            summary = "Does this deal need a delivery review, why, and where does it stand?",
+            summary = "Explain the delivery review of a deal: whether it is required, why, and its status",
             description = "Worked out live from the scope of the deal and the policy; changes nothing.")
     @APIResponse(responseCode = "200", description = "The requirement with its reasons, the reviews and the risk")
     public ReviewExplanation explainReview(
@@ -57,7 +52,7 @@ public class AskReviewResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "requestReview",
-            summary = "Ask delivery for a review",
+            summary = "Request a delivery review",
             description =
                     "Needs the minimum package: the problem, lines with effort, the requested go-live, the promises (or that there are none) and an assumption. Every unit that the deal concerns is asked. By the owner, a Sales Manager, Presales or an Integration.")
     @APIResponse(responseCode = "200", description = "The reviews, one for each unit")
@@ -86,7 +81,7 @@ public class AskReviewResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "waiveReview",
-            summary = "Let a deal be won without a review",
+            summary = "Waive the delivery review of a deal",
             description =
                     "By an Executive who does not sell the deal, with a reason. Counts as long as the deal stays within the tolerances.")
     @APIResponse(responseCode = "200", description = "The waiver")

@@ -21,11 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/services/apexrest/deals/{id}")
 @Produces("application/json;charset=UTF-8")
 @Tag(name = "Delivery review", description = "Delivery's say before a deal is locked in.")
-@APIResponse(responseCode = "400", ref = "SalesforceErrors")
-@APIResponse(responseCode = "401", ref = "SalesforceErrors")
-@APIResponse(responseCode = "403", ref = "SalesforceErrors")
-@APIResponse(responseCode = "404", ref = "SalesforceErrors")
-@APIResponse(responseCode = "412", ref = "SalesforceErrors")
 public class DecisionResource {
     private final DecideReview decideReview;
 
@@ -38,7 +33,7 @@ public class DecisionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "requestChanges",
-            summary = "Say what has to be changed first",
+            summary = "Request changes before a review is approved",
             description = "By the reviewer or delegate, with at least one finding.")
     @APIResponse(responseCode = "200", description = "The review")
     public ReviewView requestChanges(
@@ -64,7 +59,7 @@ public class DecisionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "approveReview",
-            summary = "Agree to deliver, perhaps on conditions",
+            summary = "Approve a review, with or without conditions",
             description =
                     "By the reviewer or delegate. Every dimension is rated; with conditions up to two may be red. From now on the review speaks about the deal as it is; when the deal moves beyond the tolerances it goes stale at once.")
     @APIResponse(responseCode = "200", description = "The review")
@@ -95,7 +90,7 @@ public class DecisionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "rejectReview",
-            summary = "Refuse to deliver, and say what could be done instead",
+            summary = "Reject a review and propose an alternative",
             description = "By a Delivery Manager who is the reviewer or delegate.")
     @APIResponse(responseCode = "200", description = "The review")
     public ReviewView rejectReview(
@@ -120,7 +115,7 @@ public class DecisionResource {
     @Path("/reviews/{reviewId}/reconfirm")
     @Operation(
             operationId = "reconfirmReview",
-            summary = "Confirm an approval again",
+            summary = "Reconfirm an approved review",
             description =
                     "One call when nothing material has changed since: after the approval expired, or went stale and the change was undone. By the reviewer or delegate.")
     @APIResponse(responseCode = "200", description = "The review")

@@ -21,11 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/services/apexrest/deals/{id}")
 @Produces("application/json;charset=UTF-8")
 @Tag(name = "Delivery review", description = "Delivery's say before a deal is locked in.")
-@APIResponse(responseCode = "400", ref = "SalesforceErrors")
-@APIResponse(responseCode = "401", ref = "SalesforceErrors")
-@APIResponse(responseCode = "403", ref = "SalesforceErrors")
-@APIResponse(responseCode = "404", ref = "SalesforceErrors")
-@APIResponse(responseCode = "412", ref = "SalesforceErrors")
 public class ReviewerResource {
     private final AssignReview assignReview;
     private final WaiveReview waiveReview;
@@ -39,7 +34,7 @@ public class ReviewerResource {
     @Path("/reviews/{reviewId}/claim")
     @Operation(
             operationId = "claimReview",
-            summary = "Take a review",
+            summary = "Claim a review",
             description = "By a Delivery Manager who does not sell the deal.")
     @APIResponse(responseCode = "200", description = "The review")
     public ReviewView claimReview(@BeanParam ReviewInPath path) {
@@ -51,7 +46,7 @@ public class ReviewerResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "assignReview",
-            summary = "Give a review to somebody of delivery",
+            summary = "Assign a review to a reviewer",
             description =
                     "By a Delivery Manager; the reviewer is an active user of side Delivery and not on the sales team of the deal.")
     @APIResponse(responseCode = "200", description = "The review")
@@ -77,7 +72,7 @@ public class ReviewerResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "delegateReview",
-            summary = "Name who decides while the reviewer is away",
+            summary = "Delegate a review while its reviewer is away",
             description = "By the reviewer or a Delivery Manager.")
     @APIResponse(responseCode = "200", description = "The review")
     public ReviewView delegateReview(
@@ -101,7 +96,7 @@ public class ReviewerResource {
     @Path("/reviews/{reviewId}/withdraw")
     @Operation(
             operationId = "withdrawReview",
-            summary = "Stop asking",
+            summary = "Withdraw a review request",
             description = "By the owner, a Sales Manager, Presales or an Integration, before delivery has decided.")
     @APIResponse(responseCode = "200", description = "The review")
     public ReviewView withdrawReview(@BeanParam ReviewInPath path) {

@@ -22,10 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/services/apexrest/deals/{id}")
 @Produces("application/json;charset=UTF-8")
 @Tag(name = "Deal actions")
-@APIResponse(responseCode = "400", ref = "SalesforceErrors")
-@APIResponse(responseCode = "401", ref = "SalesforceErrors")
-@APIResponse(responseCode = "403", ref = "SalesforceErrors")
-@APIResponse(responseCode = "404", ref = "SalesforceErrors")
 public class SplitResource {
     private final ShareCredit shareCredit;
 
@@ -38,7 +34,7 @@ public class SplitResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "replaceSplits",
-            summary = "Share the credit for a deal",
+            summary = "Replace the credit splits of a deal",
             description =
                     "Replaces all splits; the revenue totals exactly 100.00. By the owner, a Sales Manager or an Integration while the deal is open; afterwards by RevOps, with a reason.")
     @APIResponse(responseCode = "200", description = "The splits")

@@ -15,8 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/services/apexrest/handoffs")
 @Produces("application/json;charset=UTF-8")
 @Tag(name = "Handoff actions", description = "How a handoff moves from the close to the acceptance.")
-@APIResponse(responseCode = "401", ref = "SalesforceErrors")
-@APIResponse(responseCode = "404", ref = "SalesforceErrors")
 class ChecklistResource {
     private final ReadChecklist read;
 
@@ -28,7 +26,7 @@ class ChecklistResource {
     @Path("/{id}")
     @Operation(
             operationId = "readHandoff",
-            summary = "Read a handoff with its whole checklist",
+            summary = "Get a handoff with its checklist",
             description = "Items by section, with their answers, why they matter, and what you may do about each now."
                     + " What the other side keeps to itself is left out.")
     @APIResponse(responseCode = "200", description = "The handoff as you see it")

@@ -25,11 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Produces("application/json;charset=UTF-8")
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Handoff items", description = "Answering a checklist, and judging the answers.")
-@APIResponse(responseCode = "400", ref = "SalesforceErrors")
-@APIResponse(responseCode = "401", ref = "SalesforceErrors")
-@APIResponse(responseCode = "403", ref = "SalesforceErrors")
-@APIResponse(responseCode = "404", ref = "SalesforceErrors")
-@APIResponse(responseCode = "412", ref = "SalesforceErrors")
 class ItemResource {
     private static final String ID = "Id of the handoff";
     private static final String KEY = "Key of the item";
@@ -44,7 +39,7 @@ class ItemResource {
     @Path("/{id}/items/{key}/provide")
     @Operation(
             operationId = "provideItem",
-            summary = "Answer an item",
+            summary = "Provide an answer to an item",
             description =
                     """
                     The value must be of the item's kind and fulfil its rules; everything that is wrong with it is \
@@ -84,7 +79,7 @@ class ItemResource {
     @Path("/{id}/items/{key}/not-applicable")
     @Operation(
             operationId = "itemNotApplicable",
-            summary = "Say that an item does not apply to this deal",
+            summary = "Mark an item as not applicable",
             description =
                     """
                     Needs a justification. The item's verifier approves by verifying it and rejects by disputing it. A \
@@ -113,7 +108,7 @@ class ItemResource {
     @Path("/{id}/items/{key}/verify")
     @Operation(
             operationId = "verifyItem",
-            summary = "Confirm an answer, or that an item does not apply",
+            summary = "Verify the answer to an item, or that it is not applicable",
             description =
                     """
                     May be done by the item's verifier or who stands in for them: never by whoever answered, and for a \
@@ -143,7 +138,7 @@ class ItemResource {
     @Path("/{id}/items/{key}/dispute")
     @Operation(
             operationId = "disputeItem",
-            summary = "Say what is wrong with an answer, or that an item does apply",
+            summary = "Dispute the answer to an item, or that it is not applicable",
             description = "Needs a reason code and what would be right. May be done by the item's verifier.")
     @APIResponse(responseCode = "200", description = "The item, disputed")
     public AnsweredItem dispute(

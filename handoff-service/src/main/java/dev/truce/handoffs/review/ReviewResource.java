@@ -25,11 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/services/apexrest/handoffs")
 @Produces("application/json;charset=UTF-8")
 @Tag(name = "Handoff actions", description = "How a handoff moves from the close to the acceptance.")
-@APIResponse(responseCode = "400", ref = "SalesforceErrors")
-@APIResponse(responseCode = "401", ref = "SalesforceErrors")
-@APIResponse(responseCode = "403", ref = "SalesforceErrors")
-@APIResponse(responseCode = "404", ref = "SalesforceErrors")
-@APIResponse(responseCode = "412", ref = "SalesforceErrors")
 class ReviewResource {
     private static final String ID = "Id of the handoff";
     private static final String VERSION = "Version the caller has read; refused if it is another one by now";
@@ -44,7 +39,7 @@ class ReviewResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "assignAcceptor",
-            summary = "Name the project manager who will accept or return a handoff",
+            summary = "Assign the acceptor of a handoff",
             description =
                     """
                     The acceptor is an active user on the side of Delivery who did not sell the deal. A handoff under \
@@ -71,7 +66,7 @@ class ReviewResource {
     @Path("/{id}/claim")
     @Operation(
             operationId = "claimHandoff",
-            summary = "Begin to review a submitted handoff",
+            summary = "Claim a submitted handoff for review",
             description = "Delivery's clock runs from here. May be done by the acceptor, or a Delivery Manager in their"
                     + " place; never by whoever submitted it.")
     @APIResponse(responseCode = "200", description = "The handoff, under review")
@@ -119,7 +114,7 @@ class ReviewResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "returnHandoff",
-            summary = "Give a handoff back to sales, with reasons",
+            summary = "Return a handoff to sales, with reasons per item",
             description =
                     """
                     Each reason has a code and says what would be right, for one item or for the whole handoff. What is \

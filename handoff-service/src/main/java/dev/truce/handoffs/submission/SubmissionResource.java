@@ -19,11 +19,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/services/apexrest/handoffs")
 @Produces("application/json;charset=UTF-8")
 @Tag(name = "Handoff actions", description = "How a handoff moves from the close to the acceptance.")
-@APIResponse(responseCode = "400", ref = "SalesforceErrors")
-@APIResponse(responseCode = "401", ref = "SalesforceErrors")
-@APIResponse(responseCode = "403", ref = "SalesforceErrors")
-@APIResponse(responseCode = "404", ref = "SalesforceErrors")
-@APIResponse(responseCode = "412", ref = "SalesforceErrors")
 class SubmissionResource {
     private final Submission submission;
 
@@ -35,7 +30,7 @@ class SubmissionResource {
     @Path("/{id}/submit")
     @Operation(
             operationId = "submitHandoff",
-            summary = "Give a handoff to delivery",
+            summary = "Submit a handoff to delivery",
             description =
                     """
                     Every required item that is asked for before the submission must be answered, or said not to apply, \
@@ -55,7 +50,7 @@ class SubmissionResource {
     @Path("/{id}/recall")
     @Operation(
             operationId = "recallHandoff",
-            summary = "Take a submitted handoff back",
+            summary = "Recall a submitted handoff",
             description = "Possible until somebody claims it, for whoever submitted it.")
     @APIResponse(responseCode = "200", description = "The handoff, in progress again")
     public HandoffSummary recall(
@@ -70,7 +65,7 @@ class SubmissionResource {
     @Path("/{id}/resume")
     @Operation(
             operationId = "resumeHandoff",
-            summary = "Take up a returned handoff",
+            summary = "Resume a returned handoff",
             description =
                     """
                     A new revision begins, in which only what is not settled can be changed. Answering a returned item \

@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/services/data")
 @Produces("application/json;charset=UTF-8")
 @Tag(name = "Invocable actions", description = "The domain actions, by their names")
-@APIResponse(responseCode = "401", ref = "SalesforceErrors")
 class ActionResource {
     private static final String TYPE = "APEX";
     private static final String CUSTOM = "/actions/custom";
@@ -71,7 +70,7 @@ class ActionResource {
 
     @GET
     @Path("/{version}/actions")
-    @Operation(operationId = "listActionKinds", summary = "Where the actions are listed")
+    @Operation(operationId = "listActionKinds", summary = "List the kinds of actions")
     public Map<String, String> kinds(@Parameter(example = VERSION) @PathParam("version") ApiVersion version) {
         return Map.of("standard", version.path() + "/actions/standard", "custom", version.path() + CUSTOM);
     }
@@ -85,7 +84,7 @@ class ActionResource {
 
     @GET
     @Path("/{version}/actions/custom")
-    @Operation(operationId = "listActionTypes", summary = "Where the actions of each type are listed")
+    @Operation(operationId = "listActionTypes", summary = "List the types of custom actions")
     public Map<String, String> types(@Parameter(example = VERSION) @PathParam("version") ApiVersion version) {
         return Map.of("apex", version.path() + APEX);
     }
@@ -102,9 +101,8 @@ class ActionResource {
 
     @GET
     @Path("/{version}/actions/custom/apex/{name}")
-    @Operation(operationId = "describeAction", summary = "What an action does, needs and tells")
+    @Operation(operationId = "describeAction", summary = "Describe an action with its inputs and outputs")
     @APIResponse(responseCode = "200", description = "Its inputs and outputs")
-    @APIResponse(responseCode = "404", ref = "SalesforceErrors")
     public ActionDescription describe(
             @Parameter(example = VERSION) @PathParam("version") ApiVersion version,
             @Parameter(example = "closeDeal") @PathParam("name") String name) {
@@ -125,7 +123,7 @@ class ActionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "invokeAction",
-            summary = "Do an action, once for each of up to 200 inputs",
+            summary = "Invoke an action once for each of up to 200 inputs",
             description =
                     """
                     Goes through the resource of the action; what stands there in the path, in If-Match and in the body \
@@ -134,8 +132,6 @@ class ActionResource {
             responseCode = "200",
             description = "What became of each, in their order",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ActionResult.class)))
-    @APIResponse(responseCode = "400", ref = "SalesforceErrors")
-    @APIResponse(responseCode = "404", ref = "SalesforceErrors")
     public Response invoke(
             @Parameter(example = VERSION) @PathParam("version") ApiVersion version,
             @Parameter(example = "closeDeal") @PathParam("name") String name,

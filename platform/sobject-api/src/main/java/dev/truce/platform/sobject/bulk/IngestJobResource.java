@@ -40,9 +40,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(
         name = "Bulk load",
         description = "Many records from a CSV file: create a job, upload, say that it is complete, poll")
-@APIResponse(responseCode = "400", ref = "SalesforceErrors")
-@APIResponse(responseCode = "401", ref = "SalesforceErrors")
-@APIResponse(responseCode = "404", ref = "SalesforceErrors")
 class IngestJobResource {
     private static final String CSV = "text/csv;charset=UTF-8";
     private final CreateJob create;
@@ -71,7 +68,7 @@ class IngestJobResource {
     @Path("/{version}/jobs/ingest")
     @Operation(
             operationId = "createIngestJob",
-            summary = "Create a job that loads a CSV file",
+            summary = "Create an ingest job, which loads a CSV file",
             description =
                     """
                     Each row is saved as a request for that record would be, with the rules of its entity and its \
@@ -116,7 +113,7 @@ class IngestJobResource {
 
     @PUT
     @Path("/{version}/jobs/ingest/{id}/batches")
-    @Operation(operationId = "uploadIngestData", summary = "Upload the file of a job, up to 150 MB")
+    @Operation(operationId = "uploadIngestData", summary = "Upload the CSV file of an ingest job, up to 150 MB")
     @RequestBody(
             required = true,
             content =
@@ -140,7 +137,9 @@ class IngestJobResource {
 
     @PATCH
     @Path("/{version}/jobs/ingest/{id}")
-    @Operation(operationId = "changeIngestJob", summary = "Say that the upload is complete, or give a job up")
+    @Operation(
+            operationId = "changeIngestJob",
+            summary = "Mark the upload of an ingest job as complete, or abort the job")
     @APIResponse(responseCode = "200", description = "The job")
     public JobInfo change(
             @Parameter(example = "v64.0") @PathParam("version") ApiVersion version,
@@ -154,7 +153,7 @@ class IngestJobResource {
 
     @GET
     @Path("/{version}/jobs/ingest/{id}")
-    @Operation(operationId = "ingestJob", summary = "How far a job has got")
+    @Operation(operationId = "ingestJob", summary = "Get the state of an ingest job")
     @APIResponse(responseCode = "200", description = "The job")
     public JobInfo info(
             @Parameter(example = "v64.0") @PathParam("version") ApiVersion version, @PathParam("id") String id) {
@@ -163,7 +162,7 @@ class IngestJobResource {
 
     @DELETE
     @Path("/{version}/jobs/ingest/{id}")
-    @Operation(operationId = "deleteIngestJob", summary = "Delete a job that has ended, with its results")
+    @Operation(operationId = "deleteIngestJob", summary = "Delete a finished ingest job with its results")
     @APIResponse(responseCode = "204", description = "Deleted")
     public void delete(
             @Parameter(example = "v64.0") @PathParam("version") ApiVersion version, @PathParam("id") String id) {
@@ -172,7 +171,7 @@ class IngestJobResource {
 
     @GET
     @Path("/{version}/jobs/ingest")
-    @Operation(operationId = "ingestJobs", summary = "The caller's loads of the last days, an administrator's all")
+    @Operation(operationId = "ingestJobs", summary = "List the caller's ingest jobs; an administrator sees all")
     @APIResponse(responseCode = "200", description = "The jobs, newest first")
     public JobList list(
             @Parameter(example = "v64.0") @PathParam("version") ApiVersion version,
@@ -183,7 +182,9 @@ class IngestJobResource {
     @GET
     @Path("/{version}/jobs/ingest/{id}/successfulResults")
     @Produces(CSV)
-    @Operation(operationId = "successfulResults", summary = "The rows that were saved, with sf__Id and sf__Created")
+    @Operation(
+            operationId = "successfulResults",
+            summary = "Get the successful rows of an ingest job, with sf__Id and sf__Created")
     @APIResponse(
             responseCode = "200",
             description = "CSV, every value quoted",
@@ -196,7 +197,9 @@ class IngestJobResource {
     @GET
     @Path("/{version}/jobs/ingest/{id}/failedResults")
     @Produces(CSV)
-    @Operation(operationId = "failedResults", summary = "The rows that were refused, with sf__Id and sf__Error")
+    @Operation(
+            operationId = "failedResults",
+            summary = "Get the failed rows of an ingest job, with sf__Id and sf__Error")
     @APIResponse(
             responseCode = "200",
             description = "CSV, every value quoted",
@@ -209,7 +212,7 @@ class IngestJobResource {
     @GET
     @Path("/{version}/jobs/ingest/{id}/{unprocessed:unprocessed[rR]ecords}")
     @Produces(CSV)
-    @Operation(operationId = "unprocessedRecords", summary = "The rows that nobody got to")
+    @Operation(operationId = "unprocessedRecords", summary = "Get the unprocessed rows of an ingest job")
     @APIResponse(
             responseCode = "200",
             description = "CSV, every value quoted",

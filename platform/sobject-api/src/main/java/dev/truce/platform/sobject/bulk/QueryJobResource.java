@@ -30,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/services/data")
 @Produces("application/json;charset=UTF-8")
 @Tag(name = "Bulk export", description = "Many records as CSV: create a job with a query, poll, fetch the pages")
-@APIResponse(responseCode = "400", ref = "SalesforceErrors")
-@APIResponse(responseCode = "401", ref = "SalesforceErrors")
-@APIResponse(responseCode = "404", ref = "SalesforceErrors")
 class QueryJobResource {
     private final CreateJob create;
     private final AskForJobs ask;
@@ -46,7 +43,7 @@ class QueryJobResource {
 
     @POST
     @Path("/{version}/jobs/query")
-    @Operation(operationId = "createQueryJob", summary = "Create a job that exports what a query finds")
+    @Operation(operationId = "createQueryJob", summary = "Create a query job, which exports the result of a query")
     @APIResponse(responseCode = "200", description = "The job")
     public JobInfo create(
             @Parameter(example = "v64.0") @PathParam("version") ApiVersion version,
@@ -70,7 +67,7 @@ class QueryJobResource {
 
     @GET
     @Path("/{version}/jobs/query/{id}")
-    @Operation(operationId = "queryJob", summary = "How far a job has got")
+    @Operation(operationId = "queryJob", summary = "Get the state of a query job")
     @APIResponse(responseCode = "200", description = "The job")
     public JobInfo info(
             @Parameter(example = "v64.0") @PathParam("version") ApiVersion version, @PathParam("id") String id) {
@@ -80,7 +77,7 @@ class QueryJobResource {
     @GET
     @Path("/{version}/jobs/query/{id}/results")
     @Produces("text/csv;charset=UTF-8")
-    @Operation(operationId = "queryJobResults", summary = "A page of what a job has exported")
+    @Operation(operationId = "queryJobResults", summary = "Get a page of the results of a query job")
     @APIResponse(
             responseCode = "200",
             description = "CSV, every value quoted",
@@ -105,7 +102,7 @@ class QueryJobResource {
 
     @PATCH
     @Path("/{version}/jobs/query/{id}")
-    @Operation(operationId = "changeQueryJob", summary = "Give a job up")
+    @Operation(operationId = "changeQueryJob", summary = "Abort a query job")
     @APIResponse(responseCode = "200", description = "The job")
     public JobInfo change(
             @Parameter(example = "v64.0") @PathParam("version") ApiVersion version,
@@ -119,7 +116,7 @@ class QueryJobResource {
 
     @DELETE
     @Path("/{version}/jobs/query/{id}")
-    @Operation(operationId = "deleteQueryJob", summary = "Delete a job that has ended, with its results")
+    @Operation(operationId = "deleteQueryJob", summary = "Delete a finished query job with its results")
     @APIResponse(responseCode = "204", description = "Deleted")
     public void delete(
             @Parameter(example = "v64.0") @PathParam("version") ApiVersion version, @PathParam("id") String id) {
@@ -128,7 +125,7 @@ class QueryJobResource {
 
     @GET
     @Path("/{version}/jobs/query")
-    @Operation(operationId = "queryJobs", summary = "The caller's exports of the last days, an administrator's all")
+    @Operation(operationId = "queryJobs", summary = "List the caller's query jobs; an administrator sees all")
     @APIResponse(responseCode = "200", description = "The jobs, newest first")
     public JobList list(
             @Parameter(example = "v64.0") @PathParam("version") ApiVersion version,

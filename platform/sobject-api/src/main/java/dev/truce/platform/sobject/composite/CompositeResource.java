@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/services/data")
 @Produces("application/json;charset=UTF-8")
 @Tag(name = "Composite", description = "Several requests in one")
-@APIResponse(responseCode = "400", ref = "SalesforceErrors")
-@APIResponse(responseCode = "401", ref = "SalesforceErrors")
 class CompositeResource {
     private static final int MOST_PARTS = 25;
     private static final int MOST_GRAPHS = 75;

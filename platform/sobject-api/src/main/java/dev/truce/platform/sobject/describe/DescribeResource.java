@@ -62,9 +62,8 @@ class DescribeResource {
     @Path("/{version}/sobjects/{object}")
     @Operation(
             operationId = "objectBasics",
-            summary = "What an object is, in short, and what the caller did with it last")
+            summary = "Get basic information about an object, and the caller's recent records")
     @APIResponse(responseCode = "200", description = "The object")
-    @APIResponse(responseCode = "404", ref = "SalesforceErrors")
     public Map<String, Object> basics(@PathParam("version") ApiVersion version, @PathParam("object") String object) {
         return Map.of(
                 "objectDescribe",
@@ -80,7 +79,6 @@ class DescribeResource {
     @Operation(operationId = "describeObject", summary = "Describe an object with all fields that the caller may read")
     @APIResponse(responseCode = "200", description = "The object with its fields and child relationships")
     @APIResponse(responseCode = "304", description = "The caller has it as it is")
-    @APIResponse(responseCode = "404", ref = "SalesforceErrors")
     public Response describe(
             @PathParam("version") ApiVersion version,
             @PathParam("object") String object,

@@ -44,7 +44,7 @@ class LimitsResource {
     @Path("/{version}/limits")
     @Operation(
             operationId = "limits",
-            summary = "What an organisation plans with, and what is left of it",
+            summary = "List the limits of the organisation and what is left of them",
             description =
                     "Truce counts requests and cuts nobody off; all else is told as plenty, for clients that look before they begin.")
     @APIResponse(responseCode = "200", description = "Each limit with Max and Remaining")

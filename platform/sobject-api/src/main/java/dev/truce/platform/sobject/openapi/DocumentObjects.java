@@ -34,6 +34,7 @@ public class DocumentObjects implements OASFilter {
             ObjectSchemas.addTo(components, type);
             ObjectPaths.addTo(document.getPaths(), type);
         }
+        StandardErrors.addTo(document.getPaths());
         sortPaths(document);
         document.addExtension("x-service", service());
     }

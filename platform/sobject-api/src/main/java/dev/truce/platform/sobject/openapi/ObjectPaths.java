@@ -13,9 +13,8 @@ import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
-/** The paths by which records of an object are created, read, changed, upserted and deleted. */
+/** The paths by which records of an object are created, retrieved, updated, upserted and deleted. */
 final class ObjectPaths {
     private static final String BEFORE_AN = "AEIO"; // not U: a user
     private static final String ROOT = new ApiVersion(ApiVersion.NEWEST).path() + "/sobjects/";
@@ -52,15 +51,15 @@ final class ObjectPaths {
     private org.eclipse.microprofile.openapi.models.Operation create() {
         return operation("create", "Create " + one())
                 .requestBody(body(ObjectSchemas.forCreate(type)))
-                .responses(answers().addAPIResponse("201", saved("Created")));
+                .responses(OASFactory.createAPIResponses().addAPIResponse("201", saved("Created")));
     }
 
     private org.eclipse.microprofile.openapi.models.Operation retrieve() {
-        return read("retrieve", "Read " + one()).addParameter(id());
+        return read("retrieve", "Retrieve " + one()).addParameter(id());
     }
 
     private org.eclipse.microprofile.openapi.models.Operation retrieveByKey() {
-        return read("retrieveByKey", "Read " + one() + " by your own key")
+        return read("retrieveByKey", "Retrieve " + one() + " by your own key")
                 .addParameter(path("key", "The record's External_Id__c, in any case"));
     }
 
@@ -72,7 +71,7 @@ final class ObjectPaths {
                         .in(Parameter.In.QUERY)
                         .description("Only these fields, comma-separated")
                         .schema(text()))
-                .responses(answers()
+                .responses(OASFactory.createAPIResponses()
                         .addAPIResponse(
                                 "200",
                                 OASFactory.createAPIResponse()
@@ -82,25 +81,27 @@ final class ObjectPaths {
     }
 
     private org.eclipse.microprofile.openapi.models.Operation update() {
-        return operation("update", "Change " + one())
+        return operation("update", "Update " + one())
                 .addParameter(id())
                 .addParameter(ifMatch())
                 .requestBody(body(ObjectSchemas.forUpdate(type)))
-                .responses(answers().addAPIResponse("204", empty("Changed")));
+                .responses(OASFactory.createAPIResponses().addAPIResponse("204", empty("Updated")));
     }
 
     private org.eclipse.microprofile.openapi.models.Operation delete() {
         return operation("delete", "Delete " + one())
                 .addParameter(id())
                 .addParameter(ifMatch())
-                .responses(answers().addAPIResponse("204", empty("Deleted")));
+                .responses(OASFactory.createAPIResponses().addAPIResponse("204", empty("Deleted")));
     }
 
     private org.eclipse.microprofile.openapi.models.Operation upsert() {
-        return operation("upsert", "Create " + one() + " by your own key, or change it where it exists")
+        return operation("upsert", "Upsert " + one() + " by your own key")
                 .addParameter(path("key", "The record's External_Id__c, in any case"))
                 .requestBody(body(ObjectSchemas.forCreate(type)))
-                .responses(answers().addAPIResponse("200", saved("Changed")).addAPIResponse("201", saved("Created")));
+                .responses(OASFactory.createAPIResponses()
+                        .addAPIResponse("200", saved("Updated"))
+                        .addAPIResponse("201", saved("Created")));
     }
 
     private String one() {
@@ -116,18 +117,6 @@ final class ObjectPaths {
 
     private static org.eclipse.microprofile.openapi.models.parameters.RequestBody body(String schema) {
         return OASFactory.createRequestBody().required(true).content(json(ref(schema)));
-    }
-
-    private static APIResponses answers() {
-        return OASFactory.createAPIResponses()
-                .addAPIResponse("400", refused())
-                .addAPIResponse("401", refused())
-                .addAPIResponse("403", refused())
-                .addAPIResponse("404", refused());
-    }
-
-    private static APIResponse refused() {
-        return OASFactory.createAPIResponse().ref("#/components/responses/" + CommonParts.ERRORS);
     }
 
     private static APIResponse saved(String description) {

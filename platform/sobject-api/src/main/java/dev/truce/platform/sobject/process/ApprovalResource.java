@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/services/data")
 @Produces("application/json;charset=UTF-8")
 @Tag(name = "Approvals", description = "What is asked for and decided, as approval processes")
-@APIResponse(responseCode = "400", ref = "SalesforceErrors")
-@APIResponse(responseCode = "401", ref = "SalesforceErrors")
 class ApprovalResource {
     private static final int MOST_STEPS = 200;
     private final ListedProcesses processes;

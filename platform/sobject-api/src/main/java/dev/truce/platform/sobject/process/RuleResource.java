@@ -32,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/services/data")
 @Produces("application/json;charset=UTF-8")
 @Tag(name = "Approvals", description = "What is asked for and decided, as approval processes")
-@APIResponse(responseCode = "400", ref = "SalesforceErrors")
-@APIResponse(responseCode = "401", ref = "SalesforceErrors")
 class RuleResource {
     private static final String VERSION = "v64.0";
     private final ReadableObjects objects;
@@ -63,7 +61,6 @@ class RuleResource {
     @GET
     @Path("/{version}/process/rules/{object}")
     @Operation(operationId = "listRulesOfObject", summary = "List the workflow rules of an object; there are none")
-    @APIResponse(responseCode = "404", ref = "SalesforceErrors")
     public Rules rulesOf(
             @Parameter(example = VERSION) @PathParam("version") ApiVersion version,
             @Parameter(example = "Opportunity") @PathParam("object") String object) {

@@ -39,7 +39,6 @@ public class QueryResource {
             responseCode = "200",
             description = "The first page, and where the next one is",
             content = @Content(schema = @Schema(implementation = QueryAnswer.class)))
-    @APIResponse(responseCode = "400", ref = "SalesforceErrors")
     public Object query(
             @Parameter(example = "v64.0") @PathParam("version") ApiVersion version,
             @Parameter(
@@ -68,13 +67,12 @@ public class QueryResource {
     @GET
     @Path("/{version}/queryAll")
     @Operation(
-            summary = "Query records, deleted ones too",
+            summary = "Query records, including deleted ones",
             description = "As a query, but also finds records in the recycle bin.")
     @APIResponse(
             responseCode = "200",
             description = "The first page, and where the next one is",
             content = @Content(schema = @Schema(implementation = QueryAnswer.class)))
-    @APIResponse(responseCode = "400", ref = "SalesforceErrors")
     public Object queryAll(
             @Parameter(example = "v64.0") @PathParam("version") ApiVersion version,
             @Parameter(description = "The query", example = "SELECT Id, Name FROM Account WHERE IsDeleted = true")
@@ -101,11 +99,10 @@ public class QueryResource {
     @GET
     @Path("/{version}/query/{locator}")
     @Operation(
-            summary = "Go on with a query",
+            summary = "Fetch the next page of a query",
             description = "Answers a further page. Its records are those the query found when it was asked, with the"
                     + " values they have now.")
     @APIResponse(responseCode = "200", description = "The page, and where the next one is")
-    @APIResponse(responseCode = "400", ref = "SalesforceErrors")
     public QueryAnswer more(
             @Parameter(example = "v64.0") @PathParam("version") ApiVersion version,
             @Parameter(description = "The last segment of nextRecordsUrl", example = "01g000000000001AAA-2000")

@@ -43,7 +43,6 @@ public class SearchResource {
             responseCode = "200",
             description = "The records; a plain list before v37.0",
             content = @Content(schema = @Schema(implementation = SearchAnswer.class)))
-    @APIResponse(responseCode = "400", ref = "SalesforceErrors")
     public Object search(
             @Parameter(example = "v64.0") @PathParam("version") ApiVersion version,
             @Parameter(

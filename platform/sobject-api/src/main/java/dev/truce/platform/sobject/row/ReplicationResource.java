@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/services/data")
 @Produces("application/json;charset=UTF-8")
 @Tag(name = "Changes", description = "What has changed since")
-@APIResponse(responseCode = "400", ref = "SalesforceErrors")
-@APIResponse(responseCode = "401", ref = "SalesforceErrors")
 class ReplicationResource {
     private static final int MOST_RECENT = 200;
     private static final String CHANGED_AT = "Truce-Changed-At";
@@ -45,10 +43,9 @@ class ReplicationResource {
     @Path("/{version}/sobjects/{object}/updated")
     @Operation(
             operationId = "updatedRecords",
-            summary = "Ids of the records that were created or changed in a period",
+            summary = "List the ids of records created or updated in a period",
             description = "Begin the next period at latestDateCovered: nothing is missed, some may come twice.")
     @APIResponse(responseCode = "200", description = "The ids, and up to when all are known")
-    @APIResponse(responseCode = "404", ref = "SalesforceErrors")
     public ChangesOfPeriod.Updated updated(
             @Parameter(example = "v64.0") @PathParam("version") ApiVersion version,
             @Parameter(example = "Account") @PathParam("object") String object,
@@ -61,9 +58,8 @@ class ReplicationResource {
 
     @GET
     @Path("/{version}/sobjects/{object}/deleted")
-    @Operation(operationId = "deletedRecords", summary = "The records that were deleted in a period")
+    @Operation(operationId = "deletedRecords", summary = "List the records deleted in a period")
     @APIResponse(responseCode = "200", description = "Ids and times, and up to when all are known")
-    @APIResponse(responseCode = "404", ref = "SalesforceErrors")
     public ChangesOfPeriod.Deleted deleted(
             @Parameter(example = "v64.0") @PathParam("version") ApiVersion version,
             @Parameter(example = "Account") @PathParam("object") String object,
@@ -76,7 +72,7 @@ class ReplicationResource {
 
     @GET
     @Path("/{version}/recent")
-    @Operation(operationId = "recentRecords", summary = "Records that the caller created or changed last")
+    @Operation(operationId = "recentRecords", summary = "List the caller's recently created or updated records")
     @APIResponse(
             responseCode = "200",
             description = "Id and name of each, newest first",

@@ -32,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/services/data")
 @Produces("application/json;charset=UTF-8")
 @Tag(name = "Collections", description = "Up to 200 records with one request")
-@APIResponse(responseCode = "400", ref = "SalesforceErrors")
-@APIResponse(responseCode = "401", ref = "SalesforceErrors")
 class CollectionResource {
     private static final int MOST_READ = 2_000;
     private final ReadableObjects objects;
@@ -81,7 +79,7 @@ class CollectionResource {
     @Path("/{version}/composite/sobjects")
     @Operation(
             operationId = "updateCollection",
-            summary = "Change up to 200 records",
+            summary = "Update up to 200 records",
             description = "Each record needs its id. Each succeeds or fails for itself, unless allOrNone is true.")
     @APIResponse(responseCode = "200", description = "What became of each record, in their order")
     public List<RecordResult> update(
@@ -123,7 +121,6 @@ class CollectionResource {
             summary = "Upsert up to 200 records of one object by an external id field",
             description = "Each record needs the field. Each succeeds or fails for itself, unless allOrNone is true.")
     @APIResponse(responseCode = "200", description = "What became of each record, in their order")
-    @APIResponse(responseCode = "404", ref = "SalesforceErrors")
     public List<RecordResult> upsert(
             @Parameter(example = "v64.0") @PathParam("version") ApiVersion version,
             @Parameter(example = "Account") @PathParam("object") String object,
@@ -147,11 +144,10 @@ class CollectionResource {
 
     @GET
     @Path("/{version}/composite/sobjects/{object}")
-    @Operation(operationId = "retrieveCollection", summary = "Read several records of one object")
+    @Operation(operationId = "retrieveCollection", summary = "Retrieve up to 2,000 records of one object by id")
     @APIResponse(
             responseCode = "200",
             description = "The records in the order of the ids, null for one that is not there")
-    @APIResponse(responseCode = "404", ref = "SalesforceErrors")
     public List<@Nullable Map<String, @Nullable Object>> retrieve(
             @Parameter(example = "v64.0") @PathParam("version") ApiVersion version,
             @Parameter(example = "Account") @PathParam("object") String object,
@@ -168,11 +164,10 @@ class CollectionResource {
     @Path("/{version}/composite/sobjects/{object}")
     @Operation(
             operationId = "retrieveManyOfCollection",
-            summary = "Read several records of one object, with ids that are too many for a URL")
+            summary = "Retrieve records of one object by ids that are too many for a URL")
     @APIResponse(
             responseCode = "200",
             description = "The records in the order of the ids, null for one that is not there")
-    @APIResponse(responseCode = "404", ref = "SalesforceErrors")
     public List<@Nullable Map<String, @Nullable Object>> retrieve(
             @Parameter(example = "v64.0") @PathParam("version") ApiVersion version,
             @Parameter(example = "Account") @PathParam("object") String object,

@@ -36,7 +36,7 @@ class TreeResource {
     @Path("/{version}/composite/tree/{object}")
     @Operation(
             operationId = "createTree",
-            summary = "Create up to 200 records and those below them, all or none",
+            summary = "Create up to 200 records in trees, all or none",
             description =
                     """
                     Records below a record stand in a member named as the child relationship, up to 5 levels and 5 \
@@ -49,8 +49,6 @@ class TreeResource {
             responseCode = "400",
             description = "Nothing was saved; what is wrong with which record",
             content = @Content(schema = @Schema(implementation = TreeAnswer.class)))
-    @APIResponse(responseCode = "401", ref = "SalesforceErrors")
-    @APIResponse(responseCode = "404", ref = "SalesforceErrors")
     public Response create(
             @Parameter(example = "v64.0") @PathParam("version") ApiVersion version,
             @Parameter(example = "Account") @PathParam("object") String object,
