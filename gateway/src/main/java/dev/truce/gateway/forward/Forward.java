@@ -9,6 +9,8 @@ import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
@@ -17,12 +19,16 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyOptions;
 import io.vertx.httpproxy.ProxyResponse;
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Hands a request on to a service and its answer back, both as they come, without keeping any of it. */
 @Singleton
 public class Forward {
     private static final int NOT_FOUND = 404;
+    /** No Content, Not Modified. */
+    private static final Set<Integer> WITHOUT_BODY = Set.of(204, 304);
+
     private final HttpClient client;
     private final ForwardedHeaders forwarded;
     private final Failure failure;
@@ -91,8 +97,21 @@ public class Forward {
             boolean mayBeOfTheMissing = !route.certain() && !catalog.now().areComplete();
             if (mayBeOfTheMissing && context.response().getStatusCode() == NOT_FOUND) {
                 answer(context, Problem.unavailable("The service that may have this"));
+            } else if (WITHOUT_BODY.contains(context.response().getStatusCode())) {
+                sendHeadersOnly(context.response());
             }
             return context.sendResponse();
+        }
+
+        /** The proxy would announce a body in parts that never come, and a client that believes it waits for ever. */
+        private void sendHeadersOnly(ProxyResponse answer) {
+            Body none = answer.getBody();
+            if (none != null) {
+                none.stream().resume(); // to its end, which gives the connection back
+            }
+            answer.setBody(null);
+            HttpServerResponse told = call.request().response();
+            told.headersEndHandler(soon -> told.headers().remove(HttpHeaders.CONTENT_LENGTH));
         }
 
         private boolean isLogin() {

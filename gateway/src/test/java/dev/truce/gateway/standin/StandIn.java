@@ -95,6 +95,10 @@ final class StandIn {
             request.response().setStatusCode(200); // and no end of it
         } else if (path.contains("/breaks")) {
             request.connection().close();
+        } else if (path.contains("/unchanged")) {
+            request.response().setStatusCode(304).putHeader("ETag", "W/\"7\"").end();
+        } else if (path.contains("/empty")) {
+            request.response().setStatusCode(204).end();
         } else if (path.contains("/deaf")) {
             received.set(0);
             request.pause();
