@@ -69,7 +69,14 @@ final class CometDClient {
                 + "\"supportedConnectionTypes\":[\"long-polling\"]}]"));
     }
 
+    /** Shakes hands and connects; further connects may wait. */
     CometDClient begin() {
+        greeted().look();
+        return this;
+    }
+
+    /** Shakes hands and has not connected yet. */
+    CometDClient greeted() {
         JsonNode greeting = handshake();
         assertThat(greeting.path("successful").asBoolean())
                 .as(greeting.toString())

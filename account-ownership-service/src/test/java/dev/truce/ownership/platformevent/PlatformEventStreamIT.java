@@ -91,6 +91,20 @@ class PlatformEventStreamIT {
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
     }
 
+    /** Many clients subscribe only when their first connect has been answered, whatever they ask for in it. */
+    @Test
+    void clientHasConnectedAndSubscribedWithinASecond() {
+        CometDClient client = CometDClient.of(Person.INTEGRATION.id());
+        long began = System.nanoTime();
+
+        JsonNode connected = soon(client.greeted().connect(60_000));
+        client.listensTo(DEALS, NEW_ONLY);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(1));
+        assertThat(connected.at("/0/successful").asBoolean()).isTrue();
+        assertThat(connected.at("/0/advice/reconnect").asText()).isEqualTo("retry");
+    }
+
     @Test
     void eventReachesAConnectThatWaitsWithinASecond() {
         CometDClient client = integration().listensTo(DEALS, NEW_ONLY);

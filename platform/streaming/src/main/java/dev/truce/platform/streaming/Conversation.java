@@ -47,7 +47,8 @@ class Conversation {
         for (Message message : messages) {
             Optional<Session> session = listener.flatMap(known -> sessions.find(message.clientId(), known.id()));
             if (message.channel().equals(Message.CONNECT) && session.isPresent() && connect == null) {
-                connect = new Connect(message, session.get(), patience(message, messages.size() == 1));
+                boolean alone = messages.size() == 1;
+                connect = new Connect(message, session.get(), patience(message, alone, session.get()));
             } else {
                 replies.add(
                         listener.map(known -> reply(message, known, session)).orElseGet(() -> denying(message)));
@@ -56,10 +57,14 @@ class Conversation {
         return new Turn(replies, connect);
     }
 
-    /** Whoever sends more along wants the answers to that now. */
-    private long patience(Message message, boolean alone) {
+    /**
+     * The first connect of a session is answered at once, because a client counts as connected by its answer, and many
+     * subscribe only then. Whoever sends more along wants the answers to that now.
+     */
+    private long patience(Message message, boolean alone, Session session) {
         long hold = settings.hold().toMillis();
-        return alone ? Math.min(hold, message.timeout().orElse(hold)) : 0;
+        boolean first = session.connectsFirst();
+        return alone && !first ? Math.min(hold, message.timeout().orElse(hold)) : 0;
     }
 
     private ObjectNode reply(Message message, Listener listener, Optional<Session> session) {

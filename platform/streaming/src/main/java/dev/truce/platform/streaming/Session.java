@@ -13,6 +13,7 @@ final class Session {
     private final String owner;
     private final Map<String, Subscription> subscriptions = new ConcurrentHashMap<>();
     private @Nullable LongPoll held;
+    private boolean connected;
     private long lastSeen;
 
     /** @param now by {@link System#nanoTime}, as all times here */
@@ -44,6 +45,13 @@ final class Session {
 
     boolean listensToAny(Set<String> channels) {
         return channels.stream().anyMatch(subscriptions::containsKey);
+    }
+
+    /** Whether it connects for the first time with this call. */
+    synchronized boolean connectsFirst() {
+        boolean first = !connected;
+        connected = true;
+        return first;
     }
 
     /** A client waits on one connect only. @return the one before it */

@@ -48,8 +48,15 @@ class ConversationTest {
         return reply("{\"channel\":\"/meta/handshake\"}").path("clientId").asText();
     }
 
+    /** Of a client that has connected before. */
     private long patience(String body) throws JsonProcessingException {
-        return Objects.requireNonNull(say(body.formatted(clientId())).connect()).patience();
+        String clientId = clientId();
+        say("{\"channel\":\"/meta/connect\",\"clientId\":\"%s\"}".formatted(clientId));
+        return patienceAtFirst(body.formatted(clientId));
+    }
+
+    private long patienceAtFirst(String body) throws JsonProcessingException {
+        return Objects.requireNonNull(say(body).connect()).patience();
     }
 
     @Test
@@ -75,6 +82,14 @@ class ConversationTest {
         assertThat(patience("{\"channel\":\"/meta/connect\",\"clientId\":\"%s\"}"))
                 .isEqualTo(40_000);
         assertThat(patience("{\"channel\":\"/meta/connect\",\"clientId\":\"%s\",\"advice\":{\"timeout\":0}}"))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ",\"advice\":{\"timeout\":60000}"})
+    void firstConnectOfASessionIsAnsweredAtOnce(String advice) throws JsonProcessingException {
+        assertThat(patienceAtFirst(
+                        "{\"channel\":\"/meta/connect\",\"clientId\":\"%s\"%s}".formatted(clientId(), advice)))
                 .isZero();
     }
 
