@@ -114,11 +114,6 @@ class GuardTableIT {
                 creating("no such type", "Type", "Donation", "INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST"),
                 creating("no such stage", "StageName", "Dreaming", "INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST"),
                 creating("no such currency", "CurrencyIsoCode", "XXQ", "INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST"),
-                creating(
-                        "a day that has passed",
-                        "CloseDate",
-                        today().minusDays(1).toString(),
-                        RULE),
                 creating("no growth opportunity", "Growth_Opportunity__c", "0015e0000000001AAA", "MALFORMED_ID"));
     }
 

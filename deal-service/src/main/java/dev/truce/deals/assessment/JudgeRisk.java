@@ -8,6 +8,7 @@ import dev.truce.deals.requirement.Expertise;
 import dev.truce.deals.review.UnitedReview;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,12 @@ class JudgeRisk {
 
     private final Assumptions assumptions;
     private final Promises promises;
+    private final Clock clock;
 
-    JudgeRisk(Assumptions assumptions, Promises promises) {
+    JudgeRisk(Assumptions assumptions, Promises promises, Clock clock) {
         this.assumptions = assumptions;
         this.promises = promises;
+        this.clock = clock;
     }
 
     Assessment.Risk of(
@@ -58,6 +61,8 @@ class JudgeRisk {
                 standardisation != null && standardisation.compareTo(ENOUGH_STANDARD) < 0,
                 5,
                 "only %s %% of it is standard".formatted(standardisation));
+        points.addWhen(
+                deal.isOpen() && deal.closeDate().isBefore(LocalDate.now(clock)), 5, "its close date has passed");
         return points.total();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 
 /** Adds up the points of a risk and remembers where they came from. */
 final class RiskPoints {
+    private static final int MOST = 100;
     private final List<String> causes = new ArrayList<>();
     private double total;
 
@@ -23,6 +24,6 @@ final class RiskPoints {
     }
 
     Assessment.Risk total() {
-        return new Assessment.Risk((int) Math.round(total), causes);
+        return new Assessment.Risk((int) Math.min(MOST, Math.round(total)), causes);
     }
 }

@@ -55,14 +55,10 @@ class NewDeal {
         if (!deal.imported()) {
             askedIn.require(deal, customer);
         }
-        LocalDate today = LocalDate.now(clock);
         if (!stage.closed()) {
-            if (deal.sale().closeDate().isBefore(today)) {
-                throw new CloseDateHasPassed(deal.id(), deal.sale().closeDate(), today);
-            }
             deal.open(stage, customer, clock.instant());
         } else if (deal.imported()) {
-            deal.recordHistory(stage, customer, today, clock.instant());
+            deal.recordHistory(stage, customer, LocalDate.now(clock), clock.instant());
         } else {
             deal.open(firstOpenStage(), customer, clock.instant());
             closing.close(deal, stage);

@@ -74,7 +74,10 @@ class DealsInBulkIT {
         JsonPath opened = load(columns
                 + row.formatted(key, 1, 1, "Prospecting", "100", key)
                 + row.formatted(key, 2, 2, "Nowhere", "100", key)
-                + row.formatted(key, 3, 3, "Prospecting", "100", key));
+                + row.formatted(key, 3, 3, "Prospecting", "100", key)
+                        .replace(
+                                today().plusDays(30).toString(),
+                                today().minusDays(30).toString()));
         assertThat(opened.getInt("numberRecordsProcessed")).isEqualTo(3);
         assertThat(opened.getInt("numberRecordsFailed")).isEqualTo(1);
         assertThat(deal(key + "-1").getString("AccountId")).isEqualTo(account);

@@ -1,5 +1,6 @@
 package dev.truce.deals.deal;
 
+import static dev.truce.deals.Crm.ROWS;
 import static dev.truce.deals.Crm.aDeal;
 import static dev.truce.deals.Crm.created;
 import static dev.truce.deals.Crm.dealFields;
@@ -7,6 +8,7 @@ import static dev.truce.deals.Crm.patch;
 import static dev.truce.deals.Crm.post;
 import static dev.truce.deals.Crm.read;
 import static dev.truce.deals.Crm.today;
+import static dev.truce.platform.testkit.login.Login.as;
 import static dev.truce.platform.testkit.login.Person.FINANCE;
 import static dev.truce.platform.testkit.login.Person.INTEGRATION;
 import static dev.truce.platform.testkit.login.Person.OTHER_SALES_REP;
@@ -14,14 +16,17 @@ import static dev.truce.platform.testkit.login.Person.PRESALES;
 import static dev.truce.platform.testkit.login.Person.PROJECT_MANAGER;
 import static dev.truce.platform.testkit.login.Person.SALES_MANAGER;
 import static dev.truce.platform.testkit.login.Person.SALES_REP;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
 import dev.truce.deals.DealServiceTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** D1, D3 and D10 through the API. */
@@ -52,16 +57,29 @@ class EditDealIT {
                 .body("[0].errorCode", is("INVALID_CROSS_REFERENCE_KEY"));
     }
 
+    /** As in every CRM: what is overdue is a risk, not a reason to turn the deal away. */
     @Test
-    void aNewDealClosesInTheFuture() {
-        post(
-                        SALES_REP,
-                        "Opportunity",
-                        dealFields(Map.of("CloseDate", today().minusDays(1).toString())))
-                .then()
-                .statusCode(400)
-                .body("[0].errorCode", is("FIELD_CUSTOM_VALIDATION_EXCEPTION"))
-                .body("[0].fields", hasItem("CloseDate"));
+    void aNewDealMayBeOverdue() {
+        Map<String, Object> overdue =
+                dealFields(Map.of("CloseDate", today().minusDays(1).toString()));
+        String key = "OVERDUE-" + UUID.randomUUID();
+
+        int risk = read("Opportunity", created(post(SALES_REP, "Opportunity", overdue)))
+                .extract()
+                .path("Risk_Score__c");
+        int usual = read("Opportunity", aDeal()).extract().path("Risk_Score__c");
+
+        assertThat(risk).isEqualTo(usual + 5);
+        created(as(SALES_REP).body(overdue).patch(ROWS + "Opportunity/External_Id__c/" + key));
+        for (String door : List.of("composite/sobjects", "composite/tree/Opportunity")) {
+            Map<String, Object> record = new HashMap<>(overdue);
+            record.put("attributes", Map.of("type", "Opportunity", "referenceId", "overdue"));
+            as(SALES_REP)
+                    .body(Map.of("records", List.of(record)))
+                    .post("/services/data/v64.0/" + door)
+                    .then()
+                    .body(containsString(door.contains("tree") ? "\"hasErrors\":false" : "\"success\":true"));
+        }
     }
 
     @Test
