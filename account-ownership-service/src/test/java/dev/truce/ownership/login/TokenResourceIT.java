@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @TestProfile(LoginProfile.class)
@@ -157,6 +158,23 @@ class TokenResourceIT {
         form.put("format", "json");
 
         request(form).statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"text/html", "application/xml", "application/x-www-form-urlencoded", "*/*;q=0.1", "image/png"})
+    void whateverFormIsAskedForTheAnswerIsJson(String accepted) {
+        given().accept(accepted)
+                .formParams(clientCredentials())
+                .post(TOKEN)
+                .then()
+                .statusCode(200)
+                .contentType("application/json;charset=UTF-8")
+                .body("access_token", notNullValue());
+        refused(
+                given().accept(accepted).post(TOKEN).then(),
+                "invalid_request",
+                "missing required parameter: grant_type");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 
 /**
  * Clients ask for XML and get JSON, as a resource has one form only; they forget to say that a body is JSON. Neither
@@ -15,6 +16,9 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class Lenience {
     private static final int AFTER_TIDYING = 1_800;
+    private static final List<String> JSON_BODIES = List.of("/services/data", "/services/apexrest");
+    private static final List<String> ONE_FORM =
+            List.of("/services/data", "/services/apexrest", "/services/oauth2/", "/id/");
 
     void register(@Observes Filters filters) {
         filters.register(Lenience::forgive, AFTER_TIDYING);
@@ -22,14 +26,18 @@ class Lenience {
 
     private static void forgive(RoutingContext request) {
         HttpServerRequest sent = request.request();
-        if (sent.path() != null
-                && (sent.path().startsWith("/services/data") || sent.path().startsWith("/services/apexrest"))) {
-            MultiMap headers = sent.headers();
+        MultiMap headers = sent.headers();
+        if (isBelow(ONE_FORM, sent)) {
             headers.set(HttpHeaders.ACCEPT, "*/*");
-            if (!headers.contains(HttpHeaders.CONTENT_TYPE)) {
-                headers.set(HttpHeaders.CONTENT_TYPE, "application/json");
-            }
+        }
+        if (isBelow(JSON_BODIES, sent) && !headers.contains(HttpHeaders.CONTENT_TYPE)) {
+            headers.set(HttpHeaders.CONTENT_TYPE, "application/json");
         }
         request.next();
+    }
+
+    private static boolean isBelow(List<String> roots, HttpServerRequest sent) {
+        String path = sent.path();
+        return path != null && roots.stream().anyMatch(path::startsWith);
     }
 }
