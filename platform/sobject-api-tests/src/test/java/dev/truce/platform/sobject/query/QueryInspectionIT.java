@@ -82,7 +82,16 @@ class QueryInspectionIT {
                 .body("idSelected", is(false))
                 .body("columnMetadata.columnName", contains("Industry", "expr0", "n"))
                 .body("columnMetadata.displayName", contains("Industry", "sum(AnnualRevenue)", "count(Id)"))
-                .body("columnMetadata.aggregate", contains(true, true, true));
+                .body("columnMetadata.aggregate", contains(false, true, true));
+    }
+
+    @Test
+    void fieldOfAGroupIsNoAggregateUnderAnotherNameEither() {
+        columns(
+                        "SELECT Industry trade, CALENDAR_YEAR(CreatedDate) FROM Account GROUP BY Industry, CALENDAR_YEAR(CreatedDate)")
+                .statusCode(200)
+                .body("columnMetadata.columnName", contains("trade", "expr0"))
+                .body("columnMetadata.aggregate", contains(false, true));
     }
 
     @Test

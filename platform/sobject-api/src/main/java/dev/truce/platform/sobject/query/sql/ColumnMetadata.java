@@ -45,10 +45,15 @@ public record ColumnMetadata(
                 field.isUpdateable());
     }
 
-    /** A value of a group of rows. */
-    static ColumnMetadata ofGroup(String name, String displayName, FieldKind kind) {
+    /**
+     * A value of a group of rows.
+     *
+     * @param aggregate whether a function made it of several rows or of a date; a field that the rows are grouped by is
+     *     one as in any query
+     */
+    static ColumnMetadata ofGroup(String name, String displayName, FieldKind kind, boolean aggregate) {
         return new ColumnMetadata(
-                true,
+                aggregate,
                 apexType(kind),
                 kind == FieldKind.BOOLEAN,
                 name,

@@ -77,8 +77,9 @@ final class GroupSelection implements SelectItem.Visitor<Columns>, Term.Visitor<
             throw new MalformedQuery(query, offset, "duplicate alias: " + name);
         }
         int at = columns.add(selected.sql(), ColumnValue.of(selected.kind()));
+        boolean aggregate = selected.name().isEmpty();
         members.add(new Member.Value(
-                at, selected.form(), ColumnMetadata.ofGroup(name, selected.displayName(), selected.kind())));
+                at, selected.form(), ColumnMetadata.ofGroup(name, selected.displayName(), selected.kind(), aggregate)));
         return columns;
     }
 
