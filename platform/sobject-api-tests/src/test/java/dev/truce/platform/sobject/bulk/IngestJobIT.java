@@ -171,6 +171,27 @@ class IngestJobIT {
     }
 
     @Test
+    void upsertWithoutAKeyFailsAndCreatesNothing() {
+        String key = key();
+        String file = "Name,External_Id__c\n%s,\n%s,#N/A\n%s,\"  \"\n%s,%s\n".formatted(key, key, key, key, key);
+
+        JsonPath job = load("upsert", ", \"externalIdFieldName\": \"External_Id__c\"", file);
+
+        assertThat(job.getInt("numberRecordsFailed")).isEqualTo(3);
+        assertThat(results(job.getString("id"), "failedResults"))
+                .filteredOn(line -> line.contains("MISSING_ARGUMENT:External_Id__c not specified:External_Id__c --"))
+                .hasSize(3);
+        assertThat(load("upsert", ", \"externalIdFieldName\": \"External_Id__c\"", file)
+                        .getInt("numberRecordsFailed"))
+                .isEqualTo(3);
+        String found = given().queryParam("q", "SELECT COUNT() FROM Account WHERE Name = '" + key + "'")
+                .get("/services/data/v64.0/query")
+                .path("totalSize")
+                .toString();
+        assertThat(found).isEqualTo("1");
+    }
+
+    @Test
     void jobMayBringItsFileAlong() {
         String key = key();
         byte[] csv = "Name,External_Id__c\nZoë --- Ärzte,%s\n".formatted(key).getBytes(StandardCharsets.UTF_8);

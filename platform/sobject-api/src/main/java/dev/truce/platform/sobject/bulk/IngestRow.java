@@ -59,7 +59,8 @@ class IngestRow {
     private static String value(List<String> columns, List<String> row, String wanted) {
         for (int i = 0; i < Math.min(row.size(), columns.size()); i++) {
             if (columns.get(i).equalsIgnoreCase(wanted)) {
-                return row.get(i).strip();
+                String value = row.get(i).strip();
+                return value.equals(NULL) ? "" : value;
             }
         }
         return "";

@@ -50,17 +50,22 @@ public class UpsertRow {
      * Which record is meant.
      *
      * @param field API name of an external id field, or {@code Id}
-     * @param value of it; blank with {@code Id} creates
+     * @param value of it, blanks around it do not count; blank with {@code Id} creates, with another field names nothing
      * @param updateOnly never creates: an unknown key is not found
      * @param conditions under which an existing record is changed
      */
-    public record Key(String field, String value, boolean updateOnly, Conditions conditions) {}
+    public record Key(String field, String value, boolean updateOnly, Conditions conditions) {
+        public Key {
+            value = value.strip();
+        }
+    }
 
     /**
      * Two callers who upsert the same key at once give one record: they take turns by a lock on the key that
      * lasts until the transaction ends, so the second finds the record of the first.
      *
      * @throws NoSuchRecord when the field is no key, or nothing may be created and nothing is there
+     * @throws KeyNotSpecified when the key is blank
      * @throws SeveralRecordsMatch when the key is that of several records
      */
     @Transactional
@@ -79,6 +84,9 @@ public class UpsertRow {
         SObjectField<T, ?> field = type.field(key.field())
                 .filter(SObjectField::isExternalId)
                 .orElseThrow(() -> new NoSuchRecord(key.field()));
+        if (key.value().isEmpty()) {
+            throw new KeyNotSpecified(field.name());
+        }
         requireSameKey(field, key.value(), body);
         takeTurns(type, field, key.value());
         List<T> found = find.byExternalIdForChange(type, field, key.value());
@@ -102,8 +110,7 @@ public class UpsertRow {
     }
 
     private void takeTurns(SObjectType<?> type, SObjectField<?, ?> field, String value) {
-        String key =
-                "%s.%s=%s".formatted(type.name(), field.name(), value.strip().toLowerCase(Locale.ROOT));
+        String key = "%s.%s=%s".formatted(type.name(), field.name(), value.toLowerCase(Locale.ROOT));
         entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
                 .setParameter("key", key)
                 .getSingleResult();

@@ -221,6 +221,31 @@ class CollectionResourceIT {
     }
 
     @Test
+    void upsertWithoutAKeyFailsAndCreatesNothing() {
+        String name = name();
+        String body =
+                """
+                {"records": [
+                  {"attributes": {"type": "Account"}, "Name": "%s", "External_Id__c": ""},
+                  {"attributes": {"type": "Account"}, "Name": "%s", "External_Id__c": "  "},
+                  {"attributes": {"type": "Account"}, "Name": "%s", "External_Id__c": null},
+                  {"attributes": {"type": "Account"}, "Name": "%s"},
+                  {"attributes": {"type": "Account"}, "Name": "%s", "External_Id__c": " %s "}]}"""
+                        .formatted(name, name, name, name, name, name);
+
+        json(body)
+                .patch(RECORDS + "/Account/External_Id__c")
+                .then()
+                .statusCode(200)
+                .body("success", contains(false, false, false, false, true))
+                .body("[0].errors[0].message", is("External_Id__c not specified"))
+                .body("errors.flatten().statusCode", everyItem(is("MISSING_ARGUMENT")))
+                .body("[3].errors[0].fields", contains("External_Id__c"));
+        json(body).patch(RECORDS + "/Account/External_Id__c").then().body("[4].created", is(false));
+        assertThat(accounts("Name = '" + name + "'")).isEqualTo(1);
+    }
+
+    @Test
     void keyOfSeveralRecordsIsRefusedAndNamesThem() {
         String key = name().substring(0, 30);
         create(
