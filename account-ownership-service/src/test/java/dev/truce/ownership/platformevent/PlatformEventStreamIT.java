@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,9 @@ import org.junit.jupiter.api.Test;
 /** What a CometD client sees, message by message, of things that happen in Truce. */
 @OwnershipServiceTest
 class PlatformEventStreamIT {
+    /** The common pool has one thread on two cores, and from JDK 25 on it is used all the same. */
+    private static final Executor OWN_THREAD = work -> new Thread(work, "writes an event").start();
+
     private static final String DEALS = "/event/Deal_Closed__e";
     private static final String HANDOFFS = "/event/Handoff_Accepted__e";
     private static final String TRANSFERS = "/event/Account_Ownership_Transferred__e";
@@ -398,10 +402,11 @@ class PlatformEventStreamIT {
                     append("{\"n\":1}");
                     firstIsWritten.countDown();
                     join(firstMayCommit);
-                }));
+                }),
+                OWN_THREAD);
         firstIsWritten.await();
         CompletableFuture<Void> second = CompletableFuture.runAsync(
-                () -> QuarkusTransaction.requiringNew().run(() -> append("{\"n\":2}")));
+                () -> QuarkusTransaction.requiringNew().run(() -> append("{\"n\":2}")), OWN_THREAD);
         await().until(() ->
                 database.count("select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like"
                                 + " '%stream_event%'")
