@@ -34,7 +34,7 @@ public class ActualsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "reportActuals",
-            summary = "Report the actual effort and cost of delivery so far",
+            summary = "Report the actual effort of delivery so far",
             description =
                     "Hours are totals, so telling the same again changes nothing. By an Integration, a Project Manager, a Resource Manager or a Delivery Manager, for a won deal.")
     @APIResponse(responseCode = "200", description = "Sold and actual hours")
