@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.platform.sobject.fixture.Announcements;
 import dev.truce.platform.testkit.servers.EmbeddedServers;
+import dev.truce.platform.testkit.settings.ChangedSettings;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,9 +26,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Workers that die in the middle of a job: their database sessions are killed, which is what a crash is to the database. */
@@ -44,7 +47,7 @@ class WorkerDeathIT {
     Announcements announcements;
 
     @Inject
-    PartsOfTheTest parts;
+    ChangedSettings settings;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
@@ -54,6 +57,11 @@ class WorkerDeathIT {
 
     @ConfigProperty(name = "quarkus.datasource.password")
     String password;
+
+    @AfterEach
+    void partsHaveTheirUsualSize() {
+        settings.restore();
+    }
 
     @Test
     void everyRowOfALoadIsDoneOnce() throws SQLException {
@@ -68,7 +76,9 @@ class WorkerDeathIT {
                     .append('\n');
         }
         String job = ingest("insert", "");
-        parts.of(ROWS_OF_A_PART, () -> upload(job, csv.toString()));
+        settings.change(Map.of("truce.bulk.rows-per-part", String.valueOf(ROWS_OF_A_PART)));
+        upload(job, csv.toString());
+        settings.restore();
         long before = announcements.count();
         complete(job);
         int killed = killSessionsOf("bulk_part", "ingest", job);

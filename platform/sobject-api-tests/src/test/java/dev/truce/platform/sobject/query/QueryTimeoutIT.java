@@ -4,6 +4,7 @@ import static dev.truce.platform.testkit.login.LeanClient.given;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.truce.platform.testkit.servers.EmbeddedServers;
+import dev.truce.platform.testkit.settings.ChangedSettings;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -12,7 +13,8 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -22,7 +24,12 @@ class QueryTimeoutIT {
     AgroalDataSource database;
 
     @Inject
-    PatienceOfTheTest patience;
+    ChangedSettings settings;
+
+    @AfterEach
+    void queriesMayTakeTheirUsualTime() {
+        settings.restore();
+    }
 
     @Test
     void queryThatTakesTooLongIsEnded() throws SQLException {
@@ -31,12 +38,14 @@ class QueryTimeoutIT {
             other.setAutoCommit(false);
             statement.execute("lock table company in access exclusive mode");
 
-            patience.of(Duration.ofMillis(300), () -> given().queryParam("q", "SELECT Id FROM Account")
+            settings.change(Map.of("truce.query.timeout", "300ms"));
+            given().queryParam("q", "SELECT Id FROM Account")
                     .get("/services/data/v60.0/query")
                     .then()
                     .statusCode(400)
                     .body("[0].errorCode", equalTo("QUERY_TIMEOUT"))
-                    .body("[0].message", equalTo("Your query request was running for too long.")));
+                    .body("[0].message", equalTo("Your query request was running for too long."));
+            settings.restore();
 
             other.rollback();
             other.setAutoCommit(true);
