@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What the other features may know of an engagement.
  *
  * @param id the engagement
+ * @param accountId the customer
  * @param dealId the won deal
  * @param deliveryUnitId the unit that delivers it, where known
  * @param reopenSeq how often the deal had been reopened before it was won
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Engagement(
         String id,
+        String accountId,
         String dealId,
         @Nullable String deliveryUnitId,
         int reopenSeq,
@@ -33,6 +35,7 @@ public record Engagement(
     static Engagement now(AccountEngagement row) {
         return new Engagement(
                 row.id(),
+                row.account(),
                 row.deal(),
                 row.unit(),
                 row.reopenSeq(),
@@ -47,6 +50,7 @@ public record Engagement(
         boolean delivering = then == EngagementStatus.DELIVERING;
         return new Engagement(
                 row.id(),
+                row.account(),
                 row.deal(),
                 row.unit(),
                 row.reopenSeq(),

@@ -90,11 +90,12 @@ public class Ledger {
     /**
      * A won deal does not stand any more (O4).
      *
+     * @param accountId the customer it was won from
      * @param isLast whether no other won deal of the account is delivered or about to be
      */
     @Transactional
-    public void undo(Undone undone, boolean isLast) {
-        AccountOwnership ownership = ownerships.require(undone.accountId());
+    public void undo(String accountId, Undone undone, boolean isLast) {
+        AccountOwnership ownership = ownerships.require(accountId);
         ownership.undo(undone.at(notAfterNow(undone.at())), isLast);
         saved.saved(ownership);
     }

@@ -4,18 +4,18 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A won deal of the account does not stand any more.
+ * A won deal does not stand any more. Its engagement says whose account that concerns: the deal may be with another
+ * customer by now, or with none.
  *
- * @param accountId the customer
  * @param dealId the deal
  * @param handoffId the handoff that is over, where that is what was heard of
  * @param reason what happened
  * @param at when
  */
-public record Undone(String accountId, String dealId, @Nullable String handoffId, Reason reason, Instant at) {
+public record Undone(String dealId, @Nullable String handoffId, Reason reason, Instant at) {
 
     Undone at(Instant moment) {
-        return new Undone(accountId, dealId, handoffId, reason, moment);
+        return new Undone(dealId, handoffId, reason, moment);
     }
 
     /** What undoes a won deal. */

@@ -25,7 +25,6 @@ class AbortTransitionWhenDealIsReopened implements EventConsumer<DealReopened> {
     public void handle(IncomingEvent<DealReopened> event) {
         DealReopened deal = event.payload();
         undoWonDeal.reopened(
-                new Undone(deal.accountId(), deal.dealId(), null, Undone.Reason.DEAL_REOPENED, event.occurredAt()),
-                deal.reopenSeq());
+                new Undone(deal.dealId(), null, Undone.Reason.DEAL_REOPENED, event.occurredAt()), deal.reopenSeq());
     }
 }

@@ -24,7 +24,6 @@ class AbortTransitionWhenDealIsRescinded implements EventConsumer<DealRescinded>
     @Override
     public void handle(IncomingEvent<DealRescinded> event) {
         DealRescinded deal = event.payload();
-        undoWonDeal.over(
-                new Undone(deal.accountId(), deal.dealId(), null, Undone.Reason.DEAL_RESCINDED, event.occurredAt()));
+        undoWonDeal.over(new Undone(deal.dealId(), null, Undone.Reason.DEAL_RESCINDED, event.occurredAt()));
     }
 }

@@ -25,12 +25,7 @@ class AbortTransitionWhenHandoffIsCancelled implements EventConsumer<HandoffCanc
     public void handle(IncomingEvent<HandoffCancelled> event) {
         HandoffCancelled handoff = event.payload();
         undoWonDeal.handoffOver(
-                new Undone(
-                        handoff.accountId(),
-                        handoff.dealId(),
-                        handoff.handoffId(),
-                        Undone.Reason.HANDOFF_CANCELLED,
-                        event.occurredAt()),
+                new Undone(handoff.dealId(), handoff.handoffId(), Undone.Reason.HANDOFF_CANCELLED, event.occurredAt()),
                 handoff.reopenSeq());
     }
 }

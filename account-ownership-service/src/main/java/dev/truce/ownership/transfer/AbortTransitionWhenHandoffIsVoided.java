@@ -25,12 +25,7 @@ class AbortTransitionWhenHandoffIsVoided implements EventConsumer<HandoffVoided>
     public void handle(IncomingEvent<HandoffVoided> event) {
         HandoffVoided handoff = event.payload();
         undoWonDeal.handoffOver(
-                new Undone(
-                        handoff.accountId(),
-                        handoff.dealId(),
-                        handoff.handoffId(),
-                        Undone.Reason.HANDOFF_VOIDED,
-                        event.occurredAt()),
+                new Undone(handoff.dealId(), handoff.handoffId(), Undone.Reason.HANDOFF_VOIDED, event.occurredAt()),
                 handoff.reopenSeq());
     }
 }

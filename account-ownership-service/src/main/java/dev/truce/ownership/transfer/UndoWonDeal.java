@@ -56,12 +56,11 @@ class UndoWonDeal {
     /** The deal is over. */
     @Transactional
     void over(Undone undone) {
-        boolean stood =
-                engagements.ofDeal(undone.dealId()).filter(Engagement::isActive).isPresent();
+        Optional<Engagement> stood = engagements.ofDeal(undone.dealId()).filter(Engagement::isActive);
         engagements.annul(undone.dealId(), undone.at(), undone.reason().isForGood());
-        if (stood) {
-            boolean isLast = engagements.active(undone.accountId()).isEmpty();
-            prerequisites.waitWhileHeld(() -> ledger.undo(undone, isLast));
-        }
+        stood.ifPresent(engagement -> {
+            boolean isLast = engagements.active(engagement.accountId()).isEmpty();
+            prerequisites.waitWhileHeld(() -> ledger.undo(engagement.accountId(), undone, isLast));
+        });
     }
 }

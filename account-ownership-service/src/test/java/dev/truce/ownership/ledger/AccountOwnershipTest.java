@@ -284,7 +284,7 @@ class AccountOwnershipTest {
     @Nested
     class AWonDealIsUndone {
         private Undone undone(Undone.Reason reason) {
-            return new Undone(account, deal, null, reason, MONDAY.plusSeconds(180));
+            return new Undone(deal, null, reason, MONDAY.plusSeconds(180));
         }
 
         @ParameterizedTest

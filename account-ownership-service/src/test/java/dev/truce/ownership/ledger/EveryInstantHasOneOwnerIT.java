@@ -87,7 +87,7 @@ class EveryInstantHasOneOwnerIT {
     private void undoADeal(Random random, Instant at, Standing standing) {
         if (standing.phase() == Phase.IN_TRANSITION) {
             Undone.Reason reason = Undone.Reason.values()[random.nextInt(Undone.Reason.values().length)];
-            ledger.undo(new Undone(account, Ids.deal(), null, reason, at), random.nextBoolean());
+            ledger.undo(account, new Undone(Ids.deal(), null, reason, at), random.nextBoolean());
         }
     }
 

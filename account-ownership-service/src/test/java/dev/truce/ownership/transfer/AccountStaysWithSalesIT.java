@@ -95,6 +95,18 @@ class AccountStaysWithSalesIT {
         assertThat(announced.about(account, AccountOwnershipTransferred.TYPE)).isEmpty();
     }
 
+    /** A deal can be reopened, placed with somebody else and then be over. */
+    @Test
+    void whenItsDealIsOverAlthoughItIsWithAnotherCustomerByThen() {
+        String account = accountInTransition();
+        String other = crm.accountOwnedBy(Person.SALES_REP);
+
+        events.awaitApplied(crm.dealRescinded(other, deal));
+
+        ownership(account).body("phase", is("Sales Owned")).body("cause", is("Deal Rescinded"));
+        ownership(other).body("phase", is("Sales Owned")).body("cause", is("Account Created"));
+    }
+
     @Test
     void whenTheHandoffIsOverAndThatIsHeardOfFirst() {
         String account = accountInTransition();
