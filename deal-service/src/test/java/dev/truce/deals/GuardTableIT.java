@@ -109,7 +109,6 @@ class GuardTableIT {
 
     private static List<Guard> creating() {
         return List.of(
-                creating("no account", "AccountId", null, "REQUIRED_FIELD_MISSING"),
                 creating("no such account", "AccountId", "001000000000099AAA", "INVALID_CROSS_REFERENCE_KEY"),
                 creating("no such type", "Type", "Donation", "INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST"),
                 creating("no such stage", "StageName", "Dreaming", "INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST"),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amendmentId the amendment
  * @param dealId the deal
- * @param accountId the customer
+ * @param accountId the customer; absent while the deal has none
  * @param status where it stands
  * @param dealRevision the revision of the deal that it changes
  * @param changeKinds what it changes
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record AmendmentChanged(
         String amendmentId,
         String dealId,
-        String accountId,
+        @Nullable String accountId,
         AmendmentStatus status,
         int dealRevision,
         List<AmendmentKind> changeKinds,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assumptionId the assumption
  * @param dealId the deal
- * @param accountId the customer
+ * @param accountId the customer; absent while the deal has none
  * @param statement what is assumed
  * @param basis why it is assumed
  * @param status where it stands
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record AssumptionChanged(
         String assumptionId,
         String dealId,
-        String accountId,
+        @Nullable String accountId,
         String statement,
         @Nullable String basis,
         AssumptionStatus status,

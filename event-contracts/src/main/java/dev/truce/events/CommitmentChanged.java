@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param commitmentId the promise
  * @param dealId the deal
- * @param accountId the customer
+ * @param accountId the customer; absent while the deal has none
  * @param statement what was promised
  * @param kind what it is about
  * @param status where it stands
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record CommitmentChanged(
         String commitmentId,
         String dealId,
-        String accountId,
+        @Nullable String accountId,
         String statement,
         @Nullable CommitmentKind kind,
         CommitmentStatus status,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The project tool reported what the delivery of a deal has taken so far.
  *
  * @param dealId the deal
- * @param accountId the customer
+ * @param accountId the customer; absent while the deal has none
  * @param soldEffortHours hours sold, the sum of the lines
  * @param reviewedEffortHours hours that delivery estimated in its review
  * @param actualEffortHours hours it has taken
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DealActualsReported(
         String dealId,
-        String accountId,
+        @Nullable String accountId,
         BigDecimal soldEffortHours,
         @Nullable BigDecimal reviewedEffortHours,
         BigDecimal actualEffortHours,

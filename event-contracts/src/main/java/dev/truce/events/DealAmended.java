@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An agreed change of a won deal is in force. Carries the deal after the change.
  *
  * @param dealId the deal
- * @param accountId the customer
+ * @param accountId the customer; absent while the deal has none
  * @param name what the deal is called
  * @param type why the customer buys
  * @param ownerId the user who owns the deal
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DealAmended(
         String dealId,
-        String accountId,
+        @Nullable String accountId,
         String name,
         DealType type,
         String ownerId,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A deal was won or lost. A won deal carries all that delivery needs to begin; nobody has to call back for it.
  *
  * @param dealId the deal
- * @param accountId the customer
+ * @param accountId the customer; absent only where a deal without one is lost
  * @param outcome how it ended
  * @param closedOn the day of the close
  * @param reopenSeq how often the deal was reopened before this close, from 0
@@ -55,7 +55,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DealClosed(
         String dealId,
-        String accountId,
+        @Nullable String accountId,
         DealOutcome outcome,
         LocalDate closedOn,
         int reopenSeq,
@@ -121,6 +121,18 @@ public record DealClosed(
     @Override
     public boolean won() {
         return outcome == DealOutcome.WON;
+    }
+
+    /**
+     * The customer of a won deal.
+     *
+     * @throws IllegalStateException if the deal was lost without one
+     */
+    public String customer() {
+        if (accountId == null) {
+            throw new IllegalStateException("Deal " + dealId + " was closed without an account");
+        }
+        return accountId;
     }
 
     /**

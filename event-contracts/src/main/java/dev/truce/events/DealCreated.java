@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A deal was opened.
  *
  * @param dealId the deal
- * @param accountId the customer
+ * @param accountId the customer; absent while the deal has none
  * @param name what the deal is called
  * @param type why the customer buys
  * @param ownerId the user who owns the deal
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DealCreated(
         String dealId,
-        String accountId,
+        @Nullable String accountId,
         String name,
         DealType type,
         String ownerId,

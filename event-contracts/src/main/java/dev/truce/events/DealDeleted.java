@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A deal that was closed here is never deleted.
  *
  * @param dealId the deal
- * @param accountId the customer
+ * @param accountId the customer; absent while the deal has none
  * @param name what the deal was called
  * @param type why the customer was to buy
  * @param ownerId the user who owned the deal
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DealDeleted(
         String dealId,
-        String accountId,
+        @Nullable String accountId,
         String name,
         DealType type,
         String ownerId,

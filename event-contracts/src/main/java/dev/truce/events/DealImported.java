@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * changes hands because of it.
  *
  * @param dealId the deal
- * @param accountId the customer
+ * @param accountId the customer; absent while the deal has none
  * @param outcome how it ended
  * @param closedOn the day of the close
  * @param type why the customer bought
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DealImported(
         String dealId,
-        String accountId,
+        @Nullable String accountId,
         DealOutcome outcome,
         LocalDate closedOn,
         DealType type,

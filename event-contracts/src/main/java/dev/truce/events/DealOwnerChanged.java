@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param toOwnerId the owner now
  * @param cause what moved it
  * @param batchId the bulk job or transfer that moved it together with others
- * @param accountId the customer
+ * @param accountId the customer; absent while the deal has none
  * @param name what the deal is called
  * @param type why the customer buys
  * @param amount the value in the currency of the deal; absent while nobody has priced it
@@ -29,7 +29,7 @@ public record DealOwnerChanged(
         String toOwnerId,
         DealOwnerChangeCause cause,
         @Nullable String batchId,
-        String accountId,
+        @Nullable String accountId,
         String name,
         DealType type,
         @Nullable BigDecimal amount,

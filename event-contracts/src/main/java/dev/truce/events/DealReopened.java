@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A closed deal is open again. What was agreed with delivery is out of date.
  *
  * @param dealId the deal
- * @param accountId the customer
+ * @param accountId the customer; absent while the deal has none
  * @param name what the deal is called
  * @param type why the customer buys
  * @param ownerId the user who owns the deal
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DealReopened(
         String dealId,
-        String accountId,
+        @Nullable String accountId,
         String name,
         DealType type,
         String ownerId,

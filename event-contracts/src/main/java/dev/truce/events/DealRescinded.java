@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A won deal is void: the customer cancelled, failed the credit check, or the contract was never valid.
  *
  * @param dealId the deal
- * @param accountId the customer
+ * @param accountId the customer; absent while the deal has none
  * @param name what the deal is called
  * @param type why the customer buys
  * @param ownerId the user who owns the deal
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DealRescinded(
         String dealId,
-        String accountId,
+        @Nullable String accountId,
         String name,
         DealType type,
         String ownerId,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param scopeFingerprint SHA-256 of the scope in hexadecimal: equal fingerprints mean equal scopes
  * @param changedFields API names of the fields that changed
  * @param materialChange whether the change exceeds the tolerances of a delivery review
- * @param accountId the customer
+ * @param accountId the customer; absent while the deal has none
  * @param name what the deal is called
  * @param type why the customer buys
  * @param ownerId the user who owns the deal
@@ -34,7 +34,7 @@ public record DealScopeChanged(
         String scopeFingerprint,
         List<String> changedFields,
         boolean materialChange,
-        String accountId,
+        @Nullable String accountId,
         String name,
         DealType type,
         String ownerId,

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
  * The credit for a deal is shared differently.
  *
  * @param dealId the deal
- * @param accountId the customer
+ * @param accountId the customer; absent while the deal has none
  * @param splits who is credited with what part, after the change
  * @param reason why; always there once the deal was closed
  */
-public record DealSplitsChanged(String dealId, String accountId, List<Split> splits, @Nullable String reason) {
+public record DealSplitsChanged(
+        String dealId, @Nullable String accountId, List<Split> splits, @Nullable String reason) {
     public static final String TYPE = "truce.deal.splits-changed.v1";
     public static final String TOPIC = Topics.DEALS;
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param dealId the deal
  * @param fromStage the stage that it left
  * @param toStage the stage that it is in
- * @param accountId the customer
+ * @param accountId the customer; absent while the deal has none
  * @param name what the deal is called
  * @param type why the customer buys
  * @param ownerId the user who owns the deal
@@ -25,7 +25,7 @@ public record DealStageChanged(
         String dealId,
         String fromStage,
         String toStage,
-        String accountId,
+        @Nullable String accountId,
         String name,
         DealType type,
         String ownerId,

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public interface DealState {
     String dealId();
 
-    String accountId();
+    /** The customer; absent while the deal has none. */
+    @Nullable String accountId();
 
     String name();
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Whether a deal needs a delivery review, or why, has changed with its scope.
  *
  * @param dealId the deal
- * @param accountId the customer
+ * @param accountId the customer; absent while the deal has none
  * @param required whether it cannot be closed without a review
  * @param reasons why; empty when none is required
  * @param scopeVersion the version of the scope that was judged
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeliveryReviewRequirementChanged(
         String dealId,
-        String accountId,
+        @Nullable String accountId,
         boolean required,
         List<Reason> reasons,
         int scopeVersion,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reviewId the review
  * @param dealId the deal
- * @param accountId the customer
+ * @param accountId the customer; absent while the deal has none
  * @param unitId the delivery unit that reviews; absent: whoever claims it
  * @param scopeVersion the version of the scope that is reviewed
  * @param scopeFingerprint SHA-256 of that scope, in hexadecimal
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record DeliveryReviewSlaBreached(
         String reviewId,
         String dealId,
-        String accountId,
+        @Nullable String accountId,
         @Nullable String unitId,
         int scopeVersion,
         String scopeFingerprint,

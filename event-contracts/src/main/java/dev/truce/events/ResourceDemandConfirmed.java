@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The deal is won and needs these people; book them.
  *
  * @param dealId the deal
- * @param accountId the customer
+ * @param accountId the customer; absent while the deal has none
  * @param probability chance of winning in percent
  * @param unitId the unit that will deliver
  * @param demand who is needed, and when
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ResourceDemandConfirmed(
         String dealId,
-        String accountId,
+        @Nullable String accountId,
         int probability,
         @Nullable String unitId,
         List<Demand> demand,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The deal no longer needs these people; release what was booked.
  *
  * @param dealId the deal
- * @param accountId the customer
+ * @param accountId the customer; absent while the deal has none
  * @param probability chance of winning in percent
  * @param unitId the unit that will deliver
  * @param demand who is needed, and when
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ResourceDemandReleased(
         String dealId,
-        String accountId,
+        @Nullable String accountId,
         int probability,
         @Nullable String unitId,
         List<Demand> demand,

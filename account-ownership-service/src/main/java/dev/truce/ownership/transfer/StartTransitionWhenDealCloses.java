@@ -28,10 +28,11 @@ class StartTransitionWhenDealCloses implements EventConsumer<DealClosed> {
         if (!deal.won() || !deal.needsDelivery()) {
             return;
         }
-        prerequisites.requireLedger(deal.accountId());
+        String account = deal.customer();
+        prerequisites.requireLedger(account);
         prerequisites.waitWhileHeld(() -> takeOnWonDeal.takeOn(new WonDeal(
                 deal.dealId(),
-                deal.accountId(),
+                account,
                 deal.ownerId(),
                 deal.deliveryUnitId(),
                 deal.proposedAcceptorId(),

@@ -16,6 +16,7 @@ class AnnounceDealEvents implements AfterSave<Deal> {
     private final Outbox outbox;
     private final EntityManager entities;
     private final AnnounceClosedDeal closedDeal;
+    private final ReentryOfMovedDeal reentry;
     private final AssessDeal assess;
     private final Materiality materiality;
 
@@ -23,11 +24,13 @@ class AnnounceDealEvents implements AfterSave<Deal> {
             Outbox outbox,
             EntityManager entities,
             AnnounceClosedDeal closedDeal,
+            ReentryOfMovedDeal reentry,
             AssessDeal assess,
             Materiality materiality) {
         this.outbox = outbox;
         this.entities = entities;
         this.closedDeal = closedDeal;
+        this.reentry = reentry;
         this.assess = assess;
         this.materiality = materiality;
     }
@@ -39,6 +42,7 @@ class AnnounceDealEvents implements AfterSave<Deal> {
 
     @Override
     public void afterSave(Deal deal) {
+        reentry.check(deal);
         assess.ifDue(deal);
         List<DealEvent> events = deal.takeEvents();
         for (int i = 0; i < events.size(); i++) {

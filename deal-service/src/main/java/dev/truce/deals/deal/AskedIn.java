@@ -18,7 +18,7 @@ class AskedIn {
         this.current = current;
     }
 
-    /** Call for a deal that is opened. */
+    /** Call for a deal that has the account now: because it is opened, or was with another one or none before. */
     void require(Deal deal, Customer customer) {
         boolean expands = BusinessType.of(deal, customer) == BusinessType.EXPANSION
                 && customer.phase() == Phase.DELIVERY_OWNED

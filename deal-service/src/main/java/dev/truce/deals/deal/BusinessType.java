@@ -1,6 +1,7 @@
 package dev.truce.deals.deal;
 
 import dev.truce.deals.account.Customer;
+import org.jspecify.annotations.Nullable;
 
 /** Why the customer buys, in the words of {@code Type}. */
 enum BusinessType {
@@ -23,13 +24,16 @@ enum BusinessType {
         throw new IllegalArgumentException("Deals are not of type " + words);
     }
 
-    /** What is meant when nobody says: an account that delivery serves buys more, any other buys first. */
-    private static BusinessType usualWith(Customer customer) {
-        return customer.phase().isWithDelivery() ? EXPANSION : NEW_BUSINESS;
+    /**
+     * What is meant when nobody says: an account that delivery serves buys more, any other buys first, and so does a
+     * customer who is not known yet.
+     */
+    static BusinessType usualWith(@Nullable Customer customer) {
+        return customer != null && customer.phase().isWithDelivery() ? EXPANSION : NEW_BUSINESS;
     }
 
     /** What the deal says, and otherwise what is usual with the customer. */
-    static BusinessType of(DealState deal, Customer customer) {
+    static BusinessType of(DealState deal, @Nullable Customer customer) {
         String said = deal.sale().type();
         return said == null ? usualWith(customer) : of(said);
     }

@@ -24,13 +24,13 @@ class Deal extends EditableDeal {
     }
 
     /** D1: the deal begins in an open stage. */
-    void open(Stage first, Customer customer, Instant at) {
+    void open(Stage first, @Nullable Customer customer, Instant at) {
         begin(first, customer, at);
         pending().happened(new DealEvent.Opened(first.name(), forecast().probability(), first.forecastCategory()));
     }
 
     /** A deal that ended before Truce was there: no guards, no handoff. */
-    void recordHistory(Stage end, Customer customer, LocalDate today, Instant at) {
+    void recordHistory(Stage end, @Nullable Customer customer, LocalDate today, Instant at) {
         if (sale().closeDate().isAfter(today)) {
             throw new DealClosesInTheFuture(id(), sale().closeDate(), today);
         }
@@ -38,7 +38,7 @@ class Deal extends EditableDeal {
         pending().happened(new DealEvent.Imported());
     }
 
-    private void begin(Stage stage, Customer customer, Instant at) {
+    private void begin(Stage stage, @Nullable Customer customer, Instant at) {
         sale().type(BusinessType.of(this, customer).words());
         enter(stage, at);
         soldScope().stamp(scope(), true);

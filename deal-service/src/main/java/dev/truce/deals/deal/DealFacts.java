@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A deal as other features see it at one moment.
  *
+ * @param accountId who buys; null while nobody has said
  * @param isNew whether it was never saved, so that nothing can belong to it yet
  * @param reopenSeq how often it was reopened
  * @param revision how often it was amended after a close, from 1
  */
 public record DealFacts(
         String dealId,
-        String accountId,
+        @Nullable String accountId,
         String ownerId,
         boolean isNew,
         boolean isOpen,
@@ -78,6 +79,18 @@ public record DealFacts(
                 deal.reopenSeq(),
                 deal.revision(),
                 lines);
+    }
+
+    /**
+     * The account of a deal that cannot be without one any more.
+     *
+     * @throws IllegalStateException if it is
+     */
+    public String customer() {
+        if (accountId == null) {
+            throw new IllegalStateException("Deal " + dealId + " has no account");
+        }
+        return accountId;
     }
 
     public String fingerprint() {

@@ -7,6 +7,7 @@ import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.access.InsufficientAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may do what with a deal. A machine with the Integration role may do what the owner may; an
@@ -26,15 +27,15 @@ class DealRights {
     }
 
     /** D1: sellers create deals; who owns an account for delivery expands it. */
-    void requireCreator(String type, Customer customer) {
+    void requireCreator(String type, @Nullable Customer customer) {
         Actor actor = current.get();
         boolean expandsOwnAccount = type.equals(BusinessType.EXPANSION.words())
+                && customer != null
                 && customer.phase() == Phase.DELIVERY_OWNED
                 && actor.userId().equals(customer.ownerId());
         if (!isMachine(actor) && !actor.hasAnyRole(SELLERS) && !expandsOwnAccount) {
             throw new InsufficientAccess(
-                    "Deals are created by a Sales Rep, a Sales Manager or an Integration; account %s can also be expanded by the user of delivery who owns it"
-                            .formatted(customer.accountId()));
+                    "Deals are created by a Sales Rep, a Sales Manager or an Integration; an account can also be expanded by the user of delivery who owns it");
         }
     }
 

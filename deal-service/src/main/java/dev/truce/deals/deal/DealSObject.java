@@ -104,9 +104,10 @@ final class DealSObject {
                         row -> row.sale().name(),
                         scope((row, name) -> row.changeSale(sale -> sale.name(name))))
                 .at("sale.name")
-                .requiredReference("AccountId", "Account", row -> row.sale().accountId(), scope(placeDeal::with))
+                .reference("AccountId", "Account", row -> row.sale().accountId(), scope(placeDeal::with))
                 .at("sale.accountId")
                 .childrenAs("Opportunities")
+                .help("Who buys. May be unknown while the deal is open; a deal is won with one.")
                 .optional(
                         "Type",
                         restrictedPicklist(Arrays.stream(BusinessType.values())

@@ -31,14 +31,29 @@ abstract class EditableDeal extends DealState {
         return pending;
     }
 
-    /** The customer's industry is taken over unless the deal has one already. */
+    /**
+     * The customer's industry is taken over unless the deal has one already. A deal that was captured without a customer
+     * was taken for new business; with this one it may be more business.
+     */
     void placeWith(Customer customer) {
+        boolean moves = !customer.accountId().equals(sale().accountId());
         revise(() -> {
+            if (!isFresh() && sale().accountId() == null && BusinessType.of(this, null) == BusinessType.NEW_BUSINESS) {
+                sale().type(BusinessType.usualWith(customer).words());
+            }
             sale().accountId(customer.accountId());
             if (need().industry() == null && customer.industry() != null) {
                 writeNeed(understood -> understood.industry(customer.industry()));
             }
         });
+        if (moves) {
+            pending.customerNamed();
+        }
+    }
+
+    /** Nobody knows any more who will buy. */
+    void placeWithNobody() {
+        revise(() -> sale().accountId(null));
     }
 
     void changeSale(Consumer<Sale> change) {

@@ -6,10 +6,10 @@ import dev.truce.deals.money.Currencies;
 import dev.truce.deals.stage.Stage;
 import dev.truce.deals.stage.Stages;
 import dev.truce.platform.sobject.access.CurrentActor;
-import dev.truce.platform.sobject.row.NoSuchRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Use case D1: a deal is created, usually open; one that ended elsewhere is recorded as history. */
 @ApplicationScoped
@@ -20,6 +20,7 @@ class NewDeal {
     private final Stages stages;
     private final DealRights rights;
     private final AskedIn askedIn;
+    private final Capture capture;
     private final Closing closing;
     private final Clock clock;
 
@@ -30,6 +31,7 @@ class NewDeal {
             Stages stages,
             DealRights rights,
             AskedIn askedIn,
+            Capture capture,
             Closing closing,
             Clock clock) {
         this.actor = actor;
@@ -38,6 +40,7 @@ class NewDeal {
         this.stages = stages;
         this.rights = rights;
         this.askedIn = askedIn;
+        this.capture = capture;
         this.closing = closing;
         this.clock = clock;
     }
@@ -48,14 +51,15 @@ class NewDeal {
     }
 
     void open(Deal deal, Stage stage) {
-        Customer customer = customers
-                .find(deal.sale().accountId())
-                .orElseThrow(() -> new NoSuchRecord(deal.sale().accountId()));
+        Customer customer = Optional.ofNullable(deal.sale().accountId())
+                .flatMap(customers::find)
+                .orElse(null);
         rights.requireCreator(BusinessType.of(deal, customer).words(), customer);
-        if (!deal.imported()) {
+        if (customer != null && !deal.imported()) {
             askedIn.require(deal, customer);
         }
         if (!stage.closed()) {
+            capture.require(deal);
             deal.open(stage, customer, clock.instant());
         } else if (deal.imported()) {
             deal.recordHistory(stage, customer, LocalDate.now(clock), clock.instant());

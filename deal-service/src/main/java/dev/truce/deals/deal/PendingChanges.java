@@ -17,6 +17,7 @@ final class PendingChanges {
     private boolean stageChangeExplained;
     private boolean historic;
     private boolean assessmentDue;
+    private boolean customerNamed;
     private @Nullable Scope scopeBefore;
 
     void begin() {
@@ -56,6 +57,18 @@ final class PendingChanges {
     boolean takeAssessmentDue() {
         boolean taken = assessmentDue;
         this.assessmentDue = false;
+        return taken;
+    }
+
+    /** The deal is with another customer than before. */
+    void customerNamed() {
+        this.customerNamed = true;
+    }
+
+    /** {@return whether a deal that was there already is with another customer since it was saved} */
+    boolean takeCustomerNamed() {
+        boolean taken = customerNamed && !fresh;
+        this.customerNamed = false;
         return taken;
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 class Sale {
     private String name;
-    private String accountId;
+    private @Nullable String accountId;
     private @Nullable String type;
     private @Nullable BigDecimal amount;
     private String currencyIsoCode;
@@ -31,7 +31,7 @@ class Sale {
         this.name = newName;
     }
 
-    void accountId(String account) {
+    void accountId(@Nullable String account) {
         this.accountId = account;
     }
 
@@ -67,7 +67,8 @@ class Sale {
         return name;
     }
 
-    String accountId() {
+    /** Empty while nobody has said who buys; a won deal has one. */
+    @Nullable String accountId() {
         return accountId;
     }
 

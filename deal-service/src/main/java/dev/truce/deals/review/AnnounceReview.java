@@ -52,7 +52,7 @@ final class AnnounceReview implements ReviewEvent.Listener {
                 new DeliveryReviewRequested(
                         review.id(),
                         deal.dealId(),
-                        deal.accountId(),
+                        deal.customer(),
                         review.asking().deliveryUnit(),
                         scopeVersion(),
                         fingerprint(),

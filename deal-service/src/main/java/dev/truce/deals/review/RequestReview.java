@@ -130,6 +130,10 @@ class RequestReview {
                 .allMatch(line -> line.effortHours().signum() > 0);
         new Incomplete.Check()
                 .require(
+                        deal.accountId() != null,
+                        "AccountId",
+                        "Delivery has to know who buys: name the account in AccountId")
+                .require(
                         deal.terms().problemToSolve() != null,
                         "Problem_To_Solve__c",
                         "Delivery has to know the customer's problem: fill in Problem_To_Solve__c")

@@ -171,6 +171,28 @@ class AccountOwnershipIT {
                 .isEqualTo("a265e0000000001AAA");
     }
 
+    /** A deal that is captured first and placed with the account afterwards. */
+    @Test
+    void salesThatComesBackByTheWayRoundIsToldToo() {
+        String id = anAccount();
+        hear(
+                "truce.account.ownership-transferred.v1",
+                id,
+                1,
+                payload -> payload.put("toOwnerId", PROJECT_MANAGER.id()));
+        Map<String, Object> captured = Crm.dealFields(Map.of("AccountId", id));
+        captured.remove("AccountId");
+        String unasked = created(post(SALES_REP, "Opportunity", captured));
+        String asked = created(post(SALES_REP, "Opportunity", captured));
+
+        patch(SALES_REP, "Opportunity", unasked, Map.of("AccountId", id)).statusCode(204);
+        patch(SALES_REP, "Opportunity", asked, Map.of("AccountId", id, "Growth_Opportunity__c", "a265e0000000001AAA"))
+                .statusCode(204);
+
+        read("Opportunity", unasked).body("Type", is("Expansion")).body("Reentry_Missing__c", is(true));
+        read("Opportunity", asked).body("Type", is("Expansion")).body("Reentry_Missing__c", is(false));
+    }
+
     @Test
     void anAccountThatWasNeverHereCannotBeCorrected() {
         assertThatThrownBy(() -> hear("truce.account.owner-changed.v1", "0015e0000000099AAA", 1, payload -> {}))

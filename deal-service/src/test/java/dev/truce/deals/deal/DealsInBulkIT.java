@@ -30,7 +30,7 @@ class DealsInBulkIT {
         this.announced = announced;
     }
 
-    private static JsonPath load(String csv) {
+    static JsonPath load(String csv) {
         String job = as(SALES_REP)
                 .body(Map.of("object", "Opportunity", "operation", "upsert", "externalIdFieldName", "External_Id__c"))
                 .post(JOBS)

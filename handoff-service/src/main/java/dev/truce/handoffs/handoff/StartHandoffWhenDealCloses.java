@@ -45,7 +45,7 @@ class StartHandoffWhenDealCloses implements EventConsumer<DealClosed> {
         return new DealAsSold(
                 true,
                 closed.dealId(),
-                closed.accountId(),
+                closed.customer(),
                 closed.name(),
                 event.occurredAt(),
                 closed.closedOn(),

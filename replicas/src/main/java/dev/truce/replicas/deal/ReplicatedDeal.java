@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "opportunity")
 public class ReplicatedDeal extends ReplicatedRecord {
     private String name;
-    private String accountId;
+    private @Nullable String accountId;
     private String stageName;
     private String type;
     private @Nullable BigDecimal amount;
@@ -57,7 +57,7 @@ public class ReplicatedDeal extends ReplicatedRecord {
         return name;
     }
 
-    public String accountId() {
+    public @Nullable String accountId() {
         return accountId;
     }
 

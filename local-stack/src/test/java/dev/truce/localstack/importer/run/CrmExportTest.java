@@ -25,7 +25,7 @@ class CrmExportTest {
     Path folder;
 
     @Test
-    void everyRowIsLoadedOrRejectedForAReason() throws IOException {
+    void everyRowIsLoaded() throws IOException {
         assumeTrue(Files.isDirectory(EXPORT), "The real export is not at " + EXPORT.toAbsolutePath());
         Mapping mapping = Mapping.read(Path.of("../examples/crm-sales-opportunities/mapping.yaml"));
         StringWriter output = new StringWriter();
@@ -36,16 +36,16 @@ class CrmExportTest {
                     .load(EXPORT, folder.resolve("rejects.csv"), 8)
                     .printTo(out, folder.resolve("rejects.csv"));
 
-            assertThat(org.recordsOf("User")).hasSize(35 + 6);
-            assertThat(org.recordsOf("Account")).hasSize(85);
-            assertThat(org.recordsOf("Product2")).hasSize(7);
-            assertThat(org.recordsOf("Opportunity")).hasSize(8_800 - 1_425);
-            assertThat(org.recordsOf("OpportunityLineItem")).hasSize(8_800 - 1_425);
+            assertThat(org.recordsOf("User").size()).isEqualTo(35 + 6);
+            assertThat(org.recordsOf("Account").size()).isEqualTo(85);
+            assertThat(org.recordsOf("Product2").size()).isEqualTo(7);
+            assertThat(org.recordsOf("Opportunity").size()).isEqualTo(8_800);
+            assertThat(org.recordsOf("OpportunityLineItem").size()).isEqualTo(8_800);
         }
         assertThat(output.toString())
-                .containsPattern("Engaging +1,589 +501 +1,088")
+                .containsPattern("Engaging +1,589 +1,589 +0")
                 .containsPattern("Lost +2,473 +2,473 +0")
-                .containsPattern("Prospecting +500 +163 +337")
+                .containsPattern("Prospecting +500 +500 +0")
                 .containsPattern("Won +4,238 +4,238 +0");
     }
 

@@ -1,0 +1,28 @@
+package dev.truce.deals.guard;
+
+import dev.truce.deals.deal.CloseGuard;
+import dev.truce.deals.deal.ClosingDeal;
+import dev.truce.deals.deal.GuardFinding;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** There is a customer to deliver to. Nobody can do without one, so nobody can override it. */
+@Singleton
+class AccountNamed implements CloseGuard {
+    private static final String CODE = "ACCOUNT";
+    private static final String RULE = "The deal has an account";
+
+    @Override
+    public Optional<GuardFinding> check(ClosingDeal deal) {
+        if (!deal.won()) {
+            return Optional.empty();
+        }
+        String account = deal.facts().accountId();
+        if (account == null) {
+            return Optional.of(GuardFinding.unmet(
+                    CODE, RULE, "it has no account", "Name the account that buys", List.of("AccountId")));
+        }
+        return Optional.of(GuardFinding.met(CODE, RULE, "it is with " + account));
+    }
+}
