@@ -19,6 +19,9 @@ import java.util.List;
 final class LocalCertificates {
     private static final int SECRET_BYTES = 24;
     private static final String PASSWORD_VARIABLE = "TRUCE_KEYTOOL_PASSWORD";
+    /** Each call ends before a better compiler or collector would pay. */
+    private static final List<String> SHORT_LIVED = List.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC");
+
     private final Path folder;
 
     private LocalCertificates(Path folder) {
@@ -100,6 +103,7 @@ final class LocalCertificates {
             command.addAll(some);
         }
         command.addAll(List.of("-storepass:env", PASSWORD_VARIABLE));
+        command.addAll(SHORT_LIVED);
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().put(PASSWORD_VARIABLE, Files.readString(passwordFile(folder)));

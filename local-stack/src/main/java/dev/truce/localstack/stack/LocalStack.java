@@ -157,7 +157,8 @@ public final class LocalStack implements AutoCloseable {
         if (stopping) {
             return;
         }
-        PostgresServer server = PostgresServer.persistent(layout.postgresHome(), layout.postgresPort());
+        PostgresServer server =
+                PostgresServer.persistent(layout.postgresHome(), layout.postgresBinaries(), layout.postgresPort());
         postgres = server;
         ServiceName.withDatabase().forEach(name -> name.database().ifPresent(server::createDatabaseIfAbsent));
         tell("PostgreSQL is up");

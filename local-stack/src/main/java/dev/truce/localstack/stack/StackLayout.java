@@ -132,6 +132,11 @@ public record StackLayout(Path root, Path home, int basePort, boolean tls) {
         return root.resolve(service.toString()).resolve("target/quarkus-app");
     }
 
+    /** What is unpacked once for all copies that run these programs. */
+    Path postgresBinaries() {
+        return root.resolve("target/postgresql");
+    }
+
     Path postgresHome() {
         return home.resolve("postgres");
     }

@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,14 +17,18 @@ class LocalCertificatesTest {
     private static final int DNS = 2;
 
     @TempDir
-    Path home;
+    static Path home;
+
+    private static LocalCertificates certificates;
+
+    @BeforeAll
+    static void makeThem() {
+        certificates = LocalCertificates.in(home.resolve("tls"));
+        certificates.makeIfAbsent();
+    }
 
     @Test
     void theGatewaysCertificateIsSignedByTheAuthorityThatIsToldToClients() throws Exception {
-        LocalCertificates certificates = LocalCertificates.in(home.resolve("tls"));
-
-        certificates.makeIfAbsent();
-
         KeyStore keys = KeyStore.getInstance(
                 certificates.keyStore().toFile(), certificates.password().toCharArray());
         X509Certificate gateway = (X509Certificate) keys.getCertificate("gateway");
@@ -39,8 +44,6 @@ class LocalCertificatesTest {
 
     @Test
     void theyAreMadeOnceAndTheirPasswordIsForTheirOwnerOnly() throws Exception {
-        LocalCertificates certificates = LocalCertificates.in(home.resolve("tls"));
-        certificates.makeIfAbsent();
         byte[] made = Files.readAllBytes(certificates.keyStore());
 
         certificates.makeIfAbsent();

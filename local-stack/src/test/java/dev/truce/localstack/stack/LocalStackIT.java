@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import dev.truce.platform.embedded.PortTaken;
-import dev.truce.platform.embedded.Ports;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -14,8 +13,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -25,6 +22,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** What keeps a stack from starting, or ends it. */
 class LocalStackIT {
 
     @TempDir
@@ -34,28 +32,7 @@ class LocalStackIT {
 
     @BeforeEach
     void installServices() throws Exception {
-        Path root = StandIn.installedIn(folder.resolve("root"));
-        layout = new StackLayout(root, folder.resolve("home"), FreePorts.base());
-    }
-
-    @Test
-    void startsEverythingAndStopsAllOfIt() throws Exception {
-        List<String> told = new ArrayList<>();
-        LocalStack stack = LocalStack.start(layout, told::add);
-        List<ServiceProcess> services = servicesOf(stack);
-
-        assertThat(told).hasSize(6).anyMatch(line -> line.endsWith("PostgreSQL is up"));
-        assertThat(services).allMatch(ServiceProcess::isAlive);
-        assertThat(StandIn.databaseOf(layout, ServiceName.HANDOFF)).endsWith("/handoff");
-        assertThat(StandIn.databaseOf(layout, ServiceName.GATEWAY)).isEqualTo("null");
-
-        Instant asked = Instant.now();
-        stack.close();
-
-        assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(5));
-        assertThat(services).noneMatch(ServiceProcess::isAlive);
-        assertThat(layout.ports()).allMatch(Ports::isFree);
-        assertThat(PreviousRun.of(layout)).isEmpty();
+        layout = StandIn.layoutIn(folder);
     }
 
     @Test
@@ -69,28 +46,6 @@ class LocalStackIT {
             assertThat(end.join().orElseThrow())
                     .hasMessageContaining("handoff-service ended with exit code 3")
                     .hasMessageContaining("the disk is on fire");
-        }
-    }
-
-    @Test
-    void startsAKilledServiceAnew() {
-        try (LocalStack stack = LocalStack.start(layout, line -> {})) {
-            long killed = stack.service(ServiceName.DEAL).pid();
-            stack.service(ServiceName.DEAL).kill();
-
-            stack.restart(ServiceName.DEAL);
-
-            assertThat(stack.service(ServiceName.DEAL).isAlive()).isTrue();
-            assertThat(stack.service(ServiceName.DEAL).pid()).isNotEqualTo(killed);
-        }
-    }
-
-    @Test
-    void runsOnceForAStateFolder() {
-        try (LocalStack stack = LocalStack.start(layout, line -> {})) {
-            assertThatExceptionOfType(AlreadyRunning.class)
-                    .isThrownBy(() -> LocalStack.start(layout, line -> {}))
-                    .withMessageContaining(stack.layout().home().toString());
         }
     }
 
@@ -111,7 +66,7 @@ class LocalStackIT {
 
             try (LocalStack stack = LocalStack.start(layout, line -> {})) {
                 assertThat(leftBehind).noneMatch(ProcessHandle::isAlive);
-                assertThat(servicesOf(stack)).allMatch(ServiceProcess::isAlive);
+                assertThat(StandIn.servicesOf(stack)).allMatch(ServiceProcess::isAlive);
             }
         }
     }
@@ -133,14 +88,6 @@ class LocalStackIT {
         assertThatExceptionOfType(NotBuilt.class)
                 .isThrownBy(() -> LocalStack.start(nothing, line -> {}))
                 .withMessageContaining("./truce up");
-    }
-
-    private static List<ServiceProcess> servicesOf(LocalStack stack) {
-        return List.of(
-                stack.service(ServiceName.GATEWAY),
-                stack.service(ServiceName.DEAL),
-                stack.service(ServiceName.HANDOFF),
-                stack.service(ServiceName.OWNERSHIP));
     }
 
     private void tellToFail(ServiceName service) {

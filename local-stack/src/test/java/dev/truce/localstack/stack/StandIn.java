@@ -8,6 +8,9 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -39,14 +42,25 @@ public final class StandIn {
         server.start();
     }
 
-    /** Packs this class as the program of every service under a folder. */
-    static Path installedIn(Path root) throws IOException {
+    /** Packs this class as the program of every service under a folder; what runs already keeps its own. */
+    private static Path installedIn(Path root) throws IOException {
         for (ServiceName service : ServiceName.values()) {
             Path program = new StackLayout(root, root, 8080).programOf(service);
             Files.createDirectories(program.resolve("..").normalize());
-            pack(program);
+            Path fresh = program.resolveSibling("fresh.jar");
+            pack(fresh);
+            Files.move(fresh, program, StandardCopyOption.REPLACE_EXISTING);
         }
         return root;
+    }
+
+    /** A stack of these programs with its state in a folder of its own, on ports that are free. */
+    static StackLayout layoutIn(Path folder) throws IOException {
+        return new StackLayout(installedIn(Path.of("target/stand-ins")), folder.resolve("home"), FreePorts.base());
+    }
+
+    static List<ServiceProcess> servicesOf(LocalStack stack) {
+        return Arrays.stream(ServiceName.values()).map(stack::service).toList();
     }
 
     private static void pack(Path jar) throws IOException {

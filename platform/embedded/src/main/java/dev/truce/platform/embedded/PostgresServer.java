@@ -54,13 +54,14 @@ public final class PostgresServer implements AutoCloseable {
      * Starts a server that keeps its data in a folder, and what it acknowledged through any crash. A server that a
      * killed run left behind on the same folder is ended first.
      *
-     * @param home the folder of its data, binaries and log; made if absent; used by one caller at a time
+     * @param home the folder of its data and log; made if absent; used by one caller at a time
+     * @param binaries the folder of its programs; filled if empty, which takes seconds; servers may share it
      * @param port the TCP port on the loopback interface
      * @throws PortTaken if another program listens on the port
      * @throws ServerDidNotStart if it cannot be brought up
      * @throws SettingsNotDurable if it came up with settings that are not safe
      */
-    public static PostgresServer persistent(Path home, int port) {
+    public static PostgresServer persistent(Path home, Path binaries, int port) {
         Path folder = home.toAbsolutePath().normalize();
         Path data = folder.resolve("data");
         endTheOneLeftBehind(data);
@@ -72,7 +73,7 @@ public final class PostgresServer implements AutoCloseable {
                 .setPort(port)
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
+                .setOverrideWorkingDirectory(binaries.toAbsolutePath().toFile())
                 .setOutputRedirector(log)
                 .setErrorRedirector(log)
                 .setRegisterShutdownHook(false));

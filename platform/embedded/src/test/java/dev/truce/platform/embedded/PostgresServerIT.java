@@ -24,6 +24,9 @@ class PostgresServerIT {
     private static PostgresServer thrownAway;
 
     @TempDir
+    static Path binaries;
+
+    @TempDir
     Path home;
 
     @BeforeAll
@@ -39,12 +42,12 @@ class PostgresServerIT {
     @Test
     void keepsItsDataBetweenRuns() throws Exception {
         int port = Ports.free();
-        try (PostgresServer server = PostgresServer.persistent(home, port)) {
+        try (PostgresServer server = PostgresServer.persistent(home, binaries, port)) {
             server.createDatabaseIfAbsent("deal");
             execute(server, "CREATE TABLE note (text varchar); INSERT INTO note VALUES ('signed')");
         }
 
-        try (PostgresServer server = PostgresServer.persistent(home, port)) {
+        try (PostgresServer server = PostgresServer.persistent(home, binaries, port)) {
             server.createDatabaseIfAbsent("deal");
             assertThat(query(server, "SELECT text FROM note")).isEqualTo("signed");
         }
@@ -52,7 +55,7 @@ class PostgresServerIT {
 
     @Test
     void neverLosesWhatItAcknowledgedWhenPersistent() throws Exception {
-        try (PostgresServer server = PostgresServer.persistent(home, Ports.free())) {
+        try (PostgresServer server = PostgresServer.persistent(home, binaries, Ports.free())) {
             assertThat(server.setting("fsync")).isEqualTo("on");
             assertThat(server.setting("synchronous_commit")).isEqualTo("on");
             assertThat(server.setting("full_page_writes")).isEqualTo("on");
@@ -69,7 +72,7 @@ class PostgresServerIT {
     void namesThePortThatIsTaken() throws Exception {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatExceptionOfType(PortTaken.class)
-                    .isThrownBy(() -> PostgresServer.persistent(home, other.getLocalPort()))
+                    .isThrownBy(() -> PostgresServer.persistent(home, binaries, other.getLocalPort()))
                     .withMessageContaining("PostgreSQL cannot start: port " + other.getLocalPort() + " is taken");
         }
     }
@@ -77,13 +80,14 @@ class PostgresServerIT {
     @Test
     void endsTheServerThatAKilledRunLeftBehind() throws Exception {
         int port = Ports.free();
-        Process run = JvmRun.of(KeepsPostgresRunning.class, home.toString(), Integer.toString(port));
+        Process run =
+                JvmRun.of(KeepsPostgresRunning.class, home.toString(), binaries.toString(), Integer.toString(port));
         assertThat(JvmRun.firstLineOf(run)).isEqualTo("written");
         run.destroyForcibly().waitFor();
         ProcessHandle leftBehind = postmaster();
         assertThat(leftBehind.isAlive()).isTrue();
 
-        try (PostgresServer server = PostgresServer.persistent(home, port)) {
+        try (PostgresServer server = PostgresServer.persistent(home, binaries, port)) {
             assertThat(leftBehind.isAlive()).isFalse();
             assertThat(query(server, "SELECT text FROM note")).isEqualTo("acknowledged");
         }
@@ -92,11 +96,11 @@ class PostgresServerIT {
     @Test
     void startsWhenThePidOfADeadServerBelongsToSomeoneElse() throws Exception {
         int port = Ports.free();
-        PostgresServer.persistent(home, port).close();
+        PostgresServer.persistent(home, binaries, port).close();
         Path pidFile = home.resolve("data").resolve("postmaster.pid");
         Files.writeString(pidFile, ProcessHandle.current().pid() + "\n" + home.resolve("data") + "\n");
 
-        try (PostgresServer server = PostgresServer.persistent(home, port)) {
+        try (PostgresServer server = PostgresServer.persistent(home, binaries, port)) {
             assertThat(server.port()).isEqualTo(port);
         }
     }
@@ -136,7 +140,8 @@ class PostgresServerIT {
     static final class KeepsPostgresRunning {
 
         public static void main(String[] args) throws Exception {
-            PostgresServer server = PostgresServer.persistent(Path.of(args[0]), Integer.parseInt(args[1]));
+            PostgresServer server =
+                    PostgresServer.persistent(Path.of(args[0]), Path.of(args[1]), Integer.parseInt(args[2]));
             server.createDatabaseIfAbsent("deal");
             execute(server, "CREATE TABLE note (text varchar); INSERT INTO note VALUES ('acknowledged')");
             System.out.println("written");
