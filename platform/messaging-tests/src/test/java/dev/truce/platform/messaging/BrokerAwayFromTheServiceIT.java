@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
 @QuarkusTestResource(TrialServers.class)
@@ -51,7 +52,9 @@ class BrokerAwayFromTheServiceIT {
         await().atMost(SOON).until(progress::caughtUp);
     }
 
+    /** Stops a broker, starts it and waits for all to come back, which is most of the time. */
     @Test
+    @Timeout(40)
     void callersAreNeitherFailedNorSlowedAndTheServiceSaysWhatItMisses() throws Exception {
         await().atMost(SOON).until(progress::caughtUp);
         Duration before = timeOfMostAppends();
@@ -81,10 +84,10 @@ class BrokerAwayFromTheServiceIT {
 
     /** In which nine of ten are done; what else the machine does may hold up the others. */
     private Duration timeOfMostAppends() {
-        return IntStream.range(0, 200)
+        return IntStream.range(0, 100)
                 .mapToObj(this::timeOfAppend)
                 .sorted()
-                .skip(180)
+                .skip(90)
                 .findFirst()
                 .orElseThrow();
     }
