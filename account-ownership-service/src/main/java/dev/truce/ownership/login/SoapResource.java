@@ -1,5 +1,6 @@
 package dev.truce.ownership.login;
 
+import dev.truce.platform.sobject.row.ApiVersion;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.POST;
@@ -49,6 +50,12 @@ class SoapResource {
     private Response login(String version, SoapRequest asked, String address) {
         if (!soapLogin.isSwitchedOn()) {
             return fault("INVALID_OPERATION", "SOAP API login() is switched off in this org.");
+        }
+        if (ApiVersion.offered(version).isEmpty()) {
+            return fault(
+                    "UNSUPPORTED_API_VERSION",
+                    "Invalid Api version specified on URL: %d.0 to %d.0 are served."
+                            .formatted(ApiVersion.OLDEST, ApiVersion.NEWEST));
         }
         try {
             SoapLogin.Session session = soapLogin.login(asked.text("username"), asked.text("password"), address);

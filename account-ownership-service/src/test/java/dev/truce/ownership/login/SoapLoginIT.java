@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @TestProfile(LoginProfile.class)
@@ -36,17 +38,25 @@ class SoapLoginIT {
     }
 
     private static ValidatableResponse send(String body) {
+        return send(URL, body);
+    }
+
+    private static ValidatableResponse send(String url, String body) {
         return given().contentType("text/xml")
                 .header("SOAPAction", "\"\"")
                 .body("<se:Envelope xmlns:se=\"http://schemas.xmlsoap.org/soap/envelope/\">" + body + "</se:Envelope>")
-                .post(URL)
+                .post(url)
                 .then();
     }
 
     private static ValidatableResponse logIn(String username, String password) {
-        return send("<se:Header/><se:Body><login xmlns=\"urn:partner.soap.sforce.com\"><username>%s</username>"
+        return send(logInAs(username, password));
+    }
+
+    private static String logInAs(String username, String password) {
+        return "<se:Header/><se:Body><login xmlns=\"urn:partner.soap.sforce.com\"><username>%s</username>"
                         .formatted(username)
-                + "<password>%s</password></login></se:Body>".formatted(password));
+                + "<password>%s</password></login></se:Body>".formatted(password);
     }
 
     private static String found(String xml, String element) {
@@ -80,6 +90,15 @@ class SoapLoginIT {
                 .get("/services/oauth2/userinfo")
                 .then()
                 .statusCode(401);
+    }
+
+    /** The session would be of no use: the client goes on with this version. */
+    @ParameterizedTest
+    @ValueSource(strings = {"19.0", "69.0", "x"})
+    void versionThatIsNotServedIsAFault(String version) {
+        send(URL.replace("50.0", version), logInAs(local.username(), local.password()))
+                .statusCode(500)
+                .body(containsString("<faultcode>UNSUPPORTED_API_VERSION</faultcode>"));
     }
 
     @Test

@@ -20,7 +20,7 @@ class DescribeResourceIT {
 
     @Test
     void versionsAndTheirResourcesAreListed() {
-        given().get("/services/data").then().statusCode(200).body("version", hasItems("20.0", "59.0", "64.0"));
+        given().get("/services/data").then().statusCode(200).body("version", hasItems("20.0", "59.0", "64.0", "68.0"));
         given().get("/services/data/v59.0").then().statusCode(200).body("query", is("/services/data/v59.0/query"));
     }
 

@@ -2,6 +2,7 @@ package dev.truce.platform.sobject.row;
 
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -10,19 +11,26 @@ import java.util.stream.IntStream;
  */
 public record ApiVersion(int number) {
     public static final int OLDEST = 20;
-    public static final int NEWEST = 64;
+    public static final int NEWEST = 68;
     private static final List<String> SEASONS = List.of("Winter", "Spring", "Summer");
 
     /** Called by JAX-RS for the path segment; anything but an offered version is an unknown resource. */
     public static ApiVersion fromString(String segment) {
-        if (!segment.matches("v\\d{2}\\.0")) {
-            throw new NotFoundException();
-        }
-        int number = Integer.parseInt(segment, 1, 3, 10);
-        if (number < OLDEST || number > NEWEST) {
-            throw new NotFoundException();
-        }
-        return new ApiVersion(number);
+        return Optional.of(segment)
+                .filter(path -> path.startsWith("v"))
+                .flatMap(path -> offered(path.substring(1)))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * The version of this number, empty when it is not offered.
+     *
+     * @param number such as {@code 64.0}
+     */
+    public static Optional<ApiVersion> offered(String number) {
+        return offered().stream()
+                .filter(version -> number.equals(version.number + ".0"))
+                .findFirst();
     }
 
     public static List<ApiVersion> offered() {

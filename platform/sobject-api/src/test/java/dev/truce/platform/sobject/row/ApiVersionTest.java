@@ -15,13 +15,20 @@ class ApiVersionTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '"',
-            value = {"64|Summer '25", "63|Spring '25", "62|Winter '25", "61|Summer '24", "20|Winter '11"})
+            value = {
+                "68|Winter '27",
+                "64|Summer '25",
+                "63|Spring '25",
+                "62|Winter '25",
+                "61|Summer '24",
+                "20|Winter '11"
+            })
     void versionIsLabelledByItsRelease(int number, String label) {
         assertThat(new ApiVersion(number).label()).isEqualTo(label);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"v19.0", "v65.0", "v64", "64.0", "v64.1", "vXX.0", ""})
+    @ValueSource(strings = {"v19.0", "v69.0", "v64", "64.0", "v64.1", "vXX.0", ""})
     void otherVersionsAreUnknownResources(String segment) {
         assertThatThrownBy(() -> ApiVersion.fromString(segment)).isInstanceOf(NotFoundException.class);
     }
