@@ -34,6 +34,11 @@ public record Person(
         roles = Set.copyOf(roles);
     }
 
+    /** Whether it is a program that logs in, and answers for nothing. */
+    public boolean isMachine() {
+        return roles.contains(Role.INTEGRATION);
+    }
+
     public boolean isOn(Side wanted) {
         return side == wanted;
     }

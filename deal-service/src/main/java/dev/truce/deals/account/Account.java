@@ -9,7 +9,6 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.PostUpdate;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -71,15 +70,15 @@ class Account extends SObjectRecord {
     }
 
     /** A proposal: account-ownership-service makes it a row of its ledger, or corrects it. */
-    void proposeOwner(@Nullable String userId) {
-        if (Objects.equals(userId, ownership.ownerId())) {
+    void proposeOwner(String userId) {
+        if (userId.equals(ownership.ownerId())) {
             return;
         }
         if (!ownership.phase().leavesOwnerToSales()) {
             throw new OwnerChangesByTransfer(id(), ownership.phase());
         }
         ownership.propose(userId);
-        this.ownerProposed = userId != null;
+        this.ownerProposed = true;
     }
 
     /** What the ledger says; an older word than the one already heard is ignored. */

@@ -66,9 +66,10 @@ final class AccountSObject {
         addProfile(account);
         new AddressFields("Billing", "billing", Account::billing, Account::changeBilling).addTo(account);
         new AddressFields("Shipping", "shipping", Account::shipping, Account::changeShipping).addTo(account);
-        return account.reference("OwnerId", "User", row -> row.ownership().ownerId(), proposeOwner::to)
+        return account.owner(row -> row.ownership().ownerId(), proposeOwner::to)
                 .at("ownership.ownerId")
-                .help("Writable while the account is Unowned or Sales Owned; then use the change-owner action.")
+                .help(
+                        "The caller unless given. Writable while the account is Unowned or Sales Owned; then use the change-owner action.")
                 .readOnly("Ownership_Phase__c", phases(), row -> row.ownership()
                         .phase()
                         .words())

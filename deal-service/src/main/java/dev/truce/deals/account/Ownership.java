@@ -18,7 +18,7 @@ class Ownership {
     @Column(name = "ownership_version")
     private long version;
 
-    void propose(@Nullable String userId) {
+    void propose(String userId) {
         this.ownerId = userId;
     }
 

@@ -5,6 +5,7 @@ import dev.truce.deals.account.Customers;
 import dev.truce.deals.money.Currencies;
 import dev.truce.deals.stage.Stage;
 import dev.truce.deals.stage.Stages;
+import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.CurrentActor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -50,10 +51,14 @@ class NewDeal {
         return new Deal(id, actor.get().userId(), currencies.standard());
     }
 
+    /** Call before the owner of the deal is written, if one is sent. */
     void open(Deal deal, Stage stage) {
         Customer customer = Optional.ofNullable(deal.sale().accountId())
                 .flatMap(customers::find)
                 .orElse(null);
+        if (customer != null && customer.ownerId() != null && actor.get().kind() != Actor.Kind.USER) {
+            deal.giveTo(customer.ownerId()); // machines sell for whom the customer belongs to
+        }
         rights.requireCreator(BusinessType.of(deal, customer).words(), customer);
         if (customer != null && !deal.imported()) {
             askedIn.require(deal, customer);

@@ -14,8 +14,8 @@ import static dev.truce.platform.testkit.login.Person.PROJECT_MANAGER;
 import static dev.truce.platform.testkit.login.Person.SALES_REP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
@@ -30,14 +30,19 @@ import dev.truce.platform.messaging.inbox.EventConsumer;
 import dev.truce.platform.messaging.inbox.IncomingEvent;
 import dev.truce.platform.testkit.contract.EventSchemas;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who owns an account: proposed here, decided by the ledger, heard by event. */
 @DealServiceTest
@@ -61,15 +66,48 @@ class AccountOwnershipIT {
         assertThat(announced.last(id).payload().getString("ownerId")).isEqualTo(SALES_REP.id());
     }
 
+    /** As in Salesforce. Whether a machine answers for an account is the ledger's question. */
     @Test
-    void aMachineProposesOnlyWhomItNames() {
-        String unowned = created(post(INTEGRATION, "Account", Map.of("Name", "Loaded")));
-        String owned = created(post(INTEGRATION, "Account", Map.of("Name", "Loaded", "OwnerId", SALES_REP.id())));
+    void aMachineOwnsWhatItCreatesUnlessItNamesSomebody() {
+        String own = created(post(INTEGRATION, "Account", Map.of("Name", "Loaded")));
+        String named = created(post(INTEGRATION, "Account", Map.of("Name", "Loaded", "OwnerId", SALES_REP.id())));
 
-        read("Account", unowned).body("OwnerId", equalTo(null));
-        assertThat(announced.last(unowned).payload().getBoolean("ownerProposed"))
-                .isFalse();
-        assertThat(announced.last(owned).payload().getBoolean("ownerProposed")).isTrue();
+        read("Account", own).body("OwnerId", is(INTEGRATION.id()));
+        read("Account", named).body("OwnerId", is(SALES_REP.id()));
+        patch(INTEGRATION, "Account", named, Map.of("OwnerId", INTEGRATION.id()))
+                .statusCode(204);
+        read("Account", named).body("OwnerId", is(INTEGRATION.id()));
+        assertThat(announced.last(named).payload().getString("ownerId")).isEqualTo(INTEGRATION.id());
+    }
+
+    @Test
+    void aDealThatAMachineCreatesBelongsToWhoOwnsTheAccountUnlessItNamesSomebody() {
+        Map<String, Object> deal = Crm.dealFields(Map.of("AccountId", anAccount()));
+
+        read("Opportunity", created(post(INTEGRATION, "Opportunity", deal))).body("OwnerId", is(SALES_REP.id()));
+        deal.put("OwnerId", INTEGRATION.id());
+        read("Opportunity", created(post(INTEGRATION, "Opportunity", deal))).body("OwnerId", is(INTEGRATION.id()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Account, Name", "Contact, LastName", "Opportunity, Name"})
+    void anOwnerIsNeverEmpty(String object, String name) {
+        Map<String, Object> fields = object.equals("Opportunity") ? Crm.dealFields(Map.of()) : new HashMap<>();
+        fields.put(name, "Kept");
+        String id = created(post(SALES_REP, object, fields));
+        Map<String, Object> nobody = new HashMap<>();
+        nobody.put("OwnerId", null);
+        fields.putAll(nobody);
+
+        for (ValidatableResponse refused : List.of(
+                patch(SALES_REP, object, id, nobody),
+                post(SALES_REP, object, fields).then())) {
+            refused.statusCode(400)
+                    .body("errorCode", contains("INVALID_CROSS_REFERENCE_KEY"))
+                    .body("message", contains("Owner ID: owner cannot be blank"))
+                    .body("[0].fields", contains("OwnerId"));
+        }
+        read(object, id).body("OwnerId", is(SALES_REP.id()));
     }
 
     @Test

@@ -95,7 +95,7 @@ abstract sealed class DeclaredFields<T extends SObjectRecord> permits SObjectTyp
 
     /** {@code OwnerId}, which is the caller when a record is created without one. */
     public SObjectType<T> owner(Function<T, @Nullable String> reader, BiConsumer<T, String> writer) {
-        add(reference("OwnerId", List.of("User"), FieldPresence.OPTIONAL, reader, writer));
+        add(reference(FieldNames.OWNER, List.of("User"), FieldPresence.OPTIONAL, reader, writer));
         return neverNull();
     }
 

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** What follows from the API name of a field: its entity attribute, label and relationship. */
 final class FieldNames {
+    static final String OWNER = "OwnerId";
+
     private FieldNames() {}
 
     /** {@code StageName} → {@code stageName}, {@code Hard_Deadline__c} → {@code hardDeadline}. */

@@ -1,6 +1,7 @@
 package dev.truce.platform.sobject.definition;
 
 import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.platform.sobject.row.SObjectRecord;
 import java.util.List;
 import java.util.Set;
@@ -168,10 +169,15 @@ public final class SObjectField<T extends SObjectRecord, V> {
     public void write(T row, FieldInput input) {
         V value = input.value().isNull() ? null : type.read(input);
         if (value == null && !nullable) {
-            throw type.kind() == FieldKind.BOOLEAN
-                    ? input.invalid(ErrorCode.FIELD_INTEGRITY_EXCEPTION, "a checkbox is true or false, never null")
-                    : new RequiredFieldsMissing(List.of(name));
+            throw emptied(input);
         }
         writer.accept(row, value);
+    }
+
+    private Refusal emptied(FieldInput input) {
+        if (type.kind() == FieldKind.BOOLEAN) {
+            return input.invalid(ErrorCode.FIELD_INTEGRITY_EXCEPTION, "a checkbox is true or false, never null");
+        }
+        return name.equals(FieldNames.OWNER) ? new OwnerIsBlank() : new RequiredFieldsMissing(List.of(name));
     }
 }
