@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JSONAssertionTest {
     private final JsonPath json = JsonPath.from(
@@ -41,6 +43,49 @@ class JSONAssertionTest {
         assertThat(json.<Object>get("rows[1].Owner.Name")).isNull();
         assertThat(json.<Object>get("rows[7].Id")).isNull();
         assertThat(json.<Object>get("nothing[0]")).isNull();
+    }
+
+    /** A closure at its end makes Groovy evaluate a path. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "name",
+                "class",
+                "metaClass",
+                "size",
+                "empty",
+                "rows",
+                "rows[0]",
+                "rows[1].Owner",
+                "rows[1].Owner.Name",
+                "rows[0].Owner.Name",
+                "rows[2]",
+                "rows[2].Id",
+                "rows.Id",
+                "rows.Owner.Name",
+                "rows.class",
+                "rows.size",
+                "name[0]",
+                "name.length",
+                "nothing",
+                "nothing[0].more",
+                "default",
+                "_id",
+            })
+    void plainPathMeansWhatGroovySays(String path) {
+        Object document = json.get("$");
+
+        assertThat(outcome(path, document)).isEqualTo(outcome(path + ".with { it }", document));
+    }
+
+    private static Object outcome(String path, Object document) {
+        JSONAssertion assertion = new JSONAssertion();
+        assertion.setKey(path);
+        try {
+            return assertion.getAsJsonObject(document);
+        } catch (RuntimeException refused) {
+            return refused.getClass();
+        }
     }
 
     @Test

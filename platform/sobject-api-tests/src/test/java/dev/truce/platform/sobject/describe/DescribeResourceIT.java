@@ -71,10 +71,10 @@ class DescribeResourceIT {
                 .get("/q/openapi")
                 .then()
                 .statusCode(200)
-                .body("paths.keySet()", hasItem("/services/data/v64.0/sobjects/Project__c/{id}"))
+                .body("paths.keySet()", hasItem("/services/data/v68.0/sobjects/Project__c/{id}"))
                 .body("paths.keySet()", not(hasItem("/services/data/{version}/sobjects/{object}/{id}")))
                 .body(
-                        "paths.'/services/data/v64.0/sobjects/Project__c'.post.responses.'400'.$ref",
+                        "paths.'/services/data/v68.0/sobjects/Project__c'.post.responses.'400'.$ref",
                         is("#/components/responses/SalesforceErrors"))
                 .body("components.schemas.Project__c_create.required", hasItems("Name", "Stage__c"))
                 .body(
