@@ -69,7 +69,10 @@ class Account extends SObjectRecord {
         this.currencyIsoCode = currencyIsoCode;
     }
 
-    /** A proposal: account-ownership-service makes it a row of its ledger, or corrects it. */
+    /**
+     * A proposal: account-ownership-service makes a person of sales accountable for the account in its ledger; one that
+     * anybody else owns, such as a machine, is unowned there until a person is named.
+     */
     void proposeOwner(String userId) {
         if (userId.equals(ownership.ownerId())) {
             return;

@@ -27,11 +27,9 @@ final class AccountSObject {
         "Sales Rep", "Sales Manager", "Presales", "Delivery Manager", "Project Manager", "RevOps", "Integration",
     };
 
-    private final ProposeAccountOwner proposeOwner;
     private final Currencies currencies;
 
-    AccountSObject(ProposeAccountOwner proposeOwner, Currencies currencies) {
-        this.proposeOwner = proposeOwner;
+    AccountSObject(Currencies currencies) {
         this.currencies = currencies;
     }
 
@@ -41,7 +39,7 @@ final class AccountSObject {
         SObjectType<Account> account = SObjectType.of("Account", "001", Account.class)
                 .labels("Account", "Accounts")
                 .describedAs("A customer. Who owns it after a won deal is decided by account-ownership-service.")
-                .creates(proposeOwner::newAccount)
+                .creates(id -> new Account(id, currencies.standard()))
                 .searchable()
                 .deletable()
                 .permit(Operation.CREATE, SELLERS)
@@ -66,7 +64,7 @@ final class AccountSObject {
         addProfile(account);
         new AddressFields("Billing", "billing", Account::billing, Account::changeBilling).addTo(account);
         new AddressFields("Shipping", "shipping", Account::shipping, Account::changeShipping).addTo(account);
-        return account.owner(row -> row.ownership().ownerId(), proposeOwner::to)
+        return account.owner(row -> row.ownership().ownerId(), Account::proposeOwner)
                 .at("ownership.ownerId")
                 .help(
                         "The caller unless given. Writable while the account is Unowned or Sales Owned; then use the change-owner action.")
