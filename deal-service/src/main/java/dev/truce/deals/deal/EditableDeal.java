@@ -36,7 +36,6 @@ abstract class EditableDeal extends DealState {
      * was taken for new business; with this one it may be more business.
      */
     void placeWith(Customer customer) {
-        boolean moves = !customer.accountId().equals(sale().accountId());
         revise(() -> {
             if (!isFresh() && sale().accountId() == null && BusinessType.of(this, null) == BusinessType.NEW_BUSINESS) {
                 sale().type(BusinessType.usualWith(customer).words());
@@ -46,9 +45,6 @@ abstract class EditableDeal extends DealState {
                 writeNeed(understood -> understood.industry(customer.industry()));
             }
         });
-        if (moves) {
-            pending.customerNamed();
-        }
     }
 
     /** Nobody knows any more who will buy. */

@@ -17,7 +17,6 @@ final class PendingChanges {
     private boolean stageChangeExplained;
     private boolean historic;
     private boolean assessmentDue;
-    private boolean customerNamed;
     private @Nullable Scope scopeBefore;
 
     void begin() {
@@ -60,16 +59,9 @@ final class PendingChanges {
         return taken;
     }
 
-    /** The deal is with another customer than before. */
-    void customerNamed() {
-        this.customerNamed = true;
-    }
-
-    /** {@return whether a deal that was there already is with another customer since it was saved} */
-    boolean takeCustomerNamed() {
-        boolean taken = customerNamed && !fresh;
-        this.customerNamed = false;
-        return taken;
+    /** {@return whether a part of the scope is another than when the deal was last saved} */
+    boolean hasMoved(String field, Scope scopeNow) {
+        return scopeBefore != null && scopeNow.differencesTo(scopeBefore).contains(field);
     }
 
     /** {@return whether this is the first change of the scope since the deal was saved} */

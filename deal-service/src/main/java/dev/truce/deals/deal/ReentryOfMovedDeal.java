@@ -17,7 +17,7 @@ class ReentryOfMovedDeal {
 
     /** Call when all of a change is written, because what sales was asked in by may be sent with the account. */
     void check(Deal deal) {
-        if (deal.pending().takeCustomerNamed()) {
+        if (deal.pending().hasMoved("AccountId", deal.scope())) {
             Optional.ofNullable(deal.sale().accountId())
                     .flatMap(customers::find)
                     .ifPresent(customer -> askedIn.require(deal, customer));
