@@ -184,6 +184,13 @@ abstract class EditableDeal extends DealState {
         return pending.isFresh();
     }
 
+    /** Whether this part of the scope is another than when the deal was last saved. */
+    boolean hasMoved(String field) {
+        return pending.scopeBefore()
+                .filter(before -> scope().differencesTo(before).contains(field))
+                .isPresent();
+    }
+
     /** What happened since the last call. Reading empties the list, so nothing is announced twice. */
     List<DealEvent> takeEvents() {
         return pending.take(scope());

@@ -4,6 +4,7 @@ import dev.truce.deals.scope.Scope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What has happened to a deal since it was last saved; never stored. */
@@ -59,9 +60,9 @@ final class PendingChanges {
         return taken;
     }
 
-    /** {@return whether a part of the scope is another than when the deal was last saved} */
-    boolean hasMoved(String field, Scope scopeNow) {
-        return scopeBefore != null && scopeNow.differencesTo(scopeBefore).contains(field);
+    /** The scope as the deal was last saved; empty where it has not changed since. */
+    Optional<Scope> scopeBefore() {
+        return Optional.ofNullable(scopeBefore);
     }
 
     /** {@return whether this is the first change of the scope since the deal was saved} */

@@ -17,7 +17,7 @@ class ReentryOfMovedDeal {
 
     /** Call when all of a change is written, because what sales was asked in by may be sent with the account. */
     void check(Deal deal) {
-        if (deal.pending().hasMoved("AccountId", deal.scope())) {
+        if (deal.hasMoved("AccountId")) {
             Optional.ofNullable(deal.sale().accountId())
                     .flatMap(customers::find)
                     .ifPresent(customer -> askedIn.require(deal, customer));
