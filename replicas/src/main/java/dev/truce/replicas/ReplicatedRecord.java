@@ -1,6 +1,6 @@
 package dev.truce.replicas;
 
-import dev.truce.platform.sobject.row.SObjectRecord;
+import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.MappedSuperclass;
 
 /** A copy of a record that another service masters; it knows which version of the record it is a copy of. */

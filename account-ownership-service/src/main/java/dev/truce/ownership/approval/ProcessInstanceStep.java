@@ -1,7 +1,7 @@
 package dev.truce.ownership.approval;
 
 import dev.truce.platform.sobject.id.RecordId;
-import dev.truce.platform.sobject.row.SObjectRecord;
+import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;

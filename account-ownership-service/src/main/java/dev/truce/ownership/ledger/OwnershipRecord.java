@@ -1,7 +1,7 @@
 package dev.truce.ownership.ledger;
 
 import dev.truce.ownership.people.Side;
-import dev.truce.platform.sobject.row.SObjectRecord;
+import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
 import java.time.Instant;

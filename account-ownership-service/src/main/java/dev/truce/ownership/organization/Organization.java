@@ -1,6 +1,6 @@
 package dev.truce.ownership.organization;
 
-import dev.truce.platform.sobject.row.SObjectRecord;
+import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;

@@ -1,12 +1,12 @@
 package dev.truce.ownership.platformevent;
 
-import dev.truce.platform.sobject.access.AccessPolicy;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.SObjectField;
 import dev.truce.platform.sobject.definition.SObjectType;
 import dev.truce.platform.sobject.definition.SObjects;
-import dev.truce.platform.sobject.row.SObjectRecord;
+import dev.truce.platform.sobject.policy.AccessPolicy;
+import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.inject.Singleton;
 import java.util.Set;
 

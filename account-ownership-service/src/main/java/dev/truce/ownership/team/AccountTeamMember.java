@@ -2,7 +2,7 @@ package dev.truce.ownership.team;
 
 import dev.truce.ownership.people.Person;
 import dev.truce.ownership.people.Side;
-import dev.truce.platform.sobject.row.SObjectRecord;
+import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.truce.deals.amendment;
 
 import dev.truce.deals.deal.AgreedChange;
-import dev.truce.platform.sobject.row.SObjectRecord;
+import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;

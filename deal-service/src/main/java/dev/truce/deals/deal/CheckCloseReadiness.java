@@ -2,10 +2,10 @@ package dev.truce.deals.deal;
 
 import dev.truce.deals.stage.Stage;
 import dev.truce.deals.stage.Stages;
-import dev.truce.platform.sobject.access.AccessPolicy;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.platform.sobject.policy.AccessPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;

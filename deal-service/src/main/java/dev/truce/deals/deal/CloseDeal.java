@@ -2,12 +2,12 @@ package dev.truce.deals.deal;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.truce.deals.stage.Stages;
-import dev.truce.platform.sobject.access.AccessPolicy;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.FieldInput;
 import dev.truce.platform.sobject.definition.SObjectField;
 import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.platform.sobject.policy.AccessPolicy;
 import dev.truce.platform.sobject.row.SavedRecords;
 import dev.truce.platform.sobject.row.Versions;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
 package dev.truce.deals.deal;
 
 import dev.truce.deals.scope.Scope;
-import dev.truce.platform.sobject.row.SObjectRecord;
+import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
 import java.util.function.Consumer;

@@ -2,7 +2,7 @@ package dev.truce.deals.demand;
 
 import dev.truce.deals.deal.DeliveryDemand.Need;
 import dev.truce.deals.offering.Skills;
-import dev.truce.platform.sobject.row.SObjectRecord;
+import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;

@@ -1,7 +1,7 @@
 package dev.truce.deals.history;
 
 import dev.truce.deals.deal.DealMoment;
-import dev.truce.platform.sobject.row.SObjectRecord;
+import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;

@@ -3,7 +3,7 @@ package dev.truce.deals.line;
 import dev.truce.deals.deal.SoldLine;
 import dev.truce.deals.offering.Skills;
 import dev.truce.deals.offering.SoldAsStandard;
-import dev.truce.platform.sobject.row.SObjectRecord;
+import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Entity;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.PostUpdate;

@@ -2,7 +2,7 @@ package dev.truce.deals.override;
 
 import dev.truce.deals.deal.DealFacts;
 import dev.truce.deals.scope.Scope;
-import dev.truce.platform.sobject.row.SObjectRecord;
+import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dev.truce.deals.promise;
 
 import dev.truce.deals.scope.Scope;
-import dev.truce.platform.sobject.row.SObjectRecord;
+import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Entity;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.PostUpdate;

@@ -1,7 +1,7 @@
 package dev.truce.deals.reversal;
 
 import dev.truce.deals.deal.Undoing;
-import dev.truce.platform.sobject.row.SObjectRecord;
+import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;

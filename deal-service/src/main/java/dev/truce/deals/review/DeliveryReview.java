@@ -2,7 +2,7 @@ package dev.truce.deals.review;
 
 import dev.truce.deals.deal.DealFacts;
 import dev.truce.platform.sobject.access.Actor;
-import dev.truce.platform.sobject.row.SObjectRecord;
+import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;

@@ -2,7 +2,7 @@ package dev.truce.handoffs.condition;
 
 import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.platform.sobject.id.RecordId;
-import dev.truce.platform.sobject.row.SObjectRecord;
+import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package dev.truce.handoffs.handoff;
 
 import dev.truce.handoffs.template.DealFacts;
-import dev.truce.platform.sobject.row.SObjectRecord;
+import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.MappedSuperclass;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -10,7 +10,7 @@ import dev.truce.handoffs.template.Gate;
 import dev.truce.handoffs.template.ItemDefinition;
 import dev.truce.handoffs.template.ItemRole;
 import dev.truce.handoffs.template.Visibility;
-import dev.truce.platform.sobject.row.SObjectRecord;
+import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package dev.truce.handoffs.template;
 
 import dev.truce.handoffs.picklist.Picklist;
-import dev.truce.platform.sobject.row.SObjectRecord;
+import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;

@@ -1,4 +1,4 @@
-/** Who is asking, and what they may see and do. */
+/** Who is asking, and whether a request is let in. */
 @NullMarked
 package dev.truce.platform.sobject.access;
 

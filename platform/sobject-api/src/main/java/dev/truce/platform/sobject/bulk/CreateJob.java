@@ -1,6 +1,5 @@
 package dev.truce.platform.sobject.bulk;
 
-import dev.truce.platform.sobject.access.AccessPolicy;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.bulk.csv.ColumnDelimiter;
@@ -9,6 +8,7 @@ import dev.truce.platform.sobject.bulk.csv.LineEnding;
 import dev.truce.platform.sobject.definition.SObjectField;
 import dev.truce.platform.sobject.definition.SObjectType;
 import dev.truce.platform.sobject.id.MarkedIds;
+import dev.truce.platform.sobject.policy.AccessPolicy;
 import dev.truce.platform.sobject.query.ListQueries;
 import dev.truce.platform.sobject.row.ApiVersion;
 import dev.truce.platform.sobject.row.ReadableObjects;

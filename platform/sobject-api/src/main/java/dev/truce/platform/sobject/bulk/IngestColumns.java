@@ -1,12 +1,12 @@
 package dev.truce.platform.sobject.bulk;
 
-import dev.truce.platform.sobject.access.AccessPolicy;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.definition.SObjectField;
 import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.platform.sobject.policy.AccessPolicy;
+import dev.truce.platform.sobject.record.SObjectRecord;
 import dev.truce.platform.sobject.row.ReadableObjects;
 import dev.truce.platform.sobject.row.RelatedKeys;
-import dev.truce.platform.sobject.row.SObjectRecord;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.List;

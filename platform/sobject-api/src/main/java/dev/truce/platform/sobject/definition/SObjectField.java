@@ -2,7 +2,7 @@ package dev.truce.platform.sobject.definition;
 
 import dev.truce.platform.sobject.error.ErrorCode;
 import dev.truce.platform.sobject.error.Refusal;
-import dev.truce.platform.sobject.row.SObjectRecord;
+import dev.truce.platform.sobject.record.SObjectRecord;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;

@@ -3,7 +3,7 @@ package dev.truce.platform.sobject.definition;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.access.RowPredicate;
-import dev.truce.platform.sobject.row.SObjectRecord;
+import dev.truce.platform.sobject.record.SObjectRecord;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.truce.platform.sobject.definition;
 
-import dev.truce.platform.sobject.row.SObjectRecord;
+import dev.truce.platform.sobject.record.SObjectRecord;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

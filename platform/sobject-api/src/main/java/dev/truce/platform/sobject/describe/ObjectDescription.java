@@ -1,13 +1,13 @@
 package dev.truce.platform.sobject.describe;
 
-import dev.truce.platform.sobject.access.AccessPolicy;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.SObjectField;
 import dev.truce.platform.sobject.definition.SObjectType;
 import dev.truce.platform.sobject.definition.SObjects;
+import dev.truce.platform.sobject.policy.AccessPolicy;
+import dev.truce.platform.sobject.record.SObjectRecord;
 import dev.truce.platform.sobject.row.ApiVersion;
-import dev.truce.platform.sobject.row.SObjectRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

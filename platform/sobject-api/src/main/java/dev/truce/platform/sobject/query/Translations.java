@@ -1,8 +1,8 @@
 package dev.truce.platform.sobject.query;
 
-import dev.truce.platform.sobject.access.AccessPolicy;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.definition.SObjects;
+import dev.truce.platform.sobject.policy.AccessPolicy;
 import dev.truce.platform.sobject.query.soql.Query;
 import dev.truce.platform.sobject.query.sql.Asker;
 import dev.truce.platform.sobject.query.sql.Translation;

@@ -1,5 +1,7 @@
 package dev.truce.platform.sobject.row;
 
+import dev.truce.platform.sobject.record.SObjectRecord;
+
 /**
  * What follows from a saved record, such as announcing its events. Implementations are CDI beans; the
  * kernel calls them for records written through the API, use cases call {@link SavedRecords}.

@@ -1,10 +1,11 @@
 package dev.truce.platform.sobject.row;
 
-import dev.truce.platform.sobject.access.AccessPolicy;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.DateTimeType;
 import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.platform.sobject.policy.AccessPolicy;
+import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -1,5 +1,6 @@
 package dev.truce.platform.sobject.row;
 
+import dev.truce.platform.sobject.record.SObjectRecord;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZonedDateTime;

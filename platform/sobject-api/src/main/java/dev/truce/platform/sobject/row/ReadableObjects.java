@@ -1,11 +1,11 @@
 package dev.truce.platform.sobject.row;
 
-import dev.truce.platform.sobject.access.AccessPolicy;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.SObjectType;
 import dev.truce.platform.sobject.definition.SObjects;
 import dev.truce.platform.sobject.id.RecordId;
+import dev.truce.platform.sobject.policy.AccessPolicy;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package dev.truce.platform.sobject.row;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.definition.SObjectField;
 import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -1,5 +1,6 @@
 package dev.truce.platform.sobject.row;
 
+import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;

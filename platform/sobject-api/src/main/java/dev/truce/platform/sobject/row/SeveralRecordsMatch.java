@@ -4,6 +4,7 @@ import dev.truce.platform.sobject.definition.SObjectField;
 import dev.truce.platform.sobject.definition.SObjectType;
 import dev.truce.platform.sobject.error.ErrorCode;
 import dev.truce.platform.sobject.error.Refusal;
+import dev.truce.platform.sobject.record.SObjectRecord;
 import java.util.List;
 
 /** An external id that is not unique names several records. */

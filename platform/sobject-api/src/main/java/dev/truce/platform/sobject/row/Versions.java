@@ -1,5 +1,6 @@
 package dev.truce.platform.sobject.row;
 
+import dev.truce.platform.sobject.record.SObjectRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Optimistic concurrency for clients: a record's version as its ETag (RFC 9110, section 13). */

@@ -1,7 +1,6 @@
 package dev.truce.platform.sobject.row;
 
 import com.fasterxml.jackson.databind.node.TextNode;
-import dev.truce.platform.sobject.access.AccessPolicy;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.definition.FieldInput;
@@ -10,6 +9,8 @@ import dev.truce.platform.sobject.definition.NoSuchField;
 import dev.truce.platform.sobject.definition.RequiredFieldsMissing;
 import dev.truce.platform.sobject.definition.SObjectField;
 import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.platform.sobject.policy.AccessPolicy;
+import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.truce.platform.sobject.definition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.platform.sobject.access.Operation;
-import dev.truce.platform.sobject.row.SObjectRecord;
+import dev.truce.platform.sobject.record.SObjectRecord;
 import org.junit.jupiter.api.Test;
 
 class SObjectTypeTest {

@@ -1,12 +1,12 @@
 package dev.truce.platform.sobject.query.sql;
 
-import dev.truce.platform.sobject.access.AccessPolicy;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.access.RowPredicate;
 import dev.truce.platform.sobject.definition.SObjectField;
 import dev.truce.platform.sobject.definition.SObjectType;
 import dev.truce.platform.sobject.definition.SObjects;
+import dev.truce.platform.sobject.policy.AccessPolicy;
 import java.util.Optional;
 
 /** The objects, fields and rows that one actor may read; for that actor there are no others. */

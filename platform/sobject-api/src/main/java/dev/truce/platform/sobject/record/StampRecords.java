@@ -1,4 +1,4 @@
-package dev.truce.platform.sobject.row;
+package dev.truce.platform.sobject.record;
 
 import dev.truce.platform.sobject.access.CurrentActor;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,8 @@
-package dev.truce.platform.sobject.access;
+package dev.truce.platform.sobject.policy;
 
+import dev.truce.platform.sobject.access.Actor;
+import dev.truce.platform.sobject.access.Operation;
+import dev.truce.platform.sobject.access.RowPredicate;
 import dev.truce.platform.sobject.definition.SObjectField;
 import dev.truce.platform.sobject.definition.SObjectType;
 import io.quarkus.arc.DefaultBean;

@@ -1,4 +1,4 @@
-package dev.truce.platform.messaging;
+package dev.truce.platform.messaging.health;
 
 import dev.truce.platform.messaging.inbox.InboxThread;
 import dev.truce.platform.messaging.relay.Relay;
