@@ -6,7 +6,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import dev.truce.platform.testkit.house.HouseRules;
+import dev.truce.platform.house.HouseRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 

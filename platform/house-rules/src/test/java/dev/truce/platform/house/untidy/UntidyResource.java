@@ -1,4 +1,4 @@
-package dev.truce.platform.testkit.house.untidy;
+package dev.truce.platform.house.untidy;
 
 import dev.truce.events.SomethingHappened;
 import jakarta.transaction.Transactional;

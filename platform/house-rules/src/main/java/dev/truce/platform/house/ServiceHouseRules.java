@@ -1,4 +1,4 @@
-package dev.truce.platform.testkit.house;
+package dev.truce.platform.house;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;

@@ -1,4 +1,4 @@
-package dev.truce.platform.testkit.house;
+package dev.truce.platform.house;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -6,7 +6,10 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The import rules of the house, each said once. {@link ServiceHouseRules} applies them to a service. */
+/**
+ * The import rules of the house, each said once. {@link ServiceHouseRules} applies them to a service, {@link
+ * PlatformHouseRules} to a library.
+ */
 public final class HouseRules {
     private static final String ENTITY = "jakarta.persistence.Entity";
     private static final String TRANSACTIONAL = "jakarta.transaction.Transactional";
@@ -69,6 +72,11 @@ public final class HouseRules {
      */
     public static ArchRule featuresFormNoCycles(String root) {
         return slices().matching(root + ".(*)..").should().beFreeOfCycles();
+    }
+
+    /** No package of the platform needs, in the end, itself; packages inside of it are others. */
+    public static ArchRule packagesFormNoCycles() {
+        return slices().matching("dev.truce.platform.(**)").should().beFreeOfCycles();
     }
 
     public static ArchRule thereAreNoJunkDrawers() {

@@ -1,4 +1,4 @@
-package dev.truce.platform.testkit.house;
+package dev.truce.platform.house;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.TestInstance;
 /** A rule that cannot fail is no rule: each is shown a class that breaks it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS) // the classes are read once
 class HouseRulesTest {
-    private static final String UNTIDY = "dev.truce.platform.testkit.house.untidy";
+    private static final String UNTIDY = "dev.truce.platform.house.untidy";
     private static final JavaClasses CLASSES = new ClassFileImporter().importPackages(UNTIDY);
 
     private static void assertBroken(ArchRule rule, String by) {
@@ -43,6 +43,11 @@ class HouseRulesTest {
     @Test
     void cycleBetweenFeaturesIsFound() {
         assertBroken(HouseRules.featuresFormNoCycles(UNTIDY), "Cycle detected");
+    }
+
+    @Test
+    void cycleBetweenPackagesIsFound() {
+        assertBroken(HouseRules.packagesFormNoCycles(), "Cycle detected");
     }
 
     @Test

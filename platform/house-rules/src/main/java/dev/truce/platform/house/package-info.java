@@ -1,5 +1,5 @@
 /** The import rules of the house, as tests. */
 @NullMarked
-package dev.truce.platform.testkit.house;
+package dev.truce.platform.house;
 
 import org.jspecify.annotations.NullMarked;

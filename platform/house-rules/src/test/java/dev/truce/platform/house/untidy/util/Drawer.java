@@ -1,0 +1,3 @@
+package dev.truce.platform.house.untidy.util;
+
+public class Drawer {}

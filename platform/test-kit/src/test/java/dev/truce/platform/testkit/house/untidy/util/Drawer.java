@@ -1,3 +1,0 @@
-package dev.truce.platform.testkit.house.untidy.util;
-
-public class Drawer {}
