@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.truce.platform.sobject.query.soql.Query;
-import dev.truce.platform.sobject.query.soql.SearchScope;
-import dev.truce.platform.sobject.query.soql.SearchTerm;
-import dev.truce.platform.sobject.query.soql.Sosl;
 import dev.truce.platform.sobject.query.sql.SqlQuery;
 import dev.truce.platform.sobject.query.sql.Translation;
+import dev.truce.platform.soql.Query;
+import dev.truce.platform.soql.SearchScope;
+import dev.truce.platform.soql.SearchTerm;
+import dev.truce.platform.soql.Sosl;
 import dev.truce.platform.testkit.servers.EmbeddedServers;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;

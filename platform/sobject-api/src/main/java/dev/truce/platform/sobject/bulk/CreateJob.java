@@ -89,7 +89,7 @@ class CreateJob {
     /**
      * An export, begun at once.
      *
-     * @throws dev.truce.platform.sobject.query.soql.SoqlRefusal when the query lists no records
+     * @throws dev.truce.platform.sobject.query.sql.SoqlRefusal when the query lists no records
      */
     Job export(NewQueryJob wanted, ApiVersion version) {
         Job.Operation operation = operation(wanted.operation(), Job.Operation.query, Job.Operation.queryAll);

@@ -1,10 +1,10 @@
 package dev.truce.platform.sobject.query;
 
-import dev.truce.platform.sobject.query.soql.MalformedQuery;
-import dev.truce.platform.sobject.query.soql.Query;
-import dev.truce.platform.sobject.query.soql.SelectItem;
-import dev.truce.platform.sobject.query.soql.Selection;
+import dev.truce.platform.sobject.query.sql.MalformedQuery;
 import dev.truce.platform.sobject.query.sql.Translation.Deleted;
+import dev.truce.platform.soql.Query;
+import dev.truce.platform.soql.SelectItem;
+import dev.truce.platform.soql.Selection;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -38,7 +38,7 @@ public class ListQueries {
     /**
      * The query as whoever is acting may ask it.
      *
-     * @throws dev.truce.platform.sobject.query.soql.SoqlRefusal when it is no query, or one whose answer is not
+     * @throws dev.truce.platform.sobject.query.sql.SoqlRefusal when it is no query, or one whose answer is not
      *     a plain list of records: with aggregates, subqueries, TYPEOF, FIELDS() or OFFSET
      */
     public ListQuery of(String soql) {

@@ -2,8 +2,9 @@ package dev.truce.platform.sobject.query;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.truce.platform.sobject.query.soql.Query;
-import dev.truce.platform.sobject.query.soql.Soql;
+import dev.truce.platform.soql.Query;
+import dev.truce.platform.soql.Soql;
+import dev.truce.platform.soql.UnreadableQuery;
 import jakarta.inject.Singleton;
 
 /** Queries that were read before; clients ask the same ones again and again. */
@@ -15,8 +16,16 @@ class ParsedQueries {
             .weigher((String text, Query query) -> text.length())
             .build();
 
-    /** The query this text is. */
+    /**
+     * The query this text is.
+     *
+     * @throws QueryNotUnderstood when it is none
+     */
     Query parse(String text) {
-        return byText.get(text, Soql::parse);
+        try {
+            return byText.get(text, Soql::parse);
+        } catch (UnreadableQuery unreadable) {
+            throw new QueryNotUnderstood(unreadable);
+        }
     }
 }

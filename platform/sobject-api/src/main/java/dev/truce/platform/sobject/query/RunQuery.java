@@ -1,13 +1,13 @@
 package dev.truce.platform.sobject.query;
 
-import dev.truce.platform.sobject.query.soql.Query;
-import dev.truce.platform.sobject.query.soql.Selection;
 import dev.truce.platform.sobject.query.sql.Rows;
 import dev.truce.platform.sobject.query.sql.SelectedRecord;
 import dev.truce.platform.sobject.query.sql.SqlQuery;
 import dev.truce.platform.sobject.query.sql.Translation;
 import dev.truce.platform.sobject.query.sql.Translation.Deleted;
 import dev.truce.platform.sobject.row.ApiVersion;
+import dev.truce.platform.soql.Query;
+import dev.truce.platform.soql.Selection;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -38,7 +38,7 @@ class RunQuery {
      *
      * @param withDeleted whether records in the recycle bin are found too
      * @param batchSize most records of a page
-     * @throws dev.truce.platform.sobject.query.soql.SoqlRefusal when the query cannot be answered
+     * @throws dev.truce.platform.sobject.query.sql.SoqlRefusal when the query cannot be answered
      */
     QueryAnswer firstPage(String soql, boolean withDeleted, int batchSize, ApiVersion version) {
         Query query = parsed.parse(soql);

@@ -1,15 +1,16 @@
 package dev.truce.platform.sobject.query;
 
 import dev.truce.platform.sobject.definition.SObjectType;
-import dev.truce.platform.sobject.query.soql.Query;
-import dev.truce.platform.sobject.query.soql.Search;
-import dev.truce.platform.sobject.query.soql.Sosl;
 import dev.truce.platform.sobject.query.sql.Rows;
 import dev.truce.platform.sobject.query.sql.SelectedRecord;
 import dev.truce.platform.sobject.query.sql.Translation;
 import dev.truce.platform.sobject.query.sql.Translation.Deleted;
 import dev.truce.platform.sobject.row.ApiVersion;
 import dev.truce.platform.sobject.row.ReadableObjects;
+import dev.truce.platform.soql.Query;
+import dev.truce.platform.soql.Search;
+import dev.truce.platform.soql.Sosl;
+import dev.truce.platform.soql.UnreadableQuery;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -33,15 +34,23 @@ class RunSearch {
     /**
      * The records a search finds, all as of one moment.
      *
-     * @throws dev.truce.platform.sobject.query.soql.MalformedSearch when the text is no search
-     * @throws dev.truce.platform.sobject.query.soql.SoqlRefusal when what it wants of an object is unknown to the actor
+     * @throws QueryNotUnderstood when the text is no search
+     * @throws dev.truce.platform.sobject.query.sql.SoqlRefusal when what it wants of an object is unknown to the actor
      */
     List<SelectedRecord> find(String sosl, ApiVersion version) {
-        Search search = Sosl.parse(sosl);
+        Search search = parsed(sosl);
         List<Translation> wanted =
                 wanted(search).stream().map(query -> translated(search, query)).toList();
         int most = Math.min(MOST_RECORDS, search.limit().orElse(MOST_RECORDS));
         return snapshot.read(connection -> found(connection, wanted, most, version));
+    }
+
+    private static Search parsed(String sosl) {
+        try {
+            return Sosl.parse(sosl);
+        } catch (UnreadableQuery unreadable) {
+            throw new QueryNotUnderstood(unreadable);
+        }
     }
 
     private List<Query> wanted(Search search) {

@@ -1,8 +1,8 @@
 package dev.truce.platform.sobject.query;
 
 import dev.truce.platform.sobject.error.ErrorCode;
-import dev.truce.platform.sobject.query.soql.SoqlRefusal;
-import dev.truce.platform.sobject.query.soql.SoqlText;
+import dev.truce.platform.sobject.query.sql.SoqlRefusal;
+import dev.truce.platform.soql.SoqlText;
 
 /** There are more groups than one answer holds, and groups have no further pages. */
 final class TooManyGroups extends SoqlRefusal {

@@ -1,5 +1,5 @@
 /**
- * Queries in SOQL, answered page by page, and searches in SOSL. {@code soql} reads the text; {@code sql} translates it
+ * Queries in SOQL, answered page by page, and searches in SOSL. {@code platform.soql} reads the text; {@code sql} translates it
  * for one actor to SQL with bound parameters; this package runs the SQL and keeps the ids of the records of later pages.
  */
 @NullMarked

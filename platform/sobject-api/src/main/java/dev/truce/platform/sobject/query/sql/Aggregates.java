@@ -1,10 +1,9 @@
 package dev.truce.platform.sobject.query.sql;
 
 import dev.truce.platform.sobject.definition.FieldKind;
-import dev.truce.platform.sobject.query.soql.AggregateFunction;
-import dev.truce.platform.sobject.query.soql.MalformedQuery;
-import dev.truce.platform.sobject.query.soql.SoqlText;
-import dev.truce.platform.sobject.query.soql.Term;
+import dev.truce.platform.soql.AggregateFunction;
+import dev.truce.platform.soql.SoqlText;
+import dev.truce.platform.soql.Term;
 
 /** Aggregates of the values that a group of rows has in a column. */
 final class Aggregates {

@@ -1,6 +1,6 @@
 package dev.truce.platform.sobject.query.sql;
 
-import dev.truce.platform.sobject.query.soql.Query;
+import dev.truce.platform.soql.Query;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 package dev.truce.platform.sobject.query.sql;
 
 import dev.truce.platform.sobject.definition.FieldKind;
-import dev.truce.platform.sobject.query.soql.Condition.Comparison;
-import dev.truce.platform.sobject.query.soql.Literal;
-import dev.truce.platform.sobject.query.soql.Operator;
-import dev.truce.platform.sobject.query.soql.SoqlText;
-import dev.truce.platform.sobject.query.soql.Term;
+import dev.truce.platform.soql.Condition.Comparison;
+import dev.truce.platform.soql.Literal;
+import dev.truce.platform.soql.Operator;
+import dev.truce.platform.soql.SoqlText;
+import dev.truce.platform.soql.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

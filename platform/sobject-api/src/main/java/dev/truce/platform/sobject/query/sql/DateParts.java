@@ -1,9 +1,8 @@
 package dev.truce.platform.sobject.query.sql;
 
 import dev.truce.platform.sobject.definition.FieldKind;
-import dev.truce.platform.sobject.query.soql.MalformedQuery;
-import dev.truce.platform.sobject.query.soql.SoqlText;
-import dev.truce.platform.sobject.query.soql.Term;
+import dev.truce.platform.soql.SoqlText;
+import dev.truce.platform.soql.Term;
 
 /** Parts of dates and moments. All users live in UTC, so {@code convertTimezone()} changes nothing. */
 final class DateParts {

@@ -1,6 +1,6 @@
 package dev.truce.platform.sobject.query.sql;
 
-import dev.truce.platform.sobject.query.soql.Condition;
+import dev.truce.platform.soql.Condition;
 import java.util.List;
 import java.util.function.Function;
 

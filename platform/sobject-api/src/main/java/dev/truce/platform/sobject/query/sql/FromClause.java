@@ -2,10 +2,9 @@ package dev.truce.platform.sobject.query.sql;
 
 import dev.truce.platform.sobject.definition.SObjectField;
 import dev.truce.platform.sobject.definition.SObjectType;
-import dev.truce.platform.sobject.query.soql.FromObject;
-import dev.truce.platform.sobject.query.soql.Path;
-import dev.truce.platform.sobject.query.soql.Query;
-import dev.truce.platform.sobject.query.soql.QueryTooComplicated;
+import dev.truce.platform.soql.FromObject;
+import dev.truce.platform.soql.Path;
+import dev.truce.platform.soql.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

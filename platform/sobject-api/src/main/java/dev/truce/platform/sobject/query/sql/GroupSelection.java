@@ -1,14 +1,13 @@
 package dev.truce.platform.sobject.query.sql;
 
 import dev.truce.platform.sobject.definition.FieldKind;
-import dev.truce.platform.sobject.query.soql.AggregateFunction;
-import dev.truce.platform.sobject.query.soql.Grouping;
-import dev.truce.platform.sobject.query.soql.MalformedQuery;
-import dev.truce.platform.sobject.query.soql.Path;
-import dev.truce.platform.sobject.query.soql.Query;
-import dev.truce.platform.sobject.query.soql.SelectItem;
-import dev.truce.platform.sobject.query.soql.SoqlText;
-import dev.truce.platform.sobject.query.soql.Term;
+import dev.truce.platform.soql.AggregateFunction;
+import dev.truce.platform.soql.Grouping;
+import dev.truce.platform.soql.Path;
+import dev.truce.platform.soql.Query;
+import dev.truce.platform.soql.SelectItem;
+import dev.truce.platform.soql.SoqlText;
+import dev.truce.platform.soql.Term;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

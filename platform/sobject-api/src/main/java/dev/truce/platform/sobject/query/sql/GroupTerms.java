@@ -1,8 +1,7 @@
 package dev.truce.platform.sobject.query.sql;
 
-import dev.truce.platform.sobject.query.soql.MalformedQuery;
-import dev.truce.platform.sobject.query.soql.SoqlText;
-import dev.truce.platform.sobject.query.soql.Term;
+import dev.truce.platform.soql.SoqlText;
+import dev.truce.platform.soql.Term;
 import java.util.List;
 import java.util.function.Function;
 

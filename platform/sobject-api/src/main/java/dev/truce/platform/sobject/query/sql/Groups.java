@@ -1,10 +1,9 @@
 package dev.truce.platform.sobject.query.sql;
 
-import dev.truce.platform.sobject.query.soql.Grouping;
-import dev.truce.platform.sobject.query.soql.MalformedQuery;
-import dev.truce.platform.sobject.query.soql.Query;
-import dev.truce.platform.sobject.query.soql.SelectItem;
-import dev.truce.platform.sobject.query.soql.Term;
+import dev.truce.platform.soql.Grouping;
+import dev.truce.platform.soql.Query;
+import dev.truce.platform.soql.SelectItem;
+import dev.truce.platform.soql.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

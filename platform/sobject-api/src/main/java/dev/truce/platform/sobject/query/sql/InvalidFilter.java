@@ -1,9 +1,8 @@
 package dev.truce.platform.sobject.query.sql;
 
 import dev.truce.platform.sobject.error.ErrorCode;
-import dev.truce.platform.sobject.query.soql.Operator;
-import dev.truce.platform.sobject.query.soql.SoqlRefusal;
-import dev.truce.platform.sobject.query.soql.SoqlText;
+import dev.truce.platform.soql.Operator;
+import dev.truce.platform.soql.SoqlText;
 import java.util.Locale;
 
 /** A field is compared in a way, or to a value, that its type does not know. */

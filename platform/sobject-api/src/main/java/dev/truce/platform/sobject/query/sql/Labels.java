@@ -2,8 +2,7 @@ package dev.truce.platform.sobject.query.sql;
 
 import dev.truce.platform.sobject.definition.FieldKind;
 import dev.truce.platform.sobject.definition.SObjectField;
-import dev.truce.platform.sobject.query.soql.MalformedQuery;
-import dev.truce.platform.sobject.query.soql.SoqlText;
+import dev.truce.platform.soql.SoqlText;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;

@@ -1,8 +1,7 @@
 package dev.truce.platform.sobject.query.sql;
 
 import dev.truce.platform.sobject.error.ErrorCode;
-import dev.truce.platform.sobject.query.soql.SoqlRefusal;
-import dev.truce.platform.sobject.query.soql.SoqlText;
+import dev.truce.platform.soql.SoqlText;
 
 /** Searches do not look through the records of this object. */
 final class NotSearchable extends SoqlRefusal {

@@ -2,9 +2,9 @@ package dev.truce.platform.sobject.query.sql;
 
 import dev.truce.platform.sobject.definition.FieldKind;
 import dev.truce.platform.sobject.id.RecordId;
-import dev.truce.platform.sobject.query.soql.Literal;
-import dev.truce.platform.sobject.query.soql.RelativePeriod;
-import dev.truce.platform.sobject.query.soql.SoqlText;
+import dev.truce.platform.soql.Literal;
+import dev.truce.platform.soql.RelativePeriod;
+import dev.truce.platform.soql.SoqlText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

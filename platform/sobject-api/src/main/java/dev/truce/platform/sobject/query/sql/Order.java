@@ -1,8 +1,8 @@
 package dev.truce.platform.sobject.query.sql;
 
-import dev.truce.platform.sobject.query.soql.Ordering;
-import dev.truce.platform.sobject.query.soql.Query;
-import dev.truce.platform.sobject.query.soql.Term;
+import dev.truce.platform.soql.Ordering;
+import dev.truce.platform.soql.Query;
+import dev.truce.platform.soql.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

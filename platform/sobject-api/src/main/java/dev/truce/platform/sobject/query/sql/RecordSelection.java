@@ -1,12 +1,10 @@
 package dev.truce.platform.sobject.query.sql;
 
 import dev.truce.platform.sobject.definition.SObjectField;
-import dev.truce.platform.sobject.query.soql.MalformedQuery;
-import dev.truce.platform.sobject.query.soql.Path;
-import dev.truce.platform.sobject.query.soql.Query;
-import dev.truce.platform.sobject.query.soql.QueryTooComplicated;
-import dev.truce.platform.sobject.query.soql.SelectItem;
-import dev.truce.platform.sobject.query.soql.Term;
+import dev.truce.platform.soql.Path;
+import dev.truce.platform.soql.Query;
+import dev.truce.platform.soql.SelectItem;
+import dev.truce.platform.soql.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

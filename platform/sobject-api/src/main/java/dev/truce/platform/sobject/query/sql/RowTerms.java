@@ -1,8 +1,7 @@
 package dev.truce.platform.sobject.query.sql;
 
-import dev.truce.platform.sobject.query.soql.MalformedQuery;
-import dev.truce.platform.sobject.query.soql.SoqlText;
-import dev.truce.platform.sobject.query.soql.Term;
+import dev.truce.platform.soql.SoqlText;
+import dev.truce.platform.soql.Term;
 import java.util.function.Function;
 
 /** What terms are where a query is about single rows: in WHERE, and in ORDER BY without groups. */

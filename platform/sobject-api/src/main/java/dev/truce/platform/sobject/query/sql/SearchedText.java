@@ -3,7 +3,7 @@ package dev.truce.platform.sobject.query.sql;
 import dev.truce.platform.sobject.definition.FieldKind;
 import dev.truce.platform.sobject.definition.SObjectField;
 import dev.truce.platform.sobject.definition.SObjectType;
-import dev.truce.platform.sobject.query.soql.SearchScope;
+import dev.truce.platform.soql.SearchScope;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;

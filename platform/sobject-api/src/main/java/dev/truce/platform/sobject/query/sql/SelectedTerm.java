@@ -1,9 +1,9 @@
 package dev.truce.platform.sobject.query.sql;
 
 import dev.truce.platform.sobject.definition.SObjectField;
-import dev.truce.platform.sobject.query.soql.Path;
-import dev.truce.platform.sobject.query.soql.SoqlText;
-import dev.truce.platform.sobject.query.soql.Term;
+import dev.truce.platform.soql.Path;
+import dev.truce.platform.soql.SoqlText;
+import dev.truce.platform.soql.Term;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 

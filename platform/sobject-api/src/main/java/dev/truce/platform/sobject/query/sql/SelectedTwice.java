@@ -1,8 +1,7 @@
 package dev.truce.platform.sobject.query.sql;
 
 import dev.truce.platform.sobject.error.ErrorCode;
-import dev.truce.platform.sobject.query.soql.SoqlRefusal;
-import dev.truce.platform.sobject.query.soql.SoqlText;
+import dev.truce.platform.soql.SoqlText;
 
 /** A record of the answer would have two members of the same name. */
 final class SelectedTwice extends SoqlRefusal {

@@ -1,13 +1,12 @@
 package dev.truce.platform.sobject.query.sql;
 
 import dev.truce.platform.sobject.definition.FieldKind;
-import dev.truce.platform.sobject.query.soql.Condition;
-import dev.truce.platform.sobject.query.soql.MalformedQuery;
-import dev.truce.platform.sobject.query.soql.Path;
-import dev.truce.platform.sobject.query.soql.Query;
-import dev.truce.platform.sobject.query.soql.SelectItem;
-import dev.truce.platform.sobject.query.soql.Selection;
-import dev.truce.platform.sobject.query.soql.Term;
+import dev.truce.platform.soql.Condition;
+import dev.truce.platform.soql.Path;
+import dev.truce.platform.soql.Query;
+import dev.truce.platform.soql.SelectItem;
+import dev.truce.platform.soql.Selection;
+import dev.truce.platform.soql.Term;
 import java.util.List;
 
 /** Translates "an id among those another query finds". */

@@ -1,8 +1,8 @@
 package dev.truce.platform.sobject.query.sql;
 
 import dev.truce.platform.sobject.definition.SObjectField;
-import dev.truce.platform.sobject.query.soql.SearchScope;
-import dev.truce.platform.sobject.query.soql.SearchTerm;
+import dev.truce.platform.soql.SearchScope;
+import dev.truce.platform.soql.SearchTerm;
 import java.util.List;
 import java.util.stream.Collectors;
 

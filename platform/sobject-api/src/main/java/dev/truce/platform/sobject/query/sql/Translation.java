@@ -2,12 +2,12 @@ package dev.truce.platform.sobject.query.sql;
 
 import dev.truce.platform.sobject.definition.SObjectField;
 import dev.truce.platform.sobject.definition.SObjectType;
-import dev.truce.platform.sobject.query.soql.Path;
-import dev.truce.platform.sobject.query.soql.Query;
-import dev.truce.platform.sobject.query.soql.SearchScope;
-import dev.truce.platform.sobject.query.soql.SearchTerm;
-import dev.truce.platform.sobject.query.soql.SelectItem;
-import dev.truce.platform.sobject.query.soql.Selection;
+import dev.truce.platform.soql.Path;
+import dev.truce.platform.soql.Query;
+import dev.truce.platform.soql.SearchScope;
+import dev.truce.platform.soql.SearchTerm;
+import dev.truce.platform.soql.SelectItem;
+import dev.truce.platform.soql.Selection;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +31,7 @@ public final class Translation {
     /**
      * Translates all of a query but its SELECT.
      *
-     * @throws dev.truce.platform.sobject.query.soql.SoqlRefusal when a name is unknown to the actor or a
+     * @throws dev.truce.platform.sobject.query.sql.SoqlRefusal when a name is unknown to the actor or a
      *     comparison does not fit the type of its field
      */
     public Translation(Query query, Asker asker, Deleted deleted) {

@@ -1,9 +1,8 @@
 package dev.truce.platform.sobject.query.sql;
 
 import dev.truce.platform.sobject.error.ErrorCode;
-import dev.truce.platform.sobject.query.soql.Path;
-import dev.truce.platform.sobject.query.soql.SoqlRefusal;
-import dev.truce.platform.sobject.query.soql.SoqlText;
+import dev.truce.platform.soql.Path;
+import dev.truce.platform.soql.SoqlText;
 
 /** No parents or children are reached by this name: there are none, they are not of this service, or too far away. */
 final class UnknownRelationship extends SoqlRefusal {

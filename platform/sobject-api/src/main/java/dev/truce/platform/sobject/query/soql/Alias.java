@@ -1,4 +1,0 @@
-package dev.truce.platform.sobject.query.soql;
-
-/** A name that a query gives to something, and where it does. */
-public record Alias(String name, int offset) {}

@@ -1,4 +1,0 @@
-package dev.truce.platform.sobject.query.soql;
-
-/** Sorts the rows by a term. */
-public record Ordering(Term term, boolean descending, boolean nullsLast) {}
