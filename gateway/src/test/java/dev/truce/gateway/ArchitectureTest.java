@@ -1,5 +1,7 @@
 package dev.truce.gateway;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,8 +33,13 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "dev.truce.deals..", "dev.truce.handoffs..", "dev.truce.ownership..", "dev.truce.platform..")
+                .resideInAnyPackage("dev.truce.deals..", "dev.truce.handoffs..", "dev.truce.ownership..")
+                .check(classes);
+        noClasses()
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("dev.truce.platform..").and(not(resideInAPackage("dev.truce.platform.soql"))))
+                .because("the language of queries is all that it shares with the engine")
                 .check(classes);
     }
 

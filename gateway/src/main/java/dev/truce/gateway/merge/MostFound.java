@@ -3,8 +3,7 @@ package dev.truce.gateway.merge;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import dev.truce.gateway.route.Call;
-import dev.truce.gateway.route.DataPath;
-import dev.truce.gateway.route.SearchText;
+import dev.truce.platform.soql.SearchClauses;
 
 /** The limit of a search holds for what all services find together; each of them has kept to it alone. */
 final class MostFound {
@@ -13,11 +12,9 @@ final class MostFound {
     private MostFound() {}
 
     static void keepTo(Call call, JsonNode answer) {
-        DataPath.of(call.path())
-                .filter(path -> path.whole().equals("search"))
-                .flatMap(path -> call.path().parameter("q"))
-                .flatMap(sosl -> SearchText.of(sosl).limit())
-                .ifPresent(most -> cut(answer.isArray() ? answer : answer.path(FOUND), most));
+        AskedSearch.of(call)
+                .map(SearchClauses::limit)
+                .ifPresent(limit -> limit.ifPresent(most -> cut(answer.isArray() ? answer : answer.path(FOUND), most)));
     }
 
     private static void cut(JsonNode found, int most) {

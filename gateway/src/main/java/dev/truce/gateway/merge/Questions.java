@@ -3,10 +3,9 @@ package dev.truce.gateway.merge;
 import dev.truce.gateway.backend.Backend;
 import dev.truce.gateway.backend.Backends;
 import dev.truce.gateway.route.Call;
-import dev.truce.gateway.route.DataPath;
 import dev.truce.gateway.route.RawPath;
 import dev.truce.gateway.route.Routes;
-import dev.truce.gateway.route.SearchText;
+import dev.truce.platform.soql.SearchClauses;
 import jakarta.inject.Singleton;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +19,6 @@ import java.util.Optional;
  */
 @Singleton
 class Questions {
-    private static final String SEARCH = "search";
     private final Backends backends;
     private final Routes routes;
 
@@ -32,26 +30,22 @@ class Questions {
     /** The path to ask for, by service. */
     Map<Backend, RawPath> of(Call call) {
         Map<Backend, RawPath> questions = new LinkedHashMap<>();
-        Optional<SearchText> search = search(call);
+        Optional<SearchClauses> search = AskedSearch.of(call).filter(Questions::namesObjects);
         if (search.isEmpty()) {
             backends.all().forEach(backend -> questions.put(backend, call.path()));
             return questions;
         }
         for (Backend backend : backends.all()) {
             search.get()
-                    .about(object -> routes.object(object).map(backend::equals).orElse(true))
+                    .textAbout(
+                            object -> routes.object(object).map(backend::equals).orElse(true))
                     .ifPresent(narrowed -> questions.put(backend, asking(call.path(), narrowed)));
         }
         return questions;
     }
 
-    /** A search that says which objects it is about. */
-    private static Optional<SearchText> search(Call call) {
-        return DataPath.of(call.path())
-                .filter(path -> path.whole().equals(SEARCH))
-                .flatMap(path -> call.path().parameter("q"))
-                .map(SearchText::of)
-                .filter(search -> !search.isAboutAll());
+    private static boolean namesObjects(SearchClauses search) {
+        return !search.returning().isEmpty();
     }
 
     private static RawPath asking(RawPath path, String search) {

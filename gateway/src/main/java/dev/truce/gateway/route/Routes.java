@@ -4,6 +4,7 @@ import dev.truce.gateway.backend.Backend;
 import dev.truce.gateway.backend.Backends;
 import dev.truce.gateway.catalog.Catalog;
 import dev.truce.gateway.catalog.Signposts;
+import dev.truce.platform.soql.Soql;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,7 @@ public class Routes {
 
     /** The service that answers a query. */
     public Optional<Backend> query(String soql) {
-        return FromObject.of(soql).flatMap(catalog.now()::object);
+        return Soql.objectOf(soql).flatMap(catalog.now()::object);
     }
 
     /** The master of an object. */

@@ -1,4 +1,4 @@
-package dev.truce.gateway.route;
+package dev.truce.platform.soql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FromObjectTest {
+class MainObjectTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -38,18 +38,18 @@ class FromObjectTest {
                     SELECT toLabel(StageName) FROM Opportunity FOR VIEW                      | Opportunity
                     """)
     void findsTheObject(String soql, String object) {
-        assertThat(FromObject.of(soql)).contains(object);
+        assertThat(Soql.objectOf(soql)).contains(object);
     }
 
     @Test
     void anyWhitespaceSeparates() {
-        assertThat(FromObject.of("SELECT\n\tId\r\nFROM\n\nAccount\tWHERE x=1")).contains("Account");
-        assertThat(FromObject.of("SELECT Id // FROM User\nFROM Account")).contains("Account");
+        assertThat(Soql.objectOf("SELECT\n\tId\r\nFROM\n\nAccount\tWHERE x=1")).contains("Account");
+        assertThat(Soql.objectOf("SELECT Id // FROM User\nFROM Account")).contains("Account");
     }
 
     @Test
     void stringsAreSkippedWithWhatIsEscapedInThem() {
-        assertThat(FromObject.of("SELECT format('it\\'s FROM User ') FROM Account"))
+        assertThat(Soql.objectOf("SELECT format('it\\'s FROM User ') FROM Account"))
                 .contains("Account");
     }
 
@@ -69,18 +69,18 @@ class FromObjectTest {
                 "// FROM x"
             })
     void whatHasNoObjectHasNone(String soql) {
-        assertThat(FromObject.of(soql)).isEmpty();
+        assertThat(Soql.objectOf(soql)).isEmpty();
     }
 
     @Property(tries = 500)
     void whateverIsSelectedTheObjectIsFound(@ForAll("selections") List<String> selected) {
         String soql = "SELECT " + String.join(", ", selected) + " FROM Account WHERE Name = ' FROM User'";
-        assertThat(FromObject.of(soql)).contains("Account");
+        assertThat(Soql.objectOf(soql)).contains("Account");
     }
 
     @Property(tries = 500)
     void noTextMakesItFail(@ForAll String soql) {
-        assertThat(FromObject.of(soql)).isNotNull();
+        assertThat(Soql.objectOf(soql)).isNotNull();
     }
 
     @Provide
