@@ -1,6 +1,6 @@
 package dev.truce.platform.sobject.action;
 
-import dev.truce.platform.sobject.composite.door.Doors;
+import dev.truce.platform.sobject.door.Doors;
 import dev.truce.platform.sobject.row.NoSuchResource;
 import jakarta.inject.Singleton;
 import java.util.Collection;

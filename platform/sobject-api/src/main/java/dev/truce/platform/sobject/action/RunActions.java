@@ -2,9 +2,9 @@ package dev.truce.platform.sobject.action;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.truce.platform.sobject.composite.door.Doors;
-import dev.truce.platform.sobject.composite.door.SubAnswer;
 import dev.truce.platform.sobject.definition.RequiredFieldsMissing;
+import dev.truce.platform.sobject.door.Doors;
+import dev.truce.platform.sobject.door.SubAnswer;
 import dev.truce.platform.sobject.error.ApiError;
 import dev.truce.platform.sobject.error.RecordError;
 import dev.truce.platform.sobject.row.OuterTransaction;
