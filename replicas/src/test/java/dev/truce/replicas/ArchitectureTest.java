@@ -34,6 +34,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyPublicTypesOfThePlatformAreUsed() {
+        HouseRules.onlyPublicTypesOfThePlatformAreUsed("dev.truce.replicas").check(replicas);
+    }
+
+    @Test
     void thereAreNoJunkDrawers() {
         HouseRules.thereAreNoJunkDrawers().check(replicas);
     }

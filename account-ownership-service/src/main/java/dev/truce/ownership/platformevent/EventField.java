@@ -45,7 +45,7 @@ record EventField(String name, String member, Kind kind) {
         }
 
         String describeName() {
-            return type().kind().describeName();
+            return type().describeName();
         }
 
         String avroType() {

@@ -1,6 +1,8 @@
 package dev.truce.platform.house;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -92,6 +94,20 @@ public final class HouseRules {
                         "..service..",
                         "..mapper..")
                 .because("packages are features, named by what they are about");
+    }
+
+    /**
+     * Of the platform, others use what is meant for them.
+     *
+     * @param root package of whoever uses it, such as {@code dev.truce.deals}
+     */
+    public static ArchRule onlyPublicTypesOfThePlatformAreUsed(String root) {
+        return noClasses()
+                .should()
+                .dependOnClassesThat(resideInAPackage("dev.truce.platform..")
+                        .and(not(resideInAPackage(root + "..")))
+                        .and(not(new PublicTypes())))
+                .because("what is not in public-types.txt is internal and may change");
     }
 
     /**

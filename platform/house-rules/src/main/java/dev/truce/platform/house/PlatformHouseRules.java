@@ -10,7 +10,7 @@ import org.junit.jupiter.api.TestInstance;
 /** A library keeps the house: extend this with its package. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS) // the classes are read once
 public abstract class PlatformHouseRules {
-    private final JavaClasses classes;
+    protected final JavaClasses classes;
 
     /** @param roots packages of the library, such as {@code dev.truce.platform.messaging} */
     protected PlatformHouseRules(String... roots) {

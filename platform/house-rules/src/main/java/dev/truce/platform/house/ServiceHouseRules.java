@@ -59,6 +59,11 @@ public abstract class ServiceHouseRules {
     }
 
     @Test
+    void onlyPublicTypesOfThePlatformAreUsed() {
+        HouseRules.onlyPublicTypesOfThePlatformAreUsed(root).check(classes);
+    }
+
+    @Test
     void servicesDoNotKnowEachOther() {
         String[] others = Stream.of(SERVICES)
                 .filter(service -> !service.equals(root))

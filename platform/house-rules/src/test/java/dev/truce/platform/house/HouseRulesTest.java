@@ -56,6 +56,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void internalTypeOfThePlatformIsFound() {
+        assertBroken(HouseRules.onlyPublicTypesOfThePlatformAreUsed(UNTIDY + ".one"), "Egg");
+    }
+
+    @Test
     void serviceThatKnowsAnotherIsFound() {
         assertBroken(HouseRules.servicesDoNotKnowEachOther("dev.truce.events.."), "UntidyResource");
     }

@@ -25,6 +25,15 @@ public abstract class FieldType<V> {
     }
 
     /**
+     * What describe calls it.
+     *
+     * @return such as {@code string} or {@code datetime}
+     */
+    public final String describeName() {
+        return kind.describeName();
+    }
+
+    /**
      * The value that was sent; null when it means "no value" (an empty text).
      *
      * @throws dev.truce.platform.sobject.error.Refusal with the code and message of the contract
