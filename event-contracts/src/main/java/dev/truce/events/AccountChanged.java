@@ -1,6 +1,7 @@
 package dev.truce.events;
 
 import java.math.BigDecimal;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param externalId the key by which another system knows the account
  * @param deleted whether the account is in the recycle bin
  */
+@Value.Builder
 public record AccountChanged(
         String accountId,
         String name,

@@ -2,6 +2,7 @@ package dev.truce.events;
 
 import java.time.Instant;
 import java.util.List;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param phase the phase of the account
  * @param activeDealIds won deals that are still delivered, this one included
  */
+@Value.Builder
 public record AccountEngagementAdded(
         String accountId,
         String engagementId,

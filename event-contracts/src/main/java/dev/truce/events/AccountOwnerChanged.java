@@ -1,6 +1,7 @@
 package dev.truce.events;
 
 import java.time.Instant;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveFrom since when
  * @param ownershipVersion version of the ownership of this account; a copy ignores what is not newer
  */
+@Value.Builder
 public record AccountOwnerChanged(
         String accountId,
         OwnershipPhase phase,

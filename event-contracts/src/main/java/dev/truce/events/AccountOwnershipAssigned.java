@@ -1,6 +1,7 @@
 package dev.truce.events;
 
 import java.time.Instant;
+import org.immutables.value.Value;
 
 /**
  * An account has its first owner.
@@ -12,6 +13,7 @@ import java.time.Instant;
  * @param effectiveFrom since when
  * @param ownershipVersion version of the ownership of this account; a copy ignores what is not newer
  */
+@Value.Builder
 public record AccountOwnershipAssigned(
         String accountId, OwnershipPhase phase, Side side, String ownerId, Instant effectiveFrom, long ownershipVersion)
         implements OwnershipState {

@@ -2,6 +2,7 @@ package dev.truce.events;
 
 import java.time.Instant;
 import java.util.List;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param conditional whether the acceptance behind it has open conditions
  * @param ownershipVersion version of the ownership of this account; a copy ignores what is not newer
  */
+@Value.Builder
 public record AccountOwnershipTransferred(
         String accountId,
         OwnershipPhase fromPhase,

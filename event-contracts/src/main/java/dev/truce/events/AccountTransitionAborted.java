@@ -1,6 +1,7 @@
 package dev.truce.events;
 
 import java.time.Instant;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param causeDealId the deal that does not stand any more
  * @param causeHandoffId the handoff that is over, where that was heard of first
  */
+@Value.Builder
 public record AccountTransitionAborted(
         String accountId,
         OwnershipPhase fromPhase,

@@ -1,6 +1,7 @@
 package dev.truce.events;
 
 import java.time.Instant;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param causeDealId the deal that started it
  * @param causeHandoffId the handoff whose acceptance was revoked
  */
+@Value.Builder
 public record AccountTransitionStarted(
         String accountId,
         OwnershipPhase fromPhase,

@@ -1,6 +1,7 @@
 package dev.truce.events;
 
 import java.util.List;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param affectedItemKeys checklist items whose answers may no longer be right
  * @param decidedBy the user of delivery who decided about it
  */
+@Value.Builder
 public record AmendmentChanged(
         String amendmentId,
         String dealId,

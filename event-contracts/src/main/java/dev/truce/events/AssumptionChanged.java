@@ -2,6 +2,7 @@ package dev.truce.events;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposedAmendmentId the amendment that was proposed because it is false
  * @param deleted whether it is in the recycle bin
  */
+@Value.Builder
 public record AssumptionChanged(
         String assumptionId,
         String dealId,

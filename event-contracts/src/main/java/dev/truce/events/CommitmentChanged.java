@@ -1,6 +1,7 @@
 package dev.truce.events;
 
 import java.time.LocalDate;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param lateDisclosed whether it was recorded only after the deal was won
  * @param deleted whether it is in the recycle bin
  */
+@Value.Builder
 public record CommitmentChanged(
         String commitmentId,
         String dealId,

@@ -2,6 +2,7 @@ package dev.truce.events;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param actualGoLive when it went live
  * @param complete whether no more hours will come
  */
+@Value.Builder
 public record DealActualsReported(
         String dealId,
         @Nullable String accountId,

@@ -3,6 +3,7 @@ package dev.truce.events;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param affectedItemKeys checklist items whose answers may no longer be right
  * @param document what the customer signed; absent for a correction
  */
+@Value.Builder
 public record DealAmended(
         String dealId,
         @Nullable String accountId,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,7 @@ import org.jspecify.annotations.Nullable;
  * @param competitor who won instead, or who was beaten
  * @param splits who is credited with what part
  */
+@Value.Builder
 public record DealClosed(
         String dealId,
         @Nullable String accountId,
@@ -96,7 +98,7 @@ public record DealClosed(
         @Nullable String lossReason,
         @Nullable String competitor,
         List<Split> splits)
-        implements DealState {
+        implements DealState, DealOffer {
     public static final String TYPE = "truce.deal.closed.v1";
     public static final String TOPIC = Topics.DEALS;
 
@@ -156,6 +158,7 @@ public record DealClosed(
      * @param isStandard whether it sells a standard offering without deviation
      * @param deviations how many deviations from the standard offering were agreed
      */
+    @Value.Builder
     public record Line(
             String lineId,
             @Nullable String offeringId,
@@ -176,6 +179,7 @@ public record DealClosed(
      * @param conditions what delivery made its approval depend on
      * @param fingerprint fingerprint of the scope that was reviewed
      */
+    @Value.Builder
     public record Review(
             @Nullable String id,
             ReviewState state,

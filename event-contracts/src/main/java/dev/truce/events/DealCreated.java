@@ -3,6 +3,7 @@ package dev.truce.events;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceGrowthOpportunityId the growth opportunity found by delivery that this deal comes from
  * @param referringAccountId the customer who recommended us
  */
+@Value.Builder
 public record DealCreated(
         String dealId,
         @Nullable String accountId,

@@ -2,6 +2,7 @@ package dev.truce.events;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param closeDate the day the deal was expected to close, or did
  * @param outcome how imported history had ended; absent for an open deal
  */
+@Value.Builder
 public record DealDeleted(
         String dealId,
         @Nullable String accountId,

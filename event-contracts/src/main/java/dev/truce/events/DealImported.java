@@ -2,6 +2,7 @@ package dev.truce.events;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param competitor who won instead, or who was beaten
  * @param externalId the key by which the system it came from knows the deal
  */
+@Value.Builder
 public record DealImported(
         String dealId,
         @Nullable String accountId,

@@ -2,6 +2,7 @@ package dev.truce.events;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param closeDate the day the deal closed, or is expected to close
  * @param outcome how the deal ended; absent while it is open
  */
+@Value.Builder
 public record DealOwnerChanged(
         String dealId,
         String fromOwnerId,

@@ -2,6 +2,7 @@ package dev.truce.events;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param handoffId the handoff of the close that is undone
  * @param handoffStateAtReopen where that handoff stood, by the picklist value of its status
  */
+@Value.Builder
 public record DealReopened(
         String dealId,
         @Nullable String accountId,

@@ -2,6 +2,7 @@ package dev.truce.events;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why
  * @param effectiveOn from which day on
  */
+@Value.Builder
 public record DealRescinded(
         String dealId,
         @Nullable String accountId,

@@ -3,6 +3,7 @@ package dev.truce.events;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param contractedStart the start in the contract
  * @param contractedGoLive the go-live in the contract
  */
+@Value.Builder
 public record DealScopeChanged(
         String dealId,
         int scopeVersion,

@@ -2,6 +2,7 @@ package dev.truce.events;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param splits who is credited with what part, after the change
  * @param reason why; always there once the deal was closed
  */
+@Value.Builder
 public record DealSplitsChanged(
         String dealId, @Nullable String accountId, List<Split> splits, @Nullable String reason) {
     public static final String TYPE = "truce.deal.splits-changed.v1";

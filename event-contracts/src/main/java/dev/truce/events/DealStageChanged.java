@@ -2,6 +2,7 @@ package dev.truce.events;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param forecastCategory the forecast category of the stage
  * @param daysInFromStage whole days spent in the stage that it left
  */
+@Value.Builder
 public record DealStageChanged(
         String dealId,
         String fromStage,

@@ -1,6 +1,7 @@
 package dev.truce.events;
 
 import java.time.Instant;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param delegateId who may decide while the reviewer is away
  * @param dueAt by when delivery decides
  */
+@Value.Builder
 public record DeliveryReviewAssigned(
         String reviewId,
         String dealId,
@@ -27,7 +29,8 @@ public record DeliveryReviewAssigned(
         String reviewerId,
         String assignedBy,
         @Nullable String delegateId,
-        Instant dueAt) {
+        Instant dueAt)
+        implements AboutReview {
     public static final String TYPE = "truce.delivery-review.assigned.v1";
     public static final String TOPIC = Topics.DEALS;
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestedAt when the clock of delivery began
  * @param decidedAt when it was decided
  */
+@Value.Builder
 public record DeliveryReviewDecided(
         String reviewId,
         String dealId,
@@ -57,7 +59,8 @@ public record DeliveryReviewDecided(
         @Nullable String counterProposal,
         @Nullable LocalDate validUntil,
         Instant requestedAt,
-        Instant decidedAt) {
+        Instant decidedAt)
+        implements AboutReview {
     public static final String TYPE = "truce.delivery-review.decided.v1";
     public static final String TOPIC = Topics.DEALS;
 

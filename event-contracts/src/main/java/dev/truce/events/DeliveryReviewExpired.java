@@ -1,6 +1,7 @@
 package dev.truce.events;
 
 import java.time.LocalDate;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param scopeFingerprint SHA-256 of that scope, in hexadecimal
  * @param validUntil the last day on which it was valid
  */
+@Value.Builder
 public record DeliveryReviewExpired(
         String reviewId,
         String dealId,
@@ -21,7 +23,8 @@ public record DeliveryReviewExpired(
         @Nullable String unitId,
         int scopeVersion,
         String scopeFingerprint,
-        LocalDate validUntil) {
+        LocalDate validUntil)
+        implements AboutReview {
     public static final String TYPE = "truce.delivery-review.expired.v1";
     public static final String TOPIC = Topics.DEALS;
 }

@@ -1,6 +1,7 @@
 package dev.truce.events;
 
 import java.time.Instant;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param previousReviewId the review that this one follows: refused, out of date or withdrawn
  * @param deal the deal as it is offered, so that the handoff can be prepared
  */
+@Value.Builder
 public record DeliveryReviewRequested(
         String reviewId,
         String dealId,
@@ -29,7 +31,8 @@ public record DeliveryReviewRequested(
         Instant requestedAt,
         Instant dueAt,
         @Nullable String previousReviewId,
-        OfferedDeal deal) {
+        OfferedDeal deal)
+        implements AboutReview {
     public static final String TYPE = "truce.delivery-review.requested.v1";
     public static final String TOPIC = Topics.DEALS;
 }

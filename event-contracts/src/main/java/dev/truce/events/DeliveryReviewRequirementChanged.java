@@ -2,6 +2,7 @@ package dev.truce.events;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstOfKind whether nobody has delivered something of it before
  * @param soldEffortHours hours sold, the sum of the lines
  */
+@Value.Builder
 public record DeliveryReviewRequirementChanged(
         String dealId,
         @Nullable String accountId,

@@ -1,6 +1,7 @@
 package dev.truce.events;
 
 import java.time.Instant;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param escalatedTo who is asked: a manager who may decide from now on, or an executive who may waive or override; absent:
  *     any of them
  */
+@Value.Builder
 public record DeliveryReviewSlaBreached(
         String reviewId,
         String dealId,
@@ -26,7 +28,8 @@ public record DeliveryReviewSlaBreached(
         String scopeFingerprint,
         int level,
         Instant dueAt,
-        @Nullable String escalatedTo) {
+        @Nullable String escalatedTo)
+        implements AboutReview {
     public static final String TYPE = "truce.delivery-review.sla-breached.v1";
     public static final String TOPIC = Topics.DEALS;
 }

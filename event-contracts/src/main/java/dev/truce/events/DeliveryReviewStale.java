@@ -1,6 +1,7 @@
 package dev.truce.events;
 
 import java.util.List;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param dealScopeVersion the version of the scope as it is now
  * @param dealScopeFingerprint SHA-256 of the scope as it is now
  */
+@Value.Builder
 public record DeliveryReviewStale(
         String reviewId,
         String dealId,
@@ -25,7 +27,8 @@ public record DeliveryReviewStale(
         String scopeFingerprint,
         List<String> changedFields,
         int dealScopeVersion,
-        String dealScopeFingerprint) {
+        String dealScopeFingerprint)
+        implements AboutReview {
     public static final String TYPE = "truce.delivery-review.stale.v1";
     public static final String TOPIC = Topics.DEALS;
 

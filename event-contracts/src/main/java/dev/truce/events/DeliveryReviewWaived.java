@@ -1,5 +1,6 @@
 package dev.truce.events;
 
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param waivedBy the executive
  * @param reason why
  */
+@Value.Builder
 public record DeliveryReviewWaived(
         String reviewId,
         String dealId,
@@ -22,7 +24,8 @@ public record DeliveryReviewWaived(
         int scopeVersion,
         String scopeFingerprint,
         String waivedBy,
-        String reason) {
+        String reason)
+        implements AboutReview {
     public static final String TYPE = "truce.delivery-review.waived.v1";
     public static final String TOPIC = Topics.DEALS;
 }

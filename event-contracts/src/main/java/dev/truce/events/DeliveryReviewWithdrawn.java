@@ -1,5 +1,6 @@
 package dev.truce.events;
 
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param scopeFingerprint SHA-256 of that scope, in hexadecimal
  * @param withdrawnBy the user who withdrew it
  */
+@Value.Builder
 public record DeliveryReviewWithdrawn(
         String reviewId,
         String dealId,
@@ -20,7 +22,8 @@ public record DeliveryReviewWithdrawn(
         @Nullable String unitId,
         int scopeVersion,
         String scopeFingerprint,
-        String withdrawnBy) {
+        String withdrawnBy)
+        implements AboutReview {
     public static final String TYPE = "truce.delivery-review.withdrawn.v1";
     public static final String TOPIC = Topics.DEALS;
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param openCommitments what was promised and is not fulfilled
  * @param briefUrl where people read the delivery brief
  */
+@Value.Builder
 public record HandoffAccepted(
         String handoffId,
         String dealId,

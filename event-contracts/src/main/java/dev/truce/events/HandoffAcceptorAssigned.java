@@ -1,5 +1,6 @@
 package dev.truce.events;
 
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param previousAcceptorId the acceptor before
  * @param assignedBy the user who assigned the acceptor
  */
+@Value.Builder
 public record HandoffAcceptorAssigned(
         String handoffId,
         String dealId,

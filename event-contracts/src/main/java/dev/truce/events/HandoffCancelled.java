@@ -1,5 +1,7 @@
 package dev.truce.events;
 
+import org.immutables.value.Value;
+
 /**
  * A handoff that delivery had not accepted is over: its deal is lost, rescinded or deleted.
  *
@@ -11,6 +13,7 @@ package dev.truce.events;
  * @param fromStatus where it stood
  * @param reopenSeq how often the deal had been reopened before the close that it hands over
  */
+@Value.Builder
 public record HandoffCancelled(
         String handoffId,
         String dealId,

@@ -1,6 +1,7 @@
 package dev.truce.events;
 
 import java.time.Instant;
+import org.immutables.value.Value;
 
 /**
  * The last condition of a conditional acceptance is met.
@@ -12,6 +13,7 @@ import java.time.Instant;
  * @param clearedBy the user who confirmed the last condition
  * @param clearedAt when
  */
+@Value.Builder
 public record HandoffConditionsCleared(
         String handoffId, String dealId, String accountId, int revision, String clearedBy, Instant clearedAt)
         implements AboutHandoff {

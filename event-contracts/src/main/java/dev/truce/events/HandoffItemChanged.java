@@ -1,5 +1,6 @@
 package dev.truce.events;
 
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param changedBy the user who changed it
  * @param reason why it is disputed or not applicable
  */
+@Value.Builder
 public record HandoffItemChanged(
         String handoffId,
         String dealId,

@@ -2,6 +2,7 @@ package dev.truce.events;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.immutables.value.Value;
 
 /**
  * A handoff has come nearer to a gate, or fallen back from it.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param missingKeys keys of the required items that are not ready yet
  * @param kickoffAllowed whether delivery may start
  */
+@Value.Builder
 public record HandoffReadinessChanged(
         String handoffId,
         String dealId,

@@ -1,5 +1,7 @@
 package dev.truce.events;
 
+import org.immutables.value.Value;
+
 /**
  * Sales took a submitted handoff back before delivery had claimed it.
  *
@@ -9,6 +11,7 @@ package dev.truce.events;
  * @param revision the revision that was recalled
  * @param recalledBy the user who recalled it
  */
+@Value.Builder
 public record HandoffRecalled(String handoffId, String dealId, String accountId, int revision, String recalledBy)
         implements AboutHandoff {
     public static final String TYPE = "truce.handoff.recalled.v1";

@@ -2,6 +2,7 @@ package dev.truce.events;
 
 import java.time.Instant;
 import java.util.List;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param editableKeys keys of the items that may be changed
  * @param dueAt by when the side that has the ball must act
  */
+@Value.Builder
 public record HandoffResumed(
         String handoffId,
         String dealId,

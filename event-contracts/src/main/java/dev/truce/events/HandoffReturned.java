@@ -2,6 +2,7 @@ package dev.truce.events;
 
 import java.time.Instant;
 import java.util.List;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param returnCount how often this handoff has been returned, this time included
  * @param resubmitDueAt when sales must have resubmitted
  */
+@Value.Builder
 public record HandoffReturned(
         String handoffId,
         String dealId,

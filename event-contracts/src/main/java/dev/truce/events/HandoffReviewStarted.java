@@ -1,6 +1,7 @@
 package dev.truce.events;
 
 import java.time.Instant;
+import org.immutables.value.Value;
 
 /**
  * The acceptor claimed the handoff; delivery's clock runs.
@@ -13,6 +14,7 @@ import java.time.Instant;
  * @param claimedAt when it was claimed
  * @param decisionDueAt when delivery must have decided
  */
+@Value.Builder
 public record HandoffReviewStarted(
         String handoffId,
         String dealId,

@@ -2,6 +2,7 @@ package dev.truce.events;
 
 import java.time.Instant;
 import java.util.List;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param salesLeadId the seller who answers for it
  * @param dueAt when it must be submitted
  */
+@Value.Builder
 public record HandoffStarted(
         String handoffId,
         String dealId,

@@ -1,6 +1,7 @@
 package dev.truce.events;
 
 import java.math.BigDecimal;
+import org.immutables.value.Value;
 
 /**
  * Sales gave the handoff to delivery.
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
  * @param commitments how many promises were attested
  * @param readinessPct ready to be submitted, in percent
  */
+@Value.Builder
 public record HandoffSubmitted(
         String handoffId,
         String dealId,

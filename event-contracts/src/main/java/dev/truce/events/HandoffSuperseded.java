@@ -1,5 +1,7 @@
 package dev.truce.events;
 
+import org.immutables.value.Value;
+
 /**
  * An accepted handoff is history: its deal was reopened and won again, and another handoff takes its place.
  *
@@ -9,6 +11,7 @@ package dev.truce.events;
  * @param kind what kind of handoff it is
  * @param supersededById the handoff that takes its place
  */
+@Value.Builder
 public record HandoffSuperseded(
         String handoffId, String dealId, String accountId, HandoffKind kind, String supersededById)
         implements AboutHandoff {

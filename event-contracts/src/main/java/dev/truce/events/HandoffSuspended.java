@@ -1,5 +1,7 @@
 package dev.truce.events;
 
+import org.immutables.value.Value;
+
 /**
  * A handoff rests, and its clocks with it: the deal is open again, or a change of it is being reviewed.
  *
@@ -9,6 +11,7 @@ package dev.truce.events;
  * @param cause why
  * @param fromStatus where it stood, and goes on from
  */
+@Value.Builder
 public record HandoffSuspended(
         String handoffId, String dealId, String accountId, SuspensionCause cause, HandoffStatus fromStatus)
         implements AboutHandoff {

@@ -1,5 +1,7 @@
 package dev.truce.events;
 
+import org.immutables.value.Value;
+
 /**
  * An accepted handoff is void: what was accepted is not delivered, because its deal is rescinded or lost after all.
  *
@@ -10,6 +12,7 @@ package dev.truce.events;
  * @param cause what happened to the deal
  * @param reopenSeq how often the deal had been reopened before the close that it handed over
  */
+@Value.Builder
 public record HandoffVoided(
         String handoffId, String dealId, String accountId, HandoffKind kind, HandoffEndCause cause, int reopenSeq)
         implements AboutHandoff {

@@ -3,6 +3,7 @@ package dev.truce.events;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param commitments how many promises the sale recorded
  * @param openAssumptions how many assumptions nobody has confirmed yet
  */
+@Value.Builder
 public record OfferedDeal(
         String name,
         DealType type,
@@ -65,7 +67,8 @@ public record OfferedDeal(
         BigDecimal soldEffortHours,
         List<DealClosed.Demand> resourceDemand,
         int commitments,
-        int openAssumptions) {
+        int openAssumptions)
+        implements DealOffer {
 
     public OfferedDeal {
         salesTeam = List.copyOf(salesTeam);

@@ -3,6 +3,7 @@ package dev.truce.events;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param supersedesVersion the version of the demand that this one replaces; 0 for the first
  * @param demandVersion counts the versions of the demand of this deal, from 1
  */
+@Value.Builder
 public record ResourceDemandConfirmed(
         String dealId,
         @Nullable String accountId,

@@ -2,6 +2,7 @@ package dev.truce.events;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param externalId the key by which another system knows the user
  * @param deleted whether the user is deleted
  */
+@Value.Builder
 public record UserChanged(
         String userId,
         String username,

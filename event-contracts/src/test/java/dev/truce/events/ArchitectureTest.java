@@ -17,7 +17,11 @@ class ArchitectureTest {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("dev.truce.events..", "java..", "org.jspecify.annotations..")
+                .resideInAnyPackage(
+                        "dev.truce.events..",
+                        "java..",
+                        "org.jspecify.annotations..",
+                        "org.immutables.value..") // annotations that nobody but the compiler reads
                 .check(Contracts.classes());
     }
 
