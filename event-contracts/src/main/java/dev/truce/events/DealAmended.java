@@ -49,7 +49,7 @@ public record DealAmended(
         BigDecimal deltaEffortHours,
         @Nullable LocalDate newContractedGoLive,
         List<String> affectedItemKeys,
-        @Nullable Document document)
+        DealClosed.@Nullable Document document)
         implements DealState {
     public static final String TYPE = "truce.deal.amended.v1";
     public static final String TOPIC = Topics.DEALS;
@@ -68,12 +68,4 @@ public record DealAmended(
     public boolean won() {
         return true;
     }
-
-    /**
-     * A document that lives elsewhere.
-     *
-     * @param url where it is
-     * @param sha256 what it was when it was linked
-     */
-    public record Document(String url, @Nullable String sha256) {}
 }

@@ -1,6 +1,5 @@
 package dev.truce.events;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -15,21 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Builder
 public record DealSplitsChanged(
-        String dealId, @Nullable String accountId, List<Split> splits, @Nullable String reason) {
+        String dealId, @Nullable String accountId, List<DealClosed.Split> splits, @Nullable String reason) {
     public static final String TYPE = "truce.deal.splits-changed.v1";
     public static final String TOPIC = Topics.DEALS;
 
     public DealSplitsChanged {
         splits = List.copyOf(splits);
     }
-
-    /**
-     * Credit for the deal.
-     *
-     * @param userId who is credited
-     * @param side the side of the user
-     * @param type revenue or overlay
-     * @param percent 0 to 100
-     */
-    public record Split(String userId, Side side, SplitType type, BigDecimal percent) {}
 }

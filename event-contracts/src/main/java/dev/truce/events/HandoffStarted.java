@@ -31,7 +31,7 @@ public record HandoffStarted(
         HandoffStatus status,
         int reopenSeq,
         int dealRevision,
-        List<Template> templates,
+        List<HandoffOpened.Template> templates,
         int requiredItems,
         @Nullable String deliveryUnitId,
         @Nullable String acceptorId,
@@ -44,13 +44,4 @@ public record HandoffStarted(
     public HandoffStarted {
         templates = List.copyOf(templates);
     }
-
-    /**
-     * A checklist template that the handoff was composed from, as it was then.
-     *
-     * @param id the template
-     * @param version its version when it was copied
-     * @param layer the layer that it added
-     */
-    public record Template(String id, int version, TemplateLayer layer) {}
 }

@@ -1,7 +1,5 @@
 package dev.truce.events;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -23,29 +21,14 @@ public record ResourceDemandConfirmed(
         @Nullable String accountId,
         int probability,
         @Nullable String unitId,
-        List<Demand> demand,
+        List<DealClosed.Demand> demand,
         int supersedesVersion,
-        int demandVersion) {
+        int demandVersion)
+        implements ResourceDemandState {
     public static final String TYPE = "truce.resource-demand.confirmed.v1";
     public static final String TOPIC = Topics.DEALS;
 
     public ResourceDemandConfirmed {
         demand = List.copyOf(demand);
-    }
-
-    /**
-     * People needed for a stretch of time.
-     *
-     * @param role what the people are
-     * @param skills what they must be able to do
-     * @param hours hours in all
-     * @param from first day
-     * @param to last day
-     */
-    public record Demand(String role, List<String> skills, BigDecimal hours, LocalDate from, LocalDate to) {
-
-        public Demand {
-            skills = List.copyOf(skills);
-        }
     }
 }

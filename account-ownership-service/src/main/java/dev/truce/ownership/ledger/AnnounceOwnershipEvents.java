@@ -1,14 +1,21 @@
 package dev.truce.ownership.ledger;
 
 import dev.truce.events.AccountEngagementAdded;
+import dev.truce.events.AccountEngagementAddedBuilder;
 import dev.truce.events.AccountOwnerChanged;
+import dev.truce.events.AccountOwnerChangedBuilder;
 import dev.truce.events.AccountOwnershipAssigned;
+import dev.truce.events.AccountOwnershipAssignedBuilder;
 import dev.truce.events.AccountOwnershipTransferred;
+import dev.truce.events.AccountOwnershipTransferredBuilder;
 import dev.truce.events.AccountTransitionAborted;
+import dev.truce.events.AccountTransitionAbortedBuilder;
 import dev.truce.events.AccountTransitionStarted;
+import dev.truce.events.AccountTransitionStartedBuilder;
 import dev.truce.events.EngagementStatus;
 import dev.truce.events.OwnerChangeCause;
 import dev.truce.events.OwnershipPhase;
+import dev.truce.events.OwnershipState;
 import dev.truce.events.Side;
 import dev.truce.events.Topics;
 import dev.truce.events.TransferCause;
@@ -22,6 +29,7 @@ import dev.truce.platform.messaging.outbox.Outbox;
 import dev.truce.platform.messaging.outbox.OutgoingEvent;
 import dev.truce.platform.sobject.row.AfterSave;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -65,19 +73,19 @@ class AnnounceOwnershipEvents implements AfterSave<AccountOwnership> {
     }
 
     private static AccountOwnershipTransferred.TeamMember teamMember(TeamMember member) {
-        return new AccountOwnershipTransferred.TeamMember(member.userId(), side(member.side()), member.role());
+        return new AccountOwnershipTransferred.TeamMember(member.userId(), told(member.side()), member.role());
     }
 
-    private static OwnershipPhase phase(Phase phase) {
+    private static OwnershipPhase told(Phase phase) {
         return OwnershipPhase.valueOf(phase.name());
     }
 
-    private static @Nullable Side side(dev.truce.ownership.people.@Nullable Side side) {
+    private static @Nullable Side told(dev.truce.ownership.people.@Nullable Side side) {
         return side == null ? null : Side.valueOf(side.name());
     }
 
     /** What there is to say about one ownership; everything announced has an owner. */
-    private final class Announcement implements OwnershipEvent.Listener {
+    private final class Announcement implements OwnershipEvent.Listener, OwnershipState {
         private final AccountOwnership ownership;
         private final String account;
 
@@ -90,44 +98,35 @@ class AnnounceOwnershipEvents implements AfterSave<AccountOwnership> {
         public void assigned(OwnershipEvent.Assigned event) {
             announce(
                     AccountOwnershipAssigned.TYPE,
-                    new AccountOwnershipAssigned(
-                            account, phaseNow(), sideNow(), owner(), ownership.since(), ownership.ownershipVersion()));
+                    new AccountOwnershipAssignedBuilder().from(this).build());
         }
 
         @Override
         public void transitionStarted(OwnershipEvent.TransitionStarted event) {
             announce(
                     AccountTransitionStarted.TYPE,
-                    new AccountTransitionStarted(
-                            account,
-                            phase(event.fromPhase()),
-                            phaseNow(),
-                            sideNow(),
-                            owner(),
-                            ownership.since(),
-                            ownership.ownershipVersion(),
-                            ownership.shadowOwner(),
-                            ownership.objectionUntil(),
-                            TransitionCause.DEAL_WON,
-                            event.dealId(),
-                            null));
+                    new AccountTransitionStartedBuilder()
+                            .from(this)
+                            .fromPhase(told(event.fromPhase()))
+                            .shadowOwnerId(ownership.shadowOwner())
+                            .objectionUntil(ownership.objectionUntil())
+                            .cause(TransitionCause.DEAL_WON)
+                            .causeDealId(event.dealId())
+                            .build());
         }
 
         @Override
         public void transitionAborted(OwnershipEvent.TransitionAborted event) {
             announce(
                     AccountTransitionAborted.TYPE,
-                    new AccountTransitionAborted(
-                            account,
-                            phase(event.fromPhase()),
-                            phaseNow(),
-                            sideNow(),
-                            owner(),
-                            ownership.since(),
-                            ownership.ownershipVersion(),
-                            TransitionAbortCause.valueOf(event.undone().reason().name()),
-                            event.undone().dealId(),
-                            event.undone().handoffId()));
+                    new AccountTransitionAbortedBuilder()
+                            .from(this)
+                            .fromPhase(told(event.fromPhase()))
+                            .cause(TransitionAbortCause.valueOf(
+                                    event.undone().reason().name()))
+                            .causeDealId(event.undone().dealId())
+                            .causeHandoffId(event.undone().handoffId())
+                            .build());
         }
 
         @Override
@@ -135,38 +134,38 @@ class AnnounceOwnershipEvents implements AfterSave<AccountOwnership> {
             Engagement added = engagement(event.dealId());
             announce(
                     AccountEngagementAdded.TYPE,
-                    new AccountEngagementAdded(
-                            account,
-                            added.id(),
-                            added.dealId(),
-                            added.deliveryUnitId(),
-                            EngagementStatus.valueOf(added.status().name()),
-                            added.acceptedAt(),
-                            phaseNow(),
-                            activeDealsOf(account)));
+                    new AccountEngagementAddedBuilder()
+                            .accountId(account)
+                            .engagementId(added.id())
+                            .dealId(added.dealId())
+                            .deliveryUnitId(added.deliveryUnitId())
+                            .status(EngagementStatus.valueOf(added.status().name()))
+                            .acceptedAt(added.acceptedAt())
+                            .phase(phase())
+                            .activeDealIds(activeDealsOf(account))
+                            .build());
         }
 
         @Override
         public void transferred(OwnershipEvent.Transferred event) {
             announce(
                     AccountOwnershipTransferred.TYPE,
-                    new AccountOwnershipTransferred(
-                            account,
-                            phase(event.fromPhase()),
-                            phaseNow(),
-                            side(event.fromSide()),
-                            sideNow(),
-                            event.fromOwnerId(),
-                            owner(),
-                            ownership.since(),
-                            TransferCause.HANDOFF_ACCEPTED,
-                            event.takeover().dealId(),
-                            event.takeover().handoffId(),
-                            sideNow(),
-                            teamOf(account),
-                            activeDealsOf(account),
-                            event.takeover().conditional(),
-                            ownership.ownershipVersion()));
+                    new AccountOwnershipTransferredBuilder()
+                            .from(this)
+                            .fromPhase(told(event.fromPhase()))
+                            .toPhase(phase())
+                            .fromSide(told(event.fromSide()))
+                            .toSide(side())
+                            .fromOwnerId(event.fromOwnerId())
+                            .toOwnerId(ownerId())
+                            .cause(TransferCause.HANDOFF_ACCEPTED)
+                            .causeDealId(event.takeover().dealId())
+                            .causeHandoffId(event.takeover().handoffId())
+                            .primaryContactSide(side())
+                            .team(teamOf(account))
+                            .activeDealIds(activeDealsOf(account))
+                            .conditional(event.takeover().conditional())
+                            .build());
         }
 
         @Override
@@ -182,15 +181,12 @@ class AnnounceOwnershipEvents implements AfterSave<AccountOwnership> {
         private void ownerIs(@Nullable String insteadOf, OwnerChangeCause cause) {
             announce(
                     AccountOwnerChanged.TYPE,
-                    new AccountOwnerChanged(
-                            account,
-                            phaseNow(),
-                            sideNow(),
-                            insteadOf,
-                            owner(),
-                            cause,
-                            ownership.since(),
-                            ownership.ownershipVersion()));
+                    new AccountOwnerChangedBuilder()
+                            .from(this)
+                            .fromOwnerId(insteadOf)
+                            .toOwnerId(ownerId())
+                            .cause(cause)
+                            .build());
         }
 
         private void announce(String type, Object payload) {
@@ -204,16 +200,34 @@ class AnnounceOwnershipEvents implements AfterSave<AccountOwnership> {
                     payload));
         }
 
-        private OwnershipPhase phaseNow() {
-            return phase(ownership.phase());
+        @Override
+        public String accountId() {
+            return account;
         }
 
-        private Side sideNow() {
-            return Objects.requireNonNull(side(ownership.accountableSide()));
+        @Override
+        public OwnershipPhase phase() {
+            return told(ownership.phase());
         }
 
-        private String owner() {
+        @Override
+        public Side side() {
+            return Objects.requireNonNull(told(ownership.accountableSide()));
+        }
+
+        @Override
+        public String ownerId() {
             return Objects.requireNonNull(ownership.ownerId());
+        }
+
+        @Override
+        public Instant effectiveFrom() {
+            return ownership.since();
+        }
+
+        @Override
+        public long ownershipVersion() {
+            return ownership.ownershipVersion();
         }
     }
 }

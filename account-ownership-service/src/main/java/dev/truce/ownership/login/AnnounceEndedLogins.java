@@ -1,6 +1,7 @@
 package dev.truce.ownership.login;
 
 import dev.truce.events.LoginEnded;
+import dev.truce.events.LoginEndedBuilder;
 import dev.truce.platform.messaging.outbox.Outbox;
 import dev.truce.platform.messaging.outbox.OutgoingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,10 @@ class AnnounceEndedLogins {
                 "Login",
                 session,
                 1,
-                new LoginEnded(userId, session, tokensExpireAt)));
+                new LoginEndedBuilder()
+                        .userId(userId)
+                        .sessionId(session)
+                        .tokensExpireAt(tokensExpireAt)
+                        .build()));
     }
 }

@@ -2,6 +2,7 @@ package dev.truce.ownership.people;
 
 import dev.truce.events.Side;
 import dev.truce.events.UserChanged;
+import dev.truce.events.UserChangedBuilder;
 import dev.truce.platform.messaging.outbox.Outbox;
 import dev.truce.platform.messaging.outbox.OutgoingEvent;
 import dev.truce.platform.sobject.row.AfterSave;
@@ -30,21 +31,22 @@ class AnnounceUserChanges implements AfterSave<User> {
     }
 
     private static UserChanged changed(User user) {
-        return new UserChanged(
-                user.id(),
-                user.username(),
-                user.firstName(),
-                user.lastName(),
-                user.name(),
-                user.email(),
-                user.isActive(),
-                user.managerId(),
-                side(user.side()),
-                roles(user),
-                user.deliveryUnit(),
-                user.growthTrainingCompleted(),
-                user.externalId(),
-                user.isDeleted());
+        return new UserChangedBuilder()
+                .userId(user.id())
+                .username(user.username())
+                .firstName(user.firstName())
+                .lastName(user.lastName())
+                .name(user.name())
+                .email(user.email())
+                .active(user.isActive())
+                .managerId(user.managerId())
+                .side(side(user.side()))
+                .roles(roles(user))
+                .deliveryUnit(user.deliveryUnit())
+                .growthTrainingCompleted(user.growthTrainingCompleted())
+                .externalId(user.externalId())
+                .deleted(user.isDeleted())
+                .build();
     }
 
     private static @Nullable Side side(@Nullable String label) {

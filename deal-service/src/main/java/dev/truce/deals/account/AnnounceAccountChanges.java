@@ -1,6 +1,7 @@
 package dev.truce.deals.account;
 
 import dev.truce.events.AccountChanged;
+import dev.truce.events.AccountChangedBuilder;
 import dev.truce.platform.messaging.outbox.Outbox;
 import dev.truce.platform.messaging.outbox.OutgoingEvent;
 import dev.truce.platform.sobject.row.AfterSave;
@@ -34,25 +35,26 @@ class AnnounceAccountChanges implements AfterSave<Account> {
     }
 
     private static AccountChanged stateOf(Account account, boolean ownerProposed) {
-        return new AccountChanged(
-                account.id(),
-                account.name(),
-                account.accountNumber(),
-                account.type(),
-                account.industry(),
-                account.parentId(),
-                account.ownership().ownerId(),
-                ownerProposed,
-                account.phone(),
-                account.website(),
-                account.billing().street(),
-                account.billing().city(),
-                account.billing().state(),
-                account.billing().postalCode(),
-                account.billing().country(),
-                account.profile().annualRevenue(),
-                account.profile().numberOfEmployees(),
-                account.externalId(),
-                account.isDeleted());
+        return new AccountChangedBuilder()
+                .accountId(account.id())
+                .name(account.name())
+                .accountNumber(account.accountNumber())
+                .type(account.type())
+                .industry(account.industry())
+                .parentId(account.parentId())
+                .ownerId(account.ownership().ownerId())
+                .ownerProposed(ownerProposed)
+                .phone(account.phone())
+                .website(account.website())
+                .billingStreet(account.billing().street())
+                .billingCity(account.billing().city())
+                .billingState(account.billing().state())
+                .billingPostalCode(account.billing().postalCode())
+                .billingCountry(account.billing().country())
+                .annualRevenue(account.profile().annualRevenue())
+                .numberOfEmployees(account.profile().numberOfEmployees())
+                .externalId(account.externalId())
+                .deleted(account.isDeleted())
+                .build();
     }
 }

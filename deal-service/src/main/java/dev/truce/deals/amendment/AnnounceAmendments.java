@@ -2,6 +2,7 @@ package dev.truce.deals.amendment;
 
 import dev.truce.deals.deal.DealDesk;
 import dev.truce.events.AmendmentChanged;
+import dev.truce.events.AmendmentChangedBuilder;
 import dev.truce.events.AmendmentKind;
 import dev.truce.platform.messaging.outbox.Outbox;
 import dev.truce.platform.messaging.outbox.OutgoingEvent;
@@ -39,14 +40,18 @@ class AnnounceAmendments implements AfterSave<DealAmendment> {
     }
 
     private AmendmentChanged payload(DealAmendment amendment) {
-        return new AmendmentChanged(
-                amendment.id(),
-                amendment.opportunity(),
-                desk.look(amendment.opportunity()).accountId(),
-                dev.truce.events.AmendmentStatus.valueOf(amendment.status().name()),
-                amendment.dealRevision(),
-                amendment.kindNames().stream().map(AmendmentKind::valueOf).toList(),
-                amendment.itemKeys(),
-                amendment.decidedBy());
+        return new AmendmentChangedBuilder()
+                .amendmentId(amendment.id())
+                .dealId(amendment.opportunity())
+                .accountId(desk.look(amendment.opportunity()).accountId())
+                .status(dev.truce.events.AmendmentStatus.valueOf(
+                        amendment.status().name()))
+                .dealRevision(amendment.dealRevision())
+                .changeKinds(amendment.kindNames().stream()
+                        .map(AmendmentKind::valueOf)
+                        .toList())
+                .affectedItemKeys(amendment.itemKeys())
+                .decidedBy(amendment.decidedBy())
+                .build();
     }
 }

@@ -2,6 +2,7 @@ package dev.truce.deals.assumption;
 
 import dev.truce.deals.deal.DealDesk;
 import dev.truce.events.AssumptionChanged;
+import dev.truce.events.AssumptionChangedBuilder;
 import dev.truce.events.CostBearer;
 import dev.truce.platform.messaging.outbox.Outbox;
 import dev.truce.platform.messaging.outbox.OutgoingEvent;
@@ -41,20 +42,22 @@ class AnnounceAssumptions implements AfterSave<Assumption> {
 
     private AssumptionChanged payload(Assumption assumption) {
         String bearer = assumption.costBearer();
-        return new AssumptionChanged(
-                assumption.id(),
-                assumption.opportunity(),
-                desk.look(assumption.opportunity()).accountId(),
-                assumption.statement(),
-                assumption.basis(),
-                dev.truce.events.AssumptionStatus.valueOf(assumption.status().name()),
-                assumption.impactHours(),
-                assumption.impactAmount(),
-                bearer == null ? null : CostBearer.valueOf(bearer.toUpperCase(Locale.ROOT)),
-                assumption.owner(),
-                assumption.validateBy(),
-                assumption.outcome(),
-                assumption.proposedAmendment(),
-                assumption.isDeleted());
+        return new AssumptionChangedBuilder()
+                .assumptionId(assumption.id())
+                .dealId(assumption.opportunity())
+                .accountId(desk.look(assumption.opportunity()).accountId())
+                .statement(assumption.statement())
+                .basis(assumption.basis())
+                .status(dev.truce.events.AssumptionStatus.valueOf(
+                        assumption.status().name()))
+                .impactHours(assumption.impactHours())
+                .impactAmount(assumption.impactAmount())
+                .costBearer(bearer == null ? null : CostBearer.valueOf(bearer.toUpperCase(Locale.ROOT)))
+                .ownerId(assumption.owner())
+                .validateBy(assumption.validateBy())
+                .outcome(assumption.outcome())
+                .proposedAmendmentId(assumption.proposedAmendment())
+                .deleted(assumption.isDeleted())
+                .build();
     }
 }

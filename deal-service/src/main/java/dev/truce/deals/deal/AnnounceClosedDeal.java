@@ -4,7 +4,11 @@ import dev.truce.deals.people.People;
 import dev.truce.deals.people.Person;
 import dev.truce.events.ComponentType;
 import dev.truce.events.DealClosed;
+import dev.truce.events.DealClosedBuilder;
+import dev.truce.events.LineBuilder;
 import dev.truce.events.OfferedDeal;
+import dev.truce.events.OfferedDealBuilder;
+import dev.truce.events.ReviewBuilder;
 import dev.truce.events.ReviewState;
 import dev.truce.events.Side;
 import dev.truce.events.SplitType;
@@ -56,94 +60,67 @@ class AnnounceClosedDeal {
         CustomerNeed need = deal.need();
         List<TeamMember> members = team.of(deal.id());
         List<SoldLine> sold = lines.of(deal.id());
-        return new OfferedDeal(
-                sale.name(),
-                AnnounceInWords.type(deal),
-                deal.ownerId(),
-                deal.reopenSeq(),
-                deal.revision(),
-                sale.closeDate(),
-                salesTeam(deal, members),
-                sale.amount(),
-                sale.currencyIsoCode(),
-                terms.billingModel(),
-                terms.contractedStart(),
-                terms.contractedGoLive(),
-                terms.requestedGoLive(),
-                terms.committedGoLive(),
-                terms.hardDeadline(),
-                terms.deliveryUnit(),
-                proposedAcceptor(members),
-                need.industry(),
-                terms.engagementType(),
-                need.problemToSolve(),
-                need.requestedSolution(),
-                need.recommendedSolution(),
-                sold.stream().map(AnnounceClosedDeal::line).toList(),
-                isDelivered(sold),
-                deal.soldScope().soldEffortHours(),
-                demand.of(deal.id()).stream().map(AnnounceClosedDeal::told).toList(),
-                count(ScopePart.Kind.PROMISES, deal),
-                count(ScopePart.Kind.ASSUMPTIONS, deal));
+        return new OfferedDealBuilder()
+                .name(sale.name())
+                .type(AnnounceInWords.type(deal))
+                .ownerId(deal.ownerId())
+                .reopenSeq(deal.reopenSeq())
+                .dealRevision(deal.revision())
+                .expectedCloseDate(sale.closeDate())
+                .salesTeam(salesTeam(deal, members))
+                .amount(sale.amount())
+                .currencyIsoCode(sale.currencyIsoCode())
+                .billingModel(terms.billingModel())
+                .contractedStart(terms.contractedStart())
+                .contractedGoLive(terms.contractedGoLive())
+                .requestedGoLive(terms.requestedGoLive())
+                .committedGoLive(terms.committedGoLive())
+                .hardDeadline(terms.hardDeadline())
+                .deliveryUnitId(terms.deliveryUnit())
+                .proposedAcceptorId(proposedAcceptor(members))
+                .industry(need.industry())
+                .engagementType(terms.engagementType())
+                .problemToSolve(need.problemToSolve())
+                .requestedSolution(need.requestedSolution())
+                .recommendedSolution(need.recommendedSolution())
+                .lines(sold.stream().map(AnnounceClosedDeal::line).toList())
+                .needsDelivery(isDelivered(sold))
+                .soldEffortHours(deal.soldScope().soldEffortHours())
+                .resourceDemand(demand.of(deal.id()).stream()
+                        .map(AnnounceClosedDeal::told)
+                        .toList())
+                .commitments(count(ScopePart.Kind.PROMISES, deal))
+                .openAssumptions(count(ScopePart.Kind.ASSUMPTIONS, deal))
+                .build();
     }
 
     DealClosed payload(Deal deal, List<GuardOverride> overrides) {
-        OfferedDeal sold = offered(deal);
         ReviewRecord review = reviews.relied(view.of(deal));
         String contractUrl = deal.terms().contractUrl();
-        return new DealClosed(
-                deal.id(),
-                deal.sale().accountId(),
-                AnnounceInWords.outcome(deal),
-                sold.expectedCloseDate(),
-                sold.reopenSeq(),
-                sold.dealRevision(),
-                sold.type(),
-                sold.name(),
-                sold.ownerId(),
-                deal.standing().stageName(),
-                AnnounceInWords.probability(deal),
-                deal.forecast().forecastCategoryName(),
-                sold.salesTeam(),
-                sold.amount(),
-                sold.currencyIsoCode(),
-                sold.billingModel(),
-                sold.contractedStart(),
-                sold.contractedGoLive(),
-                sold.requestedGoLive(),
-                sold.committedGoLive(),
-                sold.hardDeadline(),
-                sold.deliveryUnitId(),
-                sold.proposedAcceptorId(),
-                sold.industry(),
-                sold.engagementType(),
-                sold.problemToSolve(),
-                sold.requestedSolution(),
-                sold.recommendedSolution(),
-                sold.lines(),
-                sold.needsDelivery(),
-                sold.soldEffortHours(),
-                review.reviewedEffort(),
-                told(review),
-                deal.soldScope().scopeFingerprint(),
-                sold.resourceDemand(),
-                sold.commitments(),
-                sold.openAssumptions(),
-                overrides.stream()
+        return new DealClosedBuilder()
+                .from(new AnnouncedDeal(deal))
+                .from(offered(deal))
+                .outcome(AnnounceInWords.outcome(deal))
+                .closedOn(deal.sale().closeDate())
+                .reviewedEffortHours(review.reviewedEffort())
+                .deliveryReview(told(review))
+                .scopeFingerprint(deal.soldScope().scopeFingerprint())
+                .overrides(overrides.stream()
                         .map(one -> new DealClosed.GuardOverride(one.guard(), one.by(), one.reason()))
-                        .toList(),
-                contractUrl == null ? null : new DealClosed.Document(contractUrl, null),
-                deal.conclusion().lossReason(),
-                deal.conclusion().competitor(),
-                splitsOf(deal.id()).stream().map(AnnounceClosedDeal::told).toList());
+                        .toList())
+                .contractDocument(contractUrl == null ? null : new DealClosed.Document(contractUrl, null))
+                .lossReason(deal.conclusion().lossReason())
+                .competitor(deal.conclusion().competitor())
+                .splits(splitsOf(deal.id()))
+                .build();
     }
 
     private static boolean isDelivered(List<SoldLine> sold) {
         return sold.isEmpty() || sold.stream().anyMatch(SoldLine::needsDelivery);
     }
 
-    List<CreditSplits.CreditSplit> splitsOf(String dealId) {
-        return splits.of(dealId);
+    List<DealClosed.Split> splitsOf(String dealId) {
+        return splits.of(dealId).stream().map(AnnounceClosedDeal::told).toList();
     }
 
     private static DealClosed.Demand told(DeliveryDemand.Need need) {
@@ -159,16 +136,17 @@ class AnnounceClosedDeal {
     }
 
     private static DealClosed.Review told(ReviewRecord review) {
-        return new DealClosed.Review(
-                review.reviewId(),
-                ReviewState.valueOf(review.state()),
-                review.decidedBy(),
-                review.decidedAt(),
-                review.conditions().stream()
+        return new ReviewBuilder()
+                .id(review.reviewId())
+                .state(ReviewState.valueOf(review.state()))
+                .decidedBy(review.decidedBy())
+                .decidedAt(review.decidedAt())
+                .conditions(review.conditions().stream()
                         .map(one -> new DealClosed.ReviewCondition(
                                 one.conditionId(), one.text(), one.dueOn(), one.status()))
-                        .toList(),
-                review.fingerprint());
+                        .toList())
+                .fingerprint(review.fingerprint())
+                .build();
     }
 
     private int count(ScopePart.Kind kind, Deal deal) {
@@ -196,16 +174,18 @@ class AnnounceClosedDeal {
     }
 
     private static DealClosed.Line line(SoldLine line) {
-        return new DealClosed.Line(
-                line.lineId(),
-                line.offeringId(),
-                line.componentType() == null
-                        ? null
-                        : ComponentType.valueOf(line.componentType().toUpperCase(Locale.ROOT)),
-                line.name(),
-                line.totalPrice(),
-                line.effortHours(),
-                line.isStandard(),
-                line.departures().size());
+        return new LineBuilder()
+                .lineId(line.lineId())
+                .offeringId(line.offeringId())
+                .componentType(
+                        line.componentType() == null
+                                ? null
+                                : ComponentType.valueOf(line.componentType().toUpperCase(Locale.ROOT)))
+                .name(line.name())
+                .amount(line.totalPrice())
+                .effortHours(line.effortHours())
+                .isStandard(line.isStandard())
+                .deviations(line.departures().size())
+                .build();
     }
 }

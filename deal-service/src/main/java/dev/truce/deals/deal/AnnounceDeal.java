@@ -5,16 +5,23 @@ import dev.truce.events.DealActualsReported;
 import dev.truce.events.DealAmended;
 import dev.truce.events.DealClosed;
 import dev.truce.events.DealCreated;
+import dev.truce.events.DealCreatedBuilder;
 import dev.truce.events.DealDeleted;
+import dev.truce.events.DealDeletedBuilder;
 import dev.truce.events.DealImported;
+import dev.truce.events.DealImportedBuilder;
 import dev.truce.events.DealOwnerChangeCause;
 import dev.truce.events.DealOwnerChanged;
+import dev.truce.events.DealOwnerChangedBuilder;
 import dev.truce.events.DealReopened;
 import dev.truce.events.DealRescinded;
 import dev.truce.events.DealScopeChanged;
+import dev.truce.events.DealScopeChangedBuilder;
 import dev.truce.events.DealSplitsChanged;
 import dev.truce.events.DealStageChanged;
+import dev.truce.events.DealStageChangedBuilder;
 import dev.truce.events.DeliveryReviewRequirementChanged;
+import dev.truce.events.DeliveryReviewRequirementChangedBuilder;
 import dev.truce.events.RequirementCode;
 import dev.truce.platform.messaging.outbox.Outbox;
 import dev.truce.platform.messaging.outbox.OutgoingEvent;
@@ -23,12 +30,14 @@ import java.util.List;
 /** Puts each event of one deal into the words of its contract. */
 final class AnnounceDeal implements DealEvent.Listener {
     private final Deal deal;
+    private final AnnouncedDeal told;
     private final Outbox outbox;
     private final AnnounceClosedDeal closedDeal;
     private final Tolerances tolerances;
 
     AnnounceDeal(Deal deal, Outbox outbox, AnnounceClosedDeal closedDeal, Tolerances tolerances) {
         this.deal = deal;
+        this.told = new AnnouncedDeal(deal);
         this.outbox = outbox;
         this.closedDeal = closedDeal;
         this.tolerances = tolerances;
@@ -39,42 +48,29 @@ final class AnnounceDeal implements DealEvent.Listener {
         Sale sale = deal.sale();
         announce(
                 DealCreated.TYPE,
-                new DealCreated(
-                        deal.id(),
-                        sale.accountId(),
-                        sale.name(),
-                        AnnounceInWords.type(deal),
-                        deal.ownerId(),
-                        sale.amount(),
-                        sale.currencyIsoCode(),
-                        event.stageName(),
-                        sale.closeDate(),
-                        AnnounceInWords.percent(event.probability()),
-                        event.forecastCategory(),
-                        List.of(),
-                        sale.growthOpportunity(),
-                        sale.referringAccount()));
+                new DealCreatedBuilder()
+                        .from(told)
+                        .stageName(event.stageName())
+                        .expectedCloseDate(sale.closeDate())
+                        .probability(AnnounceInWords.percent(event.probability()))
+                        .forecastCategory(event.forecastCategory())
+                        .offeringIds(List.of())
+                        .sourceGrowthOpportunityId(sale.growthOpportunity())
+                        .referringAccountId(sale.referringAccount())
+                        .build());
     }
 
     @Override
     public void stageChanged(DealEvent.StageChanged event) {
-        Sale sale = deal.sale();
         announce(
                 DealStageChanged.TYPE,
-                new DealStageChanged(
-                        deal.id(),
-                        event.from(),
-                        event.to(),
-                        sale.accountId(),
-                        sale.name(),
-                        AnnounceInWords.type(deal),
-                        deal.ownerId(),
-                        sale.amount(),
-                        sale.currencyIsoCode(),
-                        sale.closeDate(),
-                        AnnounceInWords.probability(deal),
-                        deal.forecast().forecastCategoryName(),
-                        event.daysInFrom()));
+                new DealStageChangedBuilder()
+                        .from(told)
+                        .fromStage(event.from())
+                        .toStage(event.to())
+                        .expectedCloseDate(told.closeDate())
+                        .daysInFromStage(event.daysInFrom())
+                        .build());
     }
 
     @Override
@@ -88,30 +84,21 @@ final class AnnounceDeal implements DealEvent.Listener {
     }
 
     private void announceScope(List<String> changedFields, boolean material) {
-        Sale sale = deal.sale();
         DeliveryTerms terms = deal.terms();
         announce(
                 DealScopeChanged.TYPE,
-                new DealScopeChanged(
-                        deal.id(),
-                        deal.soldScope().scopeVersion(),
-                        deal.soldScope().scopeFingerprint(),
-                        changedFields,
-                        material,
-                        sale.accountId(),
-                        sale.name(),
-                        AnnounceInWords.type(deal),
-                        deal.ownerId(),
-                        sale.amount(),
-                        sale.currencyIsoCode(),
-                        deal.standing().stageName(),
-                        sale.closeDate(),
-                        AnnounceInWords.probability(deal),
-                        deal.forecast().forecastCategoryName(),
-                        deal.soldScope().soldEffortHours(),
-                        terms.requestedGoLive(),
-                        terms.contractedStart(),
-                        terms.contractedGoLive()));
+                new DealScopeChangedBuilder()
+                        .from(told)
+                        .scopeVersion(deal.soldScope().scopeVersion())
+                        .scopeFingerprint(deal.soldScope().scopeFingerprint())
+                        .changedFields(changedFields)
+                        .materialChange(material)
+                        .expectedCloseDate(told.closeDate())
+                        .soldEffortHours(deal.soldScope().soldEffortHours())
+                        .requestedGoLive(terms.requestedGoLive())
+                        .contractedStart(terms.contractedStart())
+                        .contractedGoLive(terms.contractedGoLive())
+                        .build());
     }
 
     @Override
@@ -121,48 +108,29 @@ final class AnnounceDeal implements DealEvent.Listener {
 
     @Override
     public void imported() {
-        Sale sale = deal.sale();
         announce(
                 DealImported.TYPE,
-                new DealImported(
-                        deal.id(),
-                        sale.accountId(),
-                        AnnounceInWords.outcome(deal),
-                        sale.closeDate(),
-                        AnnounceInWords.type(deal),
-                        sale.name(),
-                        deal.ownerId(),
-                        sale.amount(),
-                        sale.currencyIsoCode(),
-                        deal.standing().stageName(),
-                        AnnounceInWords.probability(deal),
-                        deal.forecast().forecastCategoryName(),
-                        deal.conclusion().lossReason(),
-                        deal.conclusion().competitor(),
-                        deal.externalId()));
+                new DealImportedBuilder()
+                        .from(told)
+                        .outcome(AnnounceInWords.outcome(deal))
+                        .closedOn(told.closeDate())
+                        .lossReason(deal.conclusion().lossReason())
+                        .competitor(deal.conclusion().competitor())
+                        .externalId(deal.externalId())
+                        .build());
     }
 
     @Override
     public void ownerChanged(DealEvent.OwnerChanged event) {
-        Sale sale = deal.sale();
         announce(
                 DealOwnerChanged.TYPE,
-                new DealOwnerChanged(
-                        deal.id(),
-                        event.from(),
-                        event.to(),
-                        event.ownerLeft() ? DealOwnerChangeCause.OWNER_LEFT : DealOwnerChangeCause.MANUAL,
-                        null,
-                        sale.accountId(),
-                        sale.name(),
-                        AnnounceInWords.type(deal),
-                        sale.amount(),
-                        sale.currencyIsoCode(),
-                        deal.standing().stageName(),
-                        AnnounceInWords.probability(deal),
-                        deal.forecast().forecastCategoryName(),
-                        sale.closeDate(),
-                        deal.isClosed() ? AnnounceInWords.outcome(deal) : null));
+                new DealOwnerChangedBuilder()
+                        .from(told)
+                        .fromOwnerId(event.from())
+                        .toOwnerId(event.to())
+                        .cause(event.ownerLeft() ? DealOwnerChangeCause.OWNER_LEFT : DealOwnerChangeCause.MANUAL)
+                        .outcome(deal.isClosed() ? AnnounceInWords.outcome(deal) : null)
+                        .build());
     }
 
     @Override
@@ -171,20 +139,21 @@ final class AnnounceDeal implements DealEvent.Listener {
     }
 
     private DeliveryReviewRequirementChanged requirement(Assessment assessment) {
-        return new DeliveryReviewRequirementChanged(
-                deal.id(),
-                deal.sale().accountId(),
-                assessment.requiresReview(),
-                assessment.reasons().stream()
+        return new DeliveryReviewRequirementChangedBuilder()
+                .dealId(deal.id())
+                .accountId(told.accountId())
+                .required(assessment.requiresReview())
+                .reasons(assessment.reasons().stream()
                         .map(reason -> new DeliveryReviewRequirementChanged.Reason(
                                 RequirementCode.valueOf(reason.code()), reason.text()))
-                        .toList(),
-                deal.soldScope().scopeVersion(),
-                deal.soldScope().scopeFingerprint(),
-                assessment.standardisation(),
-                assessment.expertiseCoverage(),
-                assessment.firstOfKind(),
-                deal.soldScope().soldEffortHours());
+                        .toList())
+                .scopeVersion(deal.soldScope().scopeVersion())
+                .scopeFingerprint(deal.soldScope().scopeFingerprint())
+                .standardisationPct(assessment.standardisation())
+                .expertiseCoveragePct(assessment.expertiseCoverage())
+                .firstOfKind(assessment.firstOfKind())
+                .soldEffortHours(deal.soldScope().soldEffortHours())
+                .build();
     }
 
     @Override
@@ -215,22 +184,12 @@ final class AnnounceDeal implements DealEvent.Listener {
 
     @Override
     public void deleted() {
-        Sale sale = deal.sale();
         announce(
                 DealDeleted.TYPE,
-                new DealDeleted(
-                        deal.id(),
-                        sale.accountId(),
-                        sale.name(),
-                        AnnounceInWords.type(deal),
-                        deal.ownerId(),
-                        sale.amount(),
-                        sale.currencyIsoCode(),
-                        deal.standing().stageName(),
-                        AnnounceInWords.probability(deal),
-                        deal.forecast().forecastCategoryName(),
-                        sale.closeDate(),
-                        deal.isClosed() ? AnnounceInWords.outcome(deal) : null));
+                new DealDeletedBuilder()
+                        .from(told)
+                        .outcome(deal.isClosed() ? AnnounceInWords.outcome(deal) : null)
+                        .build());
     }
 
     private void announce(String type, Object payload) {

@@ -2,9 +2,14 @@ package dev.truce.deals.demand;
 
 import dev.truce.deals.deal.DealFacts;
 import dev.truce.deals.deal.DeliveryDemand.Need;
+import dev.truce.events.DealClosed;
 import dev.truce.events.ResourceDemandConfirmed;
+import dev.truce.events.ResourceDemandConfirmedBuilder;
 import dev.truce.events.ResourceDemandForecasted;
+import dev.truce.events.ResourceDemandForecastedBuilder;
 import dev.truce.events.ResourceDemandReleased;
+import dev.truce.events.ResourceDemandReleasedBuilder;
+import dev.truce.events.ResourceDemandState;
 import dev.truce.platform.messaging.outbox.Outbox;
 import dev.truce.platform.messaging.outbox.OutgoingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,78 +30,76 @@ class AnnounceDemand {
     }
 
     void booked(DealFacts deal, Booking booking, List<Need> needs) {
+        Demanded told = new Demanded(deal, booking.probability(), needs, booking.number());
         if (booking.state() == DemandState.CONFIRMED) {
             announce(
                     ResourceDemandConfirmed.TYPE,
-                    deal,
-                    booking.number(),
-                    new ResourceDemandConfirmed(
-                            deal.dealId(),
-                            deal.accountId(),
-                            booking.probability(),
-                            onlyUnit(needs),
-                            needs.stream()
-                                    .map(need -> new ResourceDemandConfirmed.Demand(
-                                            need.role(), need.skills(), need.hours(), need.from(), need.to()))
-                                    .toList(),
-                            booking.number() - 1,
-                            booking.number()));
+                    told,
+                    new ResourceDemandConfirmedBuilder().from(told).build());
         } else {
             announce(
                     ResourceDemandForecasted.TYPE,
-                    deal,
-                    booking.number(),
-                    new ResourceDemandForecasted(
-                            deal.dealId(),
-                            deal.accountId(),
-                            booking.probability(),
-                            onlyUnit(needs),
-                            needs.stream()
-                                    .map(need -> new ResourceDemandForecasted.Demand(
-                                            need.role(), need.skills(), need.hours(), need.from(), need.to()))
-                                    .toList(),
-                            booking.number() - 1,
-                            booking.number()));
+                    told,
+                    new ResourceDemandForecastedBuilder().from(told).build());
         }
     }
 
     /** @param needs what was booked until now */
     void released(DealFacts deal, int number, List<Need> needs) {
+        Demanded told = new Demanded(deal, 0, needs, number);
         announce(
                 ResourceDemandReleased.TYPE,
-                deal,
-                number,
-                new ResourceDemandReleased(
-                        deal.dealId(),
-                        deal.accountId(),
-                        0,
-                        onlyUnit(needs),
-                        needs.stream()
-                                .map(need -> new ResourceDemandReleased.Demand(
-                                        need.role(), need.skills(), need.hours(), need.from(), need.to()))
-                                .toList(),
-                        number - 1,
-                        number));
+                told,
+                new ResourceDemandReleasedBuilder().from(told).build());
     }
 
-    /** The unit, where all people belong to one. */
-    private static @Nullable String onlyUnit(List<Need> needs) {
-        List<String> units = needs.stream()
-                .map(Need::unitId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        return units.size() == 1 ? units.get(0) : null;
-    }
-
-    private void announce(String type, DealFacts deal, int number, Object payload) {
+    private void announce(String type, Demanded told, Object payload) {
         outbox.append(new OutgoingEvent(
                 type,
                 ResourceDemandForecasted.TOPIC,
-                deal.dealId(),
+                told.dealId(),
                 "ResourceDemand",
-                deal.dealId() + "/demand",
-                number,
+                told.dealId() + "/demand",
+                told.demandVersion(),
                 payload));
+    }
+
+    /** The demand in the words of the contracts. */
+    private record Demanded(DealFacts deal, int probability, List<Need> needs, int demandVersion)
+            implements ResourceDemandState {
+
+        @Override
+        public String dealId() {
+            return deal.dealId();
+        }
+
+        @Override
+        public @Nullable String accountId() {
+            return deal.accountId();
+        }
+
+        /** The unit, where all people belong to one. */
+        @Override
+        public @Nullable String unitId() {
+            List<String> units = needs.stream()
+                    .map(Need::unitId)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+            return units.size() == 1 ? units.get(0) : null;
+        }
+
+        @Override
+        public List<DealClosed.Demand> demand() {
+            return needs.stream()
+                    .map(need ->
+                            new DealClosed.Demand(need.role(), need.skills(), need.hours(), need.from(), need.to()))
+                    .toList();
+        }
+
+        @Override
+        public int supersedesVersion() {
+            return demandVersion - 1;
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.truce.deals.promise;
 
 import dev.truce.deals.deal.DealDesk;
 import dev.truce.events.CommitmentChanged;
+import dev.truce.events.CommitmentChangedBuilder;
 import dev.truce.events.CommitmentKind;
 import dev.truce.events.CommitmentStatus;
 import dev.truce.platform.messaging.outbox.Outbox;
@@ -42,22 +43,25 @@ class AnnouncePromises implements AfterSave<Promise> {
 
     private CommitmentChanged payload(Promise promise) {
         String kind = promise.kind();
-        return new CommitmentChanged(
-                promise.id(),
-                promise.opportunity(),
-                desk.look(promise.opportunity()).accountId(),
-                promise.statement(),
-                kind == null
-                        ? null
-                        : CommitmentKind.valueOf(kind.toUpperCase(Locale.ROOT).replace(' ', '_')),
-                CommitmentStatus.valueOf(promise.status().name()),
-                promise.madeBy(),
-                promise.madeTo(),
-                promise.madeOn(),
-                promise.channel(),
-                promise.availability(),
-                promise.inContract(),
-                promise.lateDisclosed(),
-                promise.isDeleted());
+        return new CommitmentChangedBuilder()
+                .commitmentId(promise.id())
+                .dealId(promise.opportunity())
+                .accountId(desk.look(promise.opportunity()).accountId())
+                .statement(promise.statement())
+                .kind(
+                        kind == null
+                                ? null
+                                : CommitmentKind.valueOf(
+                                        kind.toUpperCase(Locale.ROOT).replace(' ', '_')))
+                .status(CommitmentStatus.valueOf(promise.status().name()))
+                .madeBy(promise.madeBy())
+                .madeTo(promise.madeTo())
+                .madeOn(promise.madeOn())
+                .channel(promise.channel())
+                .availability(promise.availability())
+                .inContract(promise.inContract())
+                .lateDisclosed(promise.lateDisclosed())
+                .deleted(promise.isDeleted())
+                .build();
     }
 }

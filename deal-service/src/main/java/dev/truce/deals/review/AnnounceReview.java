@@ -4,14 +4,23 @@ import dev.truce.deals.deal.AnnounceOfferedDeal;
 import dev.truce.deals.deal.Assessment;
 import dev.truce.deals.deal.DealAssessor;
 import dev.truce.deals.deal.DealFacts;
+import dev.truce.events.AboutReview;
 import dev.truce.events.DeliveryReviewAssigned;
+import dev.truce.events.DeliveryReviewAssignedBuilder;
 import dev.truce.events.DeliveryReviewDecided;
+import dev.truce.events.DeliveryReviewDecidedBuilder;
 import dev.truce.events.DeliveryReviewExpired;
+import dev.truce.events.DeliveryReviewExpiredBuilder;
 import dev.truce.events.DeliveryReviewRequested;
+import dev.truce.events.DeliveryReviewRequestedBuilder;
 import dev.truce.events.DeliveryReviewSlaBreached;
+import dev.truce.events.DeliveryReviewSlaBreachedBuilder;
 import dev.truce.events.DeliveryReviewStale;
+import dev.truce.events.DeliveryReviewStaleBuilder;
 import dev.truce.events.DeliveryReviewWaived;
+import dev.truce.events.DeliveryReviewWaivedBuilder;
 import dev.truce.events.DeliveryReviewWithdrawn;
+import dev.truce.events.DeliveryReviewWithdrawnBuilder;
 import dev.truce.events.ReviewDimension;
 import dev.truce.events.ReviewState;
 import dev.truce.platform.messaging.outbox.Outbox;
@@ -22,7 +31,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Puts each event of one review into the words of its contract. */
-final class AnnounceReview implements ReviewEvent.Listener {
+final class AnnounceReview implements ReviewEvent.Listener, AboutReview {
     private final DeliveryReview review;
     private final DealFacts deal;
     private final Outbox outbox;
@@ -49,35 +58,28 @@ final class AnnounceReview implements ReviewEvent.Listener {
     public void requested() {
         announce(
                 DeliveryReviewRequested.TYPE,
-                new DeliveryReviewRequested(
-                        review.id(),
-                        deal.dealId(),
-                        deal.customer(),
-                        review.asking().deliveryUnit(),
-                        scopeVersion(),
-                        fingerprint(),
-                        review.asking().requestedBy(),
-                        review.asking().requestedAt(),
-                        review.asking().dueAt(),
-                        review.asking().previousReview(),
-                        offeredDeal.payload(deal.dealId())));
+                new DeliveryReviewRequestedBuilder()
+                        .from(this)
+                        .accountId(deal.customer())
+                        .requestedBy(review.asking().requestedBy())
+                        .requestedAt(review.asking().requestedAt())
+                        .dueAt(review.asking().dueAt())
+                        .previousReviewId(review.asking().previousReview())
+                        .deal(offeredDeal.payload(deal.dealId()))
+                        .build());
     }
 
     @Override
     public void assigned(ReviewEvent.Assigned event) {
         announce(
                 DeliveryReviewAssigned.TYPE,
-                new DeliveryReviewAssigned(
-                        review.id(),
-                        deal.dealId(),
-                        deal.accountId(),
-                        review.asking().deliveryUnit(),
-                        scopeVersion(),
-                        fingerprint(),
-                        Objects.requireNonNull(review.reviewer()),
-                        event.by(),
-                        review.delegate(),
-                        review.asking().dueAt()));
+                new DeliveryReviewAssignedBuilder()
+                        .from(this)
+                        .reviewerId(Objects.requireNonNull(review.reviewer()))
+                        .assignedBy(event.by())
+                        .delegateId(review.delegate())
+                        .dueAt(review.asking().dueAt())
+                        .build());
     }
 
     @Override
@@ -86,39 +88,35 @@ final class AnnounceReview implements ReviewEvent.Listener {
         Assessment assessment = assessor.assess(deal);
         announce(
                 DeliveryReviewDecided.TYPE,
-                new DeliveryReviewDecided(
-                        review.id(),
-                        deal.dealId(),
-                        deal.accountId(),
-                        review.asking().deliveryUnit(),
-                        scopeVersion(),
-                        fingerprint(),
-                        ReviewState.valueOf(review.status().name()),
-                        List.of(Objects.requireNonNull(verdict.decidedBy())),
-                        verdict.tacit(),
-                        verdict.ratings().all().stream()
+                new DeliveryReviewDecidedBuilder()
+                        .from(this)
+                        .decision(ReviewState.valueOf(review.status().name()))
+                        .reviewerIds(List.of(Objects.requireNonNull(verdict.decidedBy())))
+                        .tacit(verdict.tacit())
+                        .dimensions(verdict.ratings().all().stream()
                                 .map(AnnounceReview::dimension)
-                                .toList(),
-                        fit(verdict.methodologyFit()),
-                        verdict.reviewedEffortHours(),
-                        verdict.feasibleGoLive(),
-                        assessment.expertiseCoverage(),
-                        assessment.firstOfKind(),
-                        assessment.standardisation(),
-                        conditions.of(review).stream()
+                                .toList())
+                        .methodologyFit(fit(verdict.methodologyFit()))
+                        .reviewedEffortHours(verdict.reviewedEffortHours())
+                        .feasibleGoLive(verdict.feasibleGoLive())
+                        .expertiseCoveragePct(assessment.expertiseCoverage())
+                        .firstOfKind(assessment.firstOfKind())
+                        .standardisationPct(assessment.standardisation())
+                        .conditions(conditions.of(review).stream()
                                 .map(AnnounceReview::condition)
-                                .toList(),
-                        verdict.findings().stream()
+                                .toList())
+                        .findings(verdict.findings().stream()
                                 .map(one -> new DeliveryReviewDecided.Finding(
                                         Objects.requireNonNull(one.field()), Objects.requireNonNull(one.text())))
-                                .toList(),
-                        verdict.reasons().stream()
+                                .toList())
+                        .reasons(verdict.reasons().stream()
                                 .map(one -> dev.truce.events.ReviewReason.valueOf(one.name()))
-                                .toList(),
-                        verdict.counterProposal(),
-                        verdict.validUntil(),
-                        review.asking().requestedAt(),
-                        Objects.requireNonNull(verdict.decidedAt())));
+                                .toList())
+                        .counterProposal(verdict.counterProposal())
+                        .validUntil(verdict.validUntil())
+                        .requestedAt(review.asking().requestedAt())
+                        .decidedAt(Objects.requireNonNull(verdict.decidedAt()))
+                        .build());
     }
 
     private static DeliveryReviewDecided.Dimension dimension(DimensionRating rating) {
@@ -147,82 +145,84 @@ final class AnnounceReview implements ReviewEvent.Listener {
     public void waived(ReviewEvent.Waived event) {
         announce(
                 DeliveryReviewWaived.TYPE,
-                new DeliveryReviewWaived(
-                        review.id(),
-                        deal.dealId(),
-                        deal.accountId(),
-                        review.asking().deliveryUnit(),
-                        scopeVersion(),
-                        fingerprint(),
-                        review.asking().requestedBy(),
-                        event.reason()));
+                new DeliveryReviewWaivedBuilder()
+                        .from(this)
+                        .waivedBy(review.asking().requestedBy())
+                        .reason(event.reason())
+                        .build());
     }
 
     @Override
     public void withdrawn(ReviewEvent.Withdrawn event) {
         announce(
                 DeliveryReviewWithdrawn.TYPE,
-                new DeliveryReviewWithdrawn(
-                        review.id(),
-                        deal.dealId(),
-                        deal.accountId(),
-                        review.asking().deliveryUnit(),
-                        scopeVersion(),
-                        fingerprint(),
-                        event.by()));
+                new DeliveryReviewWithdrawnBuilder()
+                        .from(this)
+                        .withdrawnBy(event.by())
+                        .build());
     }
 
     @Override
     public void wentStale(ReviewEvent.WentStale event) {
         announce(
                 DeliveryReviewStale.TYPE,
-                new DeliveryReviewStale(
-                        review.id(),
-                        deal.dealId(),
-                        deal.accountId(),
-                        review.asking().deliveryUnit(),
-                        scopeVersion(),
-                        fingerprint(),
-                        event.fields(),
-                        event.scopeVersion(),
-                        event.fingerprint()));
+                new DeliveryReviewStaleBuilder()
+                        .from(this)
+                        .changedFields(event.fields())
+                        .dealScopeVersion(event.scopeVersion())
+                        .dealScopeFingerprint(event.fingerprint())
+                        .build());
     }
 
     @Override
     public void expired() {
         announce(
                 DeliveryReviewExpired.TYPE,
-                new DeliveryReviewExpired(
-                        review.id(),
-                        deal.dealId(),
-                        deal.accountId(),
-                        review.asking().deliveryUnit(),
-                        scopeVersion(),
-                        fingerprint(),
-                        Objects.requireNonNull(review.verdict().validUntil())));
+                new DeliveryReviewExpiredBuilder()
+                        .from(this)
+                        .validUntil(Objects.requireNonNull(review.verdict().validUntil()))
+                        .build());
     }
 
     @Override
     public void breached(ReviewEvent.Breached event) {
         announce(
                 DeliveryReviewSlaBreached.TYPE,
-                new DeliveryReviewSlaBreached(
-                        review.id(),
-                        deal.dealId(),
-                        deal.accountId(),
-                        review.asking().deliveryUnit(),
-                        scopeVersion(),
-                        fingerprint(),
-                        event.level(),
-                        review.asking().dueAt(),
-                        event.escalatedTo()));
+                new DeliveryReviewSlaBreachedBuilder()
+                        .from(this)
+                        .level(event.level())
+                        .dueAt(review.asking().dueAt())
+                        .escalatedTo(event.escalatedTo())
+                        .build());
     }
 
-    private int scopeVersion() {
+    @Override
+    public String reviewId() {
+        return review.id();
+    }
+
+    @Override
+    public String dealId() {
+        return deal.dealId();
+    }
+
+    @Override
+    public @Nullable String accountId() {
+        return deal.accountId();
+    }
+
+    @Override
+    public @Nullable String unitId() {
+        return review.asking().deliveryUnit();
+    }
+
+    @Override
+    public int scopeVersion() {
         return review.reviewedScope().scopeVersion();
     }
 
-    private String fingerprint() {
+    @Override
+    public String scopeFingerprint() {
         return review.reviewedScope().scopeFingerprint();
     }
 

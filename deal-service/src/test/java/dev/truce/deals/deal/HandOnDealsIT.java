@@ -18,6 +18,7 @@ import dev.truce.deals.DealServiceTest;
 import dev.truce.events.Role;
 import dev.truce.events.Side;
 import dev.truce.events.UserChanged;
+import dev.truce.events.UserChangedBuilder;
 import dev.truce.platform.messaging.inbox.IncomingEvent;
 import dev.truce.platform.sobject.id.RecordId;
 import dev.truce.platform.testkit.login.Person;
@@ -124,21 +125,18 @@ class HandOnDealsIT {
     }
 
     private void leaves(boolean stillActive, Person manager) {
-        UserChanged user = new UserChanged(
-                leaver,
-                "gone@truce.test",
-                null,
-                "Gone",
-                "Gone",
-                "gone@truce.test",
-                stillActive,
-                manager.id(),
-                Side.SALES,
-                List.of(Role.SALES_REP),
-                null,
-                null,
-                null,
-                false);
+        UserChanged user = new UserChangedBuilder()
+                .userId(leaver)
+                .username("gone@truce.test")
+                .lastName("Gone")
+                .name("Gone")
+                .email("gone@truce.test")
+                .active(stillActive)
+                .managerId(manager.id())
+                .side(Side.SALES)
+                .roles(List.of(Role.SALES_REP))
+                .deleted(false)
+                .build();
         QuarkusTransaction.requiringNew()
                 .run(() -> consumer.handle(new IncomingEvent<>(
                         UUID.randomUUID(), UserChanged.TYPE, leaver, 2, Instant.now(), false, user)));

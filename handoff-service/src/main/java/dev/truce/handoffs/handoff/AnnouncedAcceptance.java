@@ -1,6 +1,7 @@
 package dev.truce.handoffs.handoff;
 
 import dev.truce.events.HandoffAccepted;
+import dev.truce.events.HandoffAcceptedBuilder;
 import java.util.List;
 
 /** An acceptance in the words of the contract. */
@@ -8,40 +9,38 @@ final class AnnouncedAcceptance {
     private AnnouncedAcceptance() {}
 
     static HandoffAccepted of(Handoff handoff, HandoffEvent.Accepted accepted) {
-        return new HandoffAccepted(
-                handoff.id(),
-                handoff.deal(),
-                handoff.account(),
-                dev.truce.events.HandoffKind.valueOf(handoff.kind().name()),
-                handoff.revision(),
-                handoff.dealRevision(),
-                handoff.reopenSeq(),
-                !accepted.conditions().isEmpty(),
-                conditions(accepted),
-                accepted.by(),
-                accepted.at(),
-                handoff.deliveryUnit(),
-                accepted.deliveryLead(),
-                handoff.salesLead(),
-                List.of(),
-                handoff.isFirstPass(),
-                HandoffProgress.hoursBetween(handoff.closedAt(), accepted.at()),
-                new HandoffAccepted.WaitHours(
-                        handoff.salesWaitHours(), handoff.deliveryWaitHours(), handoff.customerWaitHours()),
-                accepted.qualityScore(),
-                handoff.contractedStart(),
-                handoff.soldEffortHours(),
-                handoff.reviewedEffortHours(),
-                handoff.contractedGoLive(),
-                accepted.committedGoLive(),
-                accepted.promises().assumptions().stream()
+        return new HandoffAcceptedBuilder()
+                .from(new AnnouncedSubject(handoff))
+                .kind(dev.truce.events.HandoffKind.valueOf(handoff.kind().name()))
+                .revision(handoff.revision())
+                .dealRevision(handoff.dealRevision())
+                .reopenSeq(handoff.reopenSeq())
+                .conditional(!accepted.conditions().isEmpty())
+                .conditions(conditions(accepted))
+                .acceptedBy(accepted.by())
+                .acceptedAt(accepted.at())
+                .deliveryUnitId(handoff.deliveryUnit())
+                .deliveryOwnerId(accepted.deliveryLead())
+                .salesOwnerId(handoff.salesLead())
+                .parts(List.of())
+                .firstPass(handoff.isFirstPass())
+                .hoursCloseToAccept(HandoffProgress.hoursBetween(handoff.closedAt(), accepted.at()))
+                .waitHours(new HandoffAccepted.WaitHours(
+                        handoff.salesWaitHours(), handoff.deliveryWaitHours(), handoff.customerWaitHours()))
+                .qualityScore(accepted.qualityScore())
+                .kickoffTargetOn(handoff.contractedStart())
+                .soldEffortHours(handoff.soldEffortHours())
+                .reviewedEffortHours(handoff.reviewedEffortHours())
+                .contractedGoLive(handoff.contractedGoLive())
+                .committedGoLive(accepted.committedGoLive())
+                .openAssumptions(accepted.promises().assumptions().stream()
                         .map(assumption -> new HandoffAccepted.OpenAssumption(
                                 null, assumption.text(), assumption.impactHours(), assumption.validateBy()))
-                        .toList(),
-                accepted.promises().commitments().stream()
+                        .toList())
+                .openCommitments(accepted.promises().commitments().stream()
                         .map(promise -> new HandoffAccepted.OpenCommitment(null, promise.text(), promise.madeTo()))
-                        .toList(),
-                null);
+                        .toList())
+                .build();
     }
 
     private static List<HandoffAccepted.Condition> conditions(HandoffEvent.Accepted accepted) {

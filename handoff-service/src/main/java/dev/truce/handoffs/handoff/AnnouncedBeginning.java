@@ -2,55 +2,54 @@ package dev.truce.handoffs.handoff;
 
 import dev.truce.events.HandoffKind;
 import dev.truce.events.HandoffOpened;
+import dev.truce.events.HandoffOpenedBuilder;
 import dev.truce.events.HandoffStarted;
+import dev.truce.events.HandoffStartedBuilder;
 import dev.truce.events.TemplateLayer;
+import dev.truce.handoffs.template.ComposedChecklist.AppliedTemplate;
+import java.util.List;
 
 /** How a handoff begins in the words of the contract. */
 final class AnnouncedBeginning {
     private AnnouncedBeginning() {}
 
     static HandoffOpened opened(Handoff handoff, HandoffEvent.Opened opened) {
-        return new HandoffOpened(
-                handoff.id(),
-                handoff.deal(),
-                handoff.account(),
-                kind(handoff),
-                dev.truce.events.HandoffStatus.DRAFT,
-                handoff.reopenSeq(),
-                handoff.dealRevision(),
-                opened.templates().stream()
-                        .map(template -> new HandoffOpened.Template(
-                                template.id(),
-                                template.version(),
-                                TemplateLayer.valueOf(template.layer().name())))
-                        .toList(),
-                opened.requiredItems(),
-                handoff.deliveryUnit(),
-                null,
-                handoff.salesLead(),
-                null);
+        return new HandoffOpenedBuilder()
+                .from(new AnnouncedSubject(handoff))
+                .kind(kind(handoff))
+                .status(dev.truce.events.HandoffStatus.DRAFT)
+                .reopenSeq(handoff.reopenSeq())
+                .dealRevision(handoff.dealRevision())
+                .templates(told(opened.templates()))
+                .requiredItems(opened.requiredItems())
+                .deliveryUnitId(handoff.deliveryUnit())
+                .salesLeadId(handoff.salesLead())
+                .build();
     }
 
     static HandoffStarted started(Handoff handoff, HandoffEvent.Started started) {
-        return new HandoffStarted(
-                handoff.id(),
-                handoff.deal(),
-                handoff.account(),
-                kind(handoff),
-                dev.truce.events.HandoffStatus.valueOf(started.status().name()),
-                handoff.reopenSeq(),
-                handoff.dealRevision(),
-                started.templates().stream()
-                        .map(template -> new HandoffStarted.Template(
-                                template.id(),
-                                template.version(),
-                                TemplateLayer.valueOf(template.layer().name())))
-                        .toList(),
-                started.requiredItems(),
-                handoff.deliveryUnit(),
-                started.acceptor(),
-                handoff.salesLead(),
-                started.dueAt());
+        return new HandoffStartedBuilder()
+                .from(new AnnouncedSubject(handoff))
+                .kind(kind(handoff))
+                .status(dev.truce.events.HandoffStatus.valueOf(started.status().name()))
+                .reopenSeq(handoff.reopenSeq())
+                .dealRevision(handoff.dealRevision())
+                .templates(told(started.templates()))
+                .requiredItems(started.requiredItems())
+                .deliveryUnitId(handoff.deliveryUnit())
+                .acceptorId(started.acceptor())
+                .salesLeadId(handoff.salesLead())
+                .dueAt(started.dueAt())
+                .build();
+    }
+
+    private static List<HandoffOpened.Template> told(List<AppliedTemplate> templates) {
+        return templates.stream()
+                .map(template -> new HandoffOpened.Template(
+                        template.id(),
+                        template.version(),
+                        TemplateLayer.valueOf(template.layer().name())))
+                .toList();
     }
 
     static HandoffKind kind(Handoff handoff) {

@@ -2,21 +2,32 @@ package dev.truce.handoffs.handoff;
 
 import dev.truce.events.HandoffAccepted;
 import dev.truce.events.HandoffAcceptorAssigned;
+import dev.truce.events.HandoffAcceptorAssignedBuilder;
 import dev.truce.events.HandoffCancelled;
+import dev.truce.events.HandoffCancelledBuilder;
 import dev.truce.events.HandoffConditionsCleared;
+import dev.truce.events.HandoffConditionsClearedBuilder;
 import dev.truce.events.HandoffEndCause;
 import dev.truce.events.HandoffItemChanged;
+import dev.truce.events.HandoffItemChangedBuilder;
 import dev.truce.events.HandoffOpened;
 import dev.truce.events.HandoffReadinessChanged;
+import dev.truce.events.HandoffReadinessChangedBuilder;
 import dev.truce.events.HandoffRecalled;
+import dev.truce.events.HandoffRecalledBuilder;
 import dev.truce.events.HandoffResumed;
+import dev.truce.events.HandoffResumedBuilder;
 import dev.truce.events.HandoffReturned;
 import dev.truce.events.HandoffReviewStarted;
+import dev.truce.events.HandoffReviewStartedBuilder;
 import dev.truce.events.HandoffStarted;
 import dev.truce.events.HandoffSubmitted;
 import dev.truce.events.HandoffSuperseded;
+import dev.truce.events.HandoffSupersededBuilder;
 import dev.truce.events.HandoffSuspended;
+import dev.truce.events.HandoffSuspendedBuilder;
 import dev.truce.events.HandoffVoided;
+import dev.truce.events.HandoffVoidedBuilder;
 import dev.truce.events.ItemState;
 import dev.truce.handoffs.answer.Provenance;
 import dev.truce.handoffs.item.ItemChange;
@@ -50,14 +61,13 @@ record AnnouncedHandoff(Handoff handoff, long number) implements HandoffEvent.Li
         return event(
                 HandoffAcceptorAssigned.TYPE,
                 HandoffAcceptorAssigned.TOPIC,
-                new HandoffAcceptorAssigned(
-                        handoff.id(),
-                        handoff.deal(),
-                        handoff.account(),
-                        status(assigned.status()),
-                        assigned.acceptor(),
-                        assigned.previous(),
-                        assigned.by()));
+                new HandoffAcceptorAssignedBuilder()
+                        .from(new AnnouncedSubject(handoff))
+                        .status(status(assigned.status()))
+                        .acceptorId(assigned.acceptor())
+                        .previousAcceptorId(assigned.previous())
+                        .assignedBy(assigned.by())
+                        .build());
     }
 
     @Override
@@ -66,18 +76,17 @@ record AnnouncedHandoff(Handoff handoff, long number) implements HandoffEvent.Li
         return event(
                 HandoffItemChanged.TYPE,
                 HandoffItemChanged.TOPIC,
-                new HandoffItemChanged(
-                        handoff.id(),
-                        handoff.deal(),
-                        handoff.account(),
-                        change.itemKey(),
-                        change.section(),
-                        change.label(),
-                        ItemState.valueOf(change.from().name()),
-                        ItemState.valueOf(change.to().name()),
-                        provenance(change.provenance()),
-                        change.changedBy(),
-                        change.reason()));
+                new HandoffItemChangedBuilder()
+                        .from(new AnnouncedSubject(handoff))
+                        .itemKey(change.itemKey())
+                        .section(change.section())
+                        .label(change.label())
+                        .fromState(ItemState.valueOf(change.from().name()))
+                        .toState(ItemState.valueOf(change.to().name()))
+                        .provenance(provenance(change.provenance()))
+                        .changedBy(change.changedBy())
+                        .reason(change.reason())
+                        .build());
     }
 
     @Override
@@ -85,15 +94,14 @@ record AnnouncedHandoff(Handoff handoff, long number) implements HandoffEvent.Li
         return event(
                 HandoffReadinessChanged.TYPE,
                 HandoffReadinessChanged.TOPIC,
-                new HandoffReadinessChanged(
-                        handoff.id(),
-                        handoff.deal(),
-                        handoff.account(),
-                        readiness.preClosePct(),
-                        readiness.preSubmitPct(),
-                        readiness.preKickoffPct(),
-                        readiness.missingKeys(),
-                        readiness.kickoffAllowed()));
+                new HandoffReadinessChangedBuilder()
+                        .from(new AnnouncedSubject(handoff))
+                        .preClosePct(readiness.preClosePct())
+                        .preSubmitPct(readiness.preSubmitPct())
+                        .preKickoffPct(readiness.preKickoffPct())
+                        .missingKeys(readiness.missingKeys())
+                        .kickoffAllowed(readiness.kickoffAllowed())
+                        .build());
     }
 
     @Override
@@ -106,8 +114,11 @@ record AnnouncedHandoff(Handoff handoff, long number) implements HandoffEvent.Li
         return event(
                 HandoffRecalled.TYPE,
                 HandoffRecalled.TOPIC,
-                new HandoffRecalled(
-                        handoff.id(), handoff.deal(), handoff.account(), recalled.revision(), recalled.by()));
+                new HandoffRecalledBuilder()
+                        .from(new AnnouncedSubject(handoff))
+                        .revision(recalled.revision())
+                        .recalledBy(recalled.by())
+                        .build());
     }
 
     @Override
@@ -115,36 +126,18 @@ record AnnouncedHandoff(Handoff handoff, long number) implements HandoffEvent.Li
         return event(
                 HandoffReviewStarted.TYPE,
                 HandoffReviewStarted.TOPIC,
-                new HandoffReviewStarted(
-                        handoff.id(),
-                        handoff.deal(),
-                        handoff.account(),
-                        started.revision(),
-                        started.acceptor(),
-                        started.at(),
-                        started.decisionDueAt()));
+                new HandoffReviewStartedBuilder()
+                        .from(new AnnouncedSubject(handoff))
+                        .revision(started.revision())
+                        .acceptorId(started.acceptor())
+                        .claimedAt(started.at())
+                        .decisionDueAt(started.decisionDueAt())
+                        .build());
     }
 
     @Override
     public OutgoingEvent on(HandoffEvent.Returned returned) {
-        return event(
-                HandoffReturned.TYPE,
-                HandoffReturned.TOPIC,
-                new HandoffReturned(
-                        handoff.id(),
-                        handoff.deal(),
-                        handoff.account(),
-                        returned.revision(),
-                        returned.by(),
-                        returned.causes().stream()
-                                .map(cause -> new HandoffReturned.Reason(
-                                        cause.itemKey(),
-                                        dev.truce.events.ReturnReason.valueOf(
-                                                cause.code().name()),
-                                        cause.text()))
-                                .toList(),
-                        returned.returnCount(),
-                        returned.resubmitDueAt()));
+        return event(HandoffReturned.TYPE, HandoffReturned.TOPIC, AnnouncedReturn.of(handoff, returned));
     }
 
     @Override
@@ -152,14 +145,13 @@ record AnnouncedHandoff(Handoff handoff, long number) implements HandoffEvent.Li
         return event(
                 HandoffResumed.TYPE,
                 HandoffResumed.TOPIC,
-                new HandoffResumed(
-                        handoff.id(),
-                        handoff.deal(),
-                        handoff.account(),
-                        status(resumed.status()),
-                        resumed.revision(),
-                        resumed.editableKeys(),
-                        resumed.dueAt()));
+                new HandoffResumedBuilder()
+                        .from(new AnnouncedSubject(handoff))
+                        .status(status(resumed.status()))
+                        .revision(resumed.revision())
+                        .editableKeys(resumed.editableKeys())
+                        .dueAt(resumed.dueAt())
+                        .build());
     }
 
     @Override
@@ -172,13 +164,12 @@ record AnnouncedHandoff(Handoff handoff, long number) implements HandoffEvent.Li
         return event(
                 HandoffConditionsCleared.TYPE,
                 HandoffConditionsCleared.TOPIC,
-                new HandoffConditionsCleared(
-                        handoff.id(),
-                        handoff.deal(),
-                        handoff.account(),
-                        cleared.revision(),
-                        cleared.by(),
-                        cleared.at()));
+                new HandoffConditionsClearedBuilder()
+                        .from(new AnnouncedSubject(handoff))
+                        .revision(cleared.revision())
+                        .clearedBy(cleared.by())
+                        .clearedAt(cleared.at())
+                        .build());
     }
 
     @Override
@@ -186,13 +177,12 @@ record AnnouncedHandoff(Handoff handoff, long number) implements HandoffEvent.Li
         return event(
                 HandoffSuspended.TYPE,
                 HandoffSuspended.TOPIC,
-                new HandoffSuspended(
-                        handoff.id(),
-                        handoff.deal(),
-                        handoff.account(),
-                        dev.truce.events.SuspensionCause.valueOf(
-                                suspended.cause().name()),
-                        status(suspended.from())));
+                new HandoffSuspendedBuilder()
+                        .from(new AnnouncedSubject(handoff))
+                        .cause(dev.truce.events.SuspensionCause.valueOf(
+                                suspended.cause().name()))
+                        .fromStatus(status(suspended.from()))
+                        .build());
     }
 
     @Override
@@ -200,14 +190,13 @@ record AnnouncedHandoff(Handoff handoff, long number) implements HandoffEvent.Li
         return event(
                 HandoffCancelled.TYPE,
                 HandoffCancelled.TOPIC,
-                new HandoffCancelled(
-                        handoff.id(),
-                        handoff.deal(),
-                        handoff.account(),
-                        AnnouncedBeginning.kind(handoff),
-                        HandoffEndCause.valueOf(cancelled.cause().name()),
-                        status(cancelled.from()),
-                        handoff.reopenSeq()));
+                new HandoffCancelledBuilder()
+                        .from(new AnnouncedSubject(handoff))
+                        .kind(AnnouncedBeginning.kind(handoff))
+                        .cause(HandoffEndCause.valueOf(cancelled.cause().name()))
+                        .fromStatus(status(cancelled.from()))
+                        .reopenSeq(handoff.reopenSeq())
+                        .build());
     }
 
     @Override
@@ -215,13 +204,12 @@ record AnnouncedHandoff(Handoff handoff, long number) implements HandoffEvent.Li
         return event(
                 HandoffVoided.TYPE,
                 HandoffVoided.TOPIC,
-                new HandoffVoided(
-                        handoff.id(),
-                        handoff.deal(),
-                        handoff.account(),
-                        AnnouncedBeginning.kind(handoff),
-                        HandoffEndCause.valueOf(voided.cause().name()),
-                        handoff.reopenSeq()));
+                new HandoffVoidedBuilder()
+                        .from(new AnnouncedSubject(handoff))
+                        .kind(AnnouncedBeginning.kind(handoff))
+                        .cause(HandoffEndCause.valueOf(voided.cause().name()))
+                        .reopenSeq(handoff.reopenSeq())
+                        .build());
     }
 
     @Override
@@ -229,12 +217,11 @@ record AnnouncedHandoff(Handoff handoff, long number) implements HandoffEvent.Li
         return event(
                 HandoffSuperseded.TYPE,
                 HandoffSuperseded.TOPIC,
-                new HandoffSuperseded(
-                        handoff.id(),
-                        handoff.deal(),
-                        handoff.account(),
-                        AnnouncedBeginning.kind(handoff),
-                        superseded.byHandoff()));
+                new HandoffSupersededBuilder()
+                        .from(new AnnouncedSubject(handoff))
+                        .kind(AnnouncedBeginning.kind(handoff))
+                        .supersededById(superseded.byHandoff())
+                        .build());
     }
 
     private static dev.truce.events.HandoffStatus status(HandoffStatus status) {

@@ -1,6 +1,7 @@
 package dev.truce.handoffs.handoff;
 
 import dev.truce.events.HandoffSubmitted;
+import dev.truce.events.HandoffSubmittedBuilder;
 
 /** A submission in the words of the contract. */
 final class AnnouncedSubmission {
@@ -8,19 +9,18 @@ final class AnnouncedSubmission {
 
     static HandoffSubmitted of(Handoff handoff, HandoffEvent.Submitted submitted) {
         SubmittedChecklist counted = submitted.checklist();
-        return new HandoffSubmitted(
-                handoff.id(),
-                handoff.deal(),
-                handoff.account(),
-                submitted.revision(),
-                submitted.by(),
-                submitted.acceptor(),
-                new HandoffSubmitted.Items(
-                        counted.total(), counted.required(), counted.provided(), counted.notApplicable()),
-                new HandoffSubmitted.Sources(
-                        counted.customerConfirmed(), counted.documented(), counted.salesAsserted(), counted.assumed()),
-                counted.openAssumptions(),
-                counted.commitments(),
-                handoff.preSubmitReadiness());
+        return new HandoffSubmittedBuilder()
+                .from(new AnnouncedSubject(handoff))
+                .revision(submitted.revision())
+                .submittedBy(submitted.by())
+                .acceptorId(submitted.acceptor())
+                .items(new HandoffSubmitted.Items(
+                        counted.total(), counted.required(), counted.provided(), counted.notApplicable()))
+                .provenance(new HandoffSubmitted.Sources(
+                        counted.customerConfirmed(), counted.documented(), counted.salesAsserted(), counted.assumed()))
+                .openAssumptions(counted.openAssumptions())
+                .commitments(counted.commitments())
+                .readinessPct(handoff.preSubmitReadiness())
+                .build();
     }
 }

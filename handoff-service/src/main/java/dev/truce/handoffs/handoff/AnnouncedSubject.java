@@ -1,0 +1,22 @@
+package dev.truce.handoffs.handoff;
+
+import dev.truce.events.AboutHandoff;
+
+/** Which handoff an event is about, in the words of the contracts. */
+record AnnouncedSubject(Handoff handoff) implements AboutHandoff {
+
+    @Override
+    public String handoffId() {
+        return handoff.id();
+    }
+
+    @Override
+    public String dealId() {
+        return handoff.deal();
+    }
+
+    @Override
+    public String accountId() {
+        return handoff.account();
+    }
+}
