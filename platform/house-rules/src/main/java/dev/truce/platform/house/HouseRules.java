@@ -6,6 +6,9 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.lang.ArchRule;
 
 /**
@@ -17,6 +20,8 @@ public final class HouseRules {
     private static final String TRANSACTIONAL = "jakarta.transaction.Transactional";
     private static final String EVENTS = "dev.truce.events..";
     private static final String REPOSITORY = "io.quarkus.hibernate.orm.panache.PanacheRepositoryBase";
+
+    private static final int MOST_COMPONENTS_IN_ORDER = 5;
 
     private HouseRules() {}
 
@@ -40,6 +45,26 @@ public final class HouseRules {
                 .dependOnClassesThat()
                 .resideInAPackage(EVENTS)
                 .because("contracts are translated at the border: Announce* says, *When* hears");
+    }
+
+    /**
+     * Of many values in a row, two that are swapped compile. So an event is made by its builder, and so is a part of one
+     * that has more components than can be told apart at a glance.
+     */
+    public static ArchRule contractsAreMadeByTheirBuilders() {
+        return noClasses()
+                .should()
+                .callConstructorWhere(DescribedPredicate.describe(
+                        "makes a contract by the order of its components", HouseRules::goesByOrder))
+                .because("two swapped values of one type compile; a builder names each");
+    }
+
+    private static boolean goesByOrder(JavaConstructorCall call) {
+        JavaClass made = call.getTargetOwner();
+        return resideInAPackage(EVENTS).test(made)
+                && made.isRecord()
+                && (made.isTopLevelClass()
+                        || call.getTarget().getRawParameterTypes().size() > MOST_COMPONENTS_IN_ORDER);
     }
 
     public static ArchRule resourcesCallUseCases() {

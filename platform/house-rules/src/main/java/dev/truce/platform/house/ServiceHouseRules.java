@@ -39,6 +39,11 @@ public abstract class ServiceHouseRules {
     }
 
     @Test
+    void contractsAreMadeByTheirBuilders() {
+        HouseRules.contractsAreMadeByTheirBuilders().check(classes);
+    }
+
+    @Test
     void resourcesCallUseCases() {
         HouseRules.resourcesCallUseCases().check(classes);
     }

@@ -31,6 +31,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void contractMadeWithoutItsBuilderIsFound() {
+        assertBroken(HouseRules.contractsAreMadeByTheirBuilders(), "UntidyResource");
+    }
+
+    @Test
     void resourceWithATransactionIsFound() {
         assertBroken(HouseRules.resourcesCallUseCases(), "UntidyResource");
     }
