@@ -1,20 +1,20 @@
 package dev.truce.deals.deal;
 
-import com.fasterxml.jackson.databind.node.TextNode;
 import dev.truce.deals.stage.Stages;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.access.Operation;
-import dev.truce.platform.sobject.definition.FieldInput;
-import dev.truce.platform.sobject.definition.SObjectField;
+import dev.truce.platform.sobject.definition.RequiredFieldsMissing;
 import dev.truce.platform.sobject.definition.SObjectType;
 import dev.truce.platform.sobject.policy.AccessPolicy;
 import dev.truce.platform.sobject.row.SavedRecords;
 import dev.truce.platform.sobject.row.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Use case: close a deal by the action. It writes the same fields through the same definition as a PATCH does. */
+/** Use case: close a deal by the action. It goes through the same door as a PATCH of the stage does. */
 @ApplicationScoped
 class CloseDeal {
     private final Deals deals;
@@ -22,6 +22,8 @@ class CloseDeal {
     private final SObjectType<Deal> opportunity;
     private final AccessPolicy access;
     private final CurrentActor actor;
+    private final DealRights rights;
+    private final MoveDeal moveDeal;
     private final SavedRecords records;
 
     CloseDeal(
@@ -30,12 +32,16 @@ class CloseDeal {
             SObjectType<Deal> opportunity,
             AccessPolicy access,
             CurrentActor actor,
+            DealRights rights,
+            MoveDeal moveDeal,
             SavedRecords records) {
         this.deals = deals;
         this.stages = stages;
         this.opportunity = opportunity;
         this.access = access;
         this.actor = actor;
+        this.rights = rights;
+        this.moveDeal = moveDeal;
         this.records = records;
     }
 
@@ -48,10 +54,8 @@ class CloseDeal {
         if (deal.isClosed()) {
             throw new DealAlreadyClosed(deal.id(), deal.standing().stageName());
         }
-        write(deal, "Loss_Reason__c", request.lossReason());
-        write(deal, "Competitor__c", request.competitor());
-        write(deal, "CloseDate", request.closedOn());
-        write(deal, "StageName", endOf(won));
+        note(deal, request);
+        moveDeal.to(deal, endOf(won));
         return ClosedDeal.of(records.saved(deal));
     }
 
@@ -61,10 +65,30 @@ class CloseDeal {
                 .name();
     }
 
-    private void write(Deal deal, String fieldName, @Nullable String value) {
-        if (value != null) {
-            SObjectField<Deal, ?> field = opportunity.field(fieldName).orElseThrow();
-            field.write(deal, new FieldInput(field.name(), field.label(), new TextNode(value), 1, 1));
+    /** What is said of the end; it is checked as a PATCH of its fields is. */
+    private void note(Deal deal, CloseRequest request) {
+        String lossReason = request.lossReason();
+        String competitor = request.competitor();
+        String closedOn = request.closedOn();
+        if (lossReason != null || competitor != null || closedOn != null) {
+            rights.requireScopeEditor(deal);
         }
+        if (lossReason != null) {
+            deal.explainLoss(DealSObject.LOSS_REASON.valueOf("Loss_Reason__c", lossReason));
+        }
+        if (competitor != null) {
+            deal.nameCompetitor(DealSObject.COMPETITOR.valueOf("Competitor__c", competitor));
+        }
+        if (closedOn != null) {
+            deal.expectClose(dayOf(closedOn));
+        }
+    }
+
+    private static LocalDate dayOf(String closedOn) {
+        LocalDate day = DealSObject.CLOSE_DATE.valueOf("CloseDate", closedOn);
+        if (day == null) {
+            throw new RequiredFieldsMissing(List.of("CloseDate"));
+        }
+        return day;
     }
 }

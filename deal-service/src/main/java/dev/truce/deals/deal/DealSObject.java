@@ -14,9 +14,11 @@ import static dev.truce.platform.sobject.definition.FieldType.text;
 import dev.truce.deals.money.Currencies;
 import dev.truce.deals.stage.Stages;
 import dev.truce.platform.sobject.access.Operation;
+import dev.truce.platform.sobject.definition.FieldType;
 import dev.truce.platform.sobject.definition.SObjectType;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.BiConsumer;
 
@@ -26,6 +28,19 @@ import java.util.function.BiConsumer;
  */
 @Singleton
 final class DealSObject {
+    static final FieldType<String> LOSS_REASON = picklist(
+            "Price",
+            "Competitor",
+            "No Budget",
+            "No Decision",
+            "Timing",
+            "Delivery Not Confident",
+            "Internal Misalignment",
+            "Review Too Slow",
+            "Other");
+    static final FieldType<String> COMPETITOR = text(255);
+    static final FieldType<LocalDate> CLOSE_DATE = date();
+
     private final NewDeal newDeal;
     private final PlaceDeal placeDeal;
     private final MoveDeal moveDeal;
@@ -128,7 +143,7 @@ final class DealSObject {
                 .optional("Amount", currency(), row -> row.sale().amount(), scope(Deal::price))
                 .at("sale.amount")
                 .help("The total of the lines; writable while there are none.")
-                .required("CloseDate", date(), row -> row.sale().closeDate(), scope(Deal::expectClose))
+                .required("CloseDate", CLOSE_DATE, row -> row.sale().closeDate(), scope(Deal::expectClose))
                 .at("sale.closeDate")
                 .help("When the deal is expected to close, or did.")
                 .optional("Probability", percent(), row -> row.forecast().probability(), scope(Deal::judge))
@@ -191,23 +206,11 @@ final class DealSObject {
     }
 
     private void addTransitions(SObjectType<Deal> deal) {
-        deal.optional(
-                        "Loss_Reason__c",
-                        picklist(
-                                "Price",
-                                "Competitor",
-                                "No Budget",
-                                "No Decision",
-                                "Timing",
-                                "Delivery Not Confident",
-                                "Internal Misalignment",
-                                "Review Too Slow",
-                                "Other"),
-                        row -> row.conclusion().lossReason(),
-                        scope(Deal::explainLoss))
+        deal.optional("Loss_Reason__c", LOSS_REASON, row -> row.conclusion().lossReason(), scope(Deal::explainLoss))
                 .at("conclusion.lossReason")
                 .help("Needed to lose a deal; may be sent together with the closed stage.")
-                .optional("Competitor__c", text(255), row -> row.conclusion().competitor(), scope(Deal::nameCompetitor))
+                .optional(
+                        "Competitor__c", COMPETITOR, row -> row.conclusion().competitor(), scope(Deal::nameCompetitor))
                 .at("conclusion.competitor")
                 .optional(
                         "Stage_Change_Reason__c",
@@ -234,7 +237,7 @@ final class DealSObject {
         };
     }
 
-    private static dev.truce.platform.sobject.definition.FieldType<String> lifecycles() {
+    private static FieldType<String> lifecycles() {
         return picklist(Arrays.stream(Lifecycle.values()).map(Lifecycle::words).toArray(String[]::new));
     }
 }

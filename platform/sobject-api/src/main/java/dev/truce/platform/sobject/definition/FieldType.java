@@ -1,5 +1,6 @@
 package dev.truce.platform.sobject.definition;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +40,18 @@ public abstract class FieldType<V> {
      * @throws dev.truce.platform.sobject.error.Refusal with the code and message of the contract
      */
     public abstract @Nullable V read(FieldInput input);
+
+    /**
+     * The value that a text stands for, checked as one that was sent for a field.
+     *
+     * @param fieldName API name of the field that the value is meant for
+     * @param text the value as clients write it
+     * @return the value; null when the text means "no value"
+     * @throws dev.truce.platform.sobject.error.Refusal when the text does not fit
+     */
+    public final @Nullable V valueOf(String fieldName, String text) {
+        return read(new FieldInput(fieldName, FieldNames.label(fieldName), TextNode.valueOf(text), 0, 0));
+    }
 
     /** The JSON form of a stored value: a String, Number or Boolean. */
     public Object json(V value) {
