@@ -1,6 +1,7 @@
 package dev.truce.platform.sobject.definition;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.truce.platform.sobject.picklist.Labelled;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,8 +10,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What values a field takes and how they look on the wire. Picklists and multi-select picklists are
- * texts: an entity attribute behind them is a String holding the value as clients see it.
+ * What values a field takes and how they look on the wire. The entity attribute behind a picklist of fixed values is
+ * an enum whose column holds the label; behind one of suggested values, of data or of several values at once it is a
+ * String holding what clients see.
  *
  * @param <V> the Java type of the entity attribute
  */
@@ -56,6 +58,12 @@ public abstract class FieldType<V> {
     /** The JSON form of a stored value: a String, Number or Boolean. */
     public Object json(V value) {
         return value;
+    }
+
+    /** The JSON form of what a query found in the column behind the field. */
+    @SuppressWarnings("unchecked") // queries read columns as the Java type of the attribute, but for enums
+    Object jsonOfStored(Object stored) {
+        return json((V) stored);
     }
 
     /** Most characters of a text; 0 for other kinds. */
@@ -117,6 +125,40 @@ public abstract class FieldType<V> {
         return PicklistType.fixed(PicklistValue.of(values), true);
     }
 
+    /**
+     * One of the values of an enum, of which describe does not say that others are refused: for fields that only the
+     * program writes.
+     *
+     * @param values the enum that the entity holds
+     * @param <E> the enum that the entity holds
+     * @return a picklist of the labels, in the order of the enum
+     */
+    public static <E extends Enum<E> & Labelled> FieldType<E> picklist(Class<E> values) {
+        return new EnumPicklistType<>(List.of(values.getEnumConstants()), false);
+    }
+
+    /**
+     * One of some values of an enum, of which describe does not say that others are refused.
+     *
+     * @param values those of the enum that the entity can hold
+     * @param <E> the enum that the entity holds
+     * @return a picklist of their labels, in this order
+     */
+    public static <E extends Enum<E> & Labelled> FieldType<E> picklist(List<E> values) {
+        return new EnumPicklistType<>(List.copyOf(values), false);
+    }
+
+    /**
+     * One of the values of an enum: clients send its label in any case, describe lists the labels.
+     *
+     * @param values the enum that the entity holds
+     * @param <E> the enum that the entity holds
+     * @return a picklist of the labels, in the order of the enum
+     */
+    public static <E extends Enum<E> & Labelled> FieldType<E> restrictedPicklist(Class<E> values) {
+        return new EnumPicklistType<>(List.of(values.getEnumConstants()), true);
+    }
+
     /** Values that are data, such as stages an administrator edits; asked for on every use. */
     public static FieldType<String> restrictedPicklist(Supplier<List<PicklistValue>> values) {
         return PicklistType.ofData(values);
@@ -125,6 +167,17 @@ public abstract class FieldType<V> {
     /** Any of these values at once, stored and sent as {@code A;B}. */
     public static FieldType<String> multiPicklist(String... values) {
         return new MultiPicklistType(PicklistValue.of(values));
+    }
+
+    /**
+     * Any values of an enum at once, stored and sent as their labels, {@code A;B}.
+     *
+     * @param values the enum
+     * @param <E> the enum
+     * @return a multi-select picklist of the labels, in the order of the enum
+     */
+    public static <E extends Enum<E> & Labelled> FieldType<String> multiPicklist(Class<E> values) {
+        return multiPicklist(Labelled.labels(values));
     }
 
     public static FieldType<Boolean> checkbox() {

@@ -156,9 +156,8 @@ public final class SObjectField<T extends SObjectRecord, V> {
     }
 
     /** The JSON form of a stored attribute value, as a query gives it. */
-    @SuppressWarnings("unchecked") // the attribute behind a field has the field's type
     public Object json(Object stored) {
-        return type.json((V) stored);
+        return type.jsonOfStored(stored);
     }
 
     /**
