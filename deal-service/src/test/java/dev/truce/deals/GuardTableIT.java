@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.platform.sobject.id.RecordId;
 import dev.truce.platform.testkit.login.Person;
+import dev.truce.roles.Side;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -314,7 +315,7 @@ class GuardTableIT {
     }
 
     private static Map<String, Object> share(String type, double percent) {
-        return Map.of("userId", SALES_REP.id(), "side", "Sales", "type", type, "percent", percent);
+        return Map.of("userId", SALES_REP.id(), "side", Side.SALES.label(), "type", type, "percent", percent);
     }
 
     private static List<Guard> requesting() {

@@ -33,6 +33,7 @@ import static dev.truce.platform.testkit.login.Person.SALES_REP;
 import dev.truce.deals.Transition.Door;
 import dev.truce.deals.Transition.Subject;
 import dev.truce.platform.testkit.login.Person;
+import dev.truce.roles.Side;
 import io.restassured.response.Response;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -440,7 +441,15 @@ class Transitions {
     private static Response share(Person by, Subject subject) {
         return as(by).body(Map.of(
                         "splits",
-                        List.of(Map.of("userId", SALES_REP.id(), "side", "Sales", "type", "Revenue", "percent", 100)),
+                        List.of(Map.of(
+                                "userId",
+                                SALES_REP.id(),
+                                "side",
+                                Side.SALES.label(),
+                                "type",
+                                "Revenue",
+                                "percent",
+                                100)),
                         "reason",
                         "Agreed"))
                 .put(ACTIONS + subject.deal() + "/splits");

@@ -8,6 +8,7 @@ import static dev.truce.platform.testkit.login.Person.PROJECT_MANAGER;
 import static dev.truce.platform.testkit.login.Person.SALES_REP;
 
 import dev.truce.platform.testkit.login.Person;
+import dev.truce.roles.Role;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
@@ -117,11 +118,11 @@ public final class Desk {
 
     private static Person providerOf(Map<String, Object> item) {
         List<?> providers = (List<?>) item.get("providers");
-        return providers.contains("Project Manager") ? PROJECT_MANAGER : SALES_REP;
+        return providers.contains(Role.PROJECT_MANAGER.label()) ? PROJECT_MANAGER : SALES_REP;
     }
 
     private static Person verifierOf(Map<String, Object> item) {
-        return ((List<?>) item.get("verifiers")).contains("Finance") ? FINANCE : DELIVERY_MANAGER;
+        return ((List<?>) item.get("verifiers")).contains(Role.FINANCE.label()) ? FINANCE : DELIVERY_MANAGER;
     }
 
     private static JsonPath answers() {

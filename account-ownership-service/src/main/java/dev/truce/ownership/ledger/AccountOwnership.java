@@ -1,8 +1,8 @@
 package dev.truce.ownership.ledger;
 
 import dev.truce.ownership.people.Person;
-import dev.truce.ownership.people.Side;
 import dev.truce.platform.sobject.access.Actor;
+import dev.truce.roles.Side;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;

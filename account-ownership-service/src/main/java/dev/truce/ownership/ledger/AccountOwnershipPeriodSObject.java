@@ -4,8 +4,9 @@ import static dev.truce.platform.sobject.definition.FieldType.dateTime;
 import static dev.truce.platform.sobject.definition.FieldType.restrictedPicklist;
 import static dev.truce.platform.sobject.definition.FieldType.text;
 
-import dev.truce.ownership.people.Side;
 import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.platform.sobject.picklist.Labelled;
+import dev.truce.roles.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -27,7 +28,7 @@ class AccountOwnershipPeriodSObject {
                 .childrenAs("Ownership_Periods__r")
                 .readOnly("Phase__c", restrictedPicklist(Phase.labels()), AccountOwnershipPeriod::phase)
                 .neverNull()
-                .readOnly("Side__c", restrictedPicklist(Side.labels()), AccountOwnershipPeriod::side)
+                .readOnly("Side__c", restrictedPicklist(Labelled.labels(Side.class)), AccountOwnershipPeriod::side)
                 .readOnlyReference("Owner__c", "User", AccountOwnershipPeriod::owner)
                 .readOnly("Effective_From__c", dateTime(), AccountOwnershipPeriod::effectiveFrom)
                 .neverNull()

@@ -6,10 +6,11 @@ import static dev.truce.platform.sobject.definition.FieldType.integer;
 import static dev.truce.platform.sobject.definition.FieldType.longText;
 import static dev.truce.platform.sobject.definition.FieldType.restrictedPicklist;
 
-import dev.truce.ownership.people.Role;
-import dev.truce.ownership.people.Side;
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.platform.sobject.picklist.Labelled;
+import dev.truce.roles.Role;
+import dev.truce.roles.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -24,19 +25,17 @@ class AccountOwnershipSObject {
         return SObjectType.of("Account_Ownership__c", "a20", AccountOwnership.class)
                 .labels("Account Ownership", "Account Ownerships")
                 .describedAs("Who is accountable for an account now. Its history is Account_Ownership_Period__c.")
-                .permit(
-                        Operation.UPDATE,
-                        Role.DELIVERY_MANAGER.label(),
-                        Role.PROJECT_MANAGER.label(),
-                        Role.REVOPS.label(),
-                        Role.EXECUTIVE.label())
+                .permit(Operation.UPDATE, Role.DELIVERY_MANAGER, Role.PROJECT_MANAGER, Role.REVOPS, Role.EXECUTIVE)
                 .autoNumbered("Name", AccountOwnership::name)
                 .readOnlyReference("Account__c", "Account", AccountOwnership::account)
                 .neverNull()
                 .childrenAs("Ownerships__r")
                 .readOnly("Phase__c", restrictedPicklist(Phase.labels()), AccountOwnership::phaseLabel)
                 .neverNull()
-                .readOnly("Accountable_Side__c", restrictedPicklist(Side.labels()), AccountOwnership::sideLabel)
+                .readOnly(
+                        "Accountable_Side__c",
+                        restrictedPicklist(Labelled.labels(Side.class)),
+                        AccountOwnership::sideLabel)
                 .readOnlyReference("OwnerId", "User", AccountOwnership::ownerId)
                 .help("Empty while nobody owns the account.")
                 .readOnly("Since__c", dateTime(), AccountOwnership::since)
@@ -54,7 +53,7 @@ class AccountOwnershipSObject {
                 .help("Until when somebody may object to the transition; silence is consent.")
                 .readOnly(
                         "Primary_Contact_Side__c",
-                        restrictedPicklist(Side.labels()),
+                        restrictedPicklist(Labelled.labels(Side.class)),
                         AccountOwnership::primaryContactSide)
                 .help("The side that speaks with the customer first.")
                 .optional(
@@ -70,10 +69,10 @@ class AccountOwnershipSObject {
                         AccountOwnership::allowTopics)
                 .help("What may be talked about while the policy is Topics Only.")
                 .optional("Disputed__c", checkbox(), AccountOwnership::isDisputed, AccountOwnership::dispute)
-                .writableBy(Role.REVOPS.label(), Role.EXECUTIVE.label())
+                .writableBy(Role.REVOPS, Role.EXECUTIVE)
                 .help("While true, the owner stays.")
                 .optional("Frozen__c", checkbox(), AccountOwnership::isFrozen, AccountOwnership::freeze)
-                .writableBy(Role.REVOPS.label(), Role.EXECUTIVE.label())
+                .writableBy(Role.REVOPS, Role.EXECUTIVE)
                 .help("While true, for a legal hold or a merge, nothing about the ownership changes.");
     }
 }

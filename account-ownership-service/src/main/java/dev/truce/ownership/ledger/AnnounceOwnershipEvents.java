@@ -80,7 +80,7 @@ class AnnounceOwnershipEvents implements AfterSave<AccountOwnership> {
         return OwnershipPhase.valueOf(phase.name());
     }
 
-    private static @Nullable Side told(dev.truce.ownership.people.@Nullable Side side) {
+    private static @Nullable Side told(dev.truce.roles.@Nullable Side side) {
         return side == null ? null : Side.valueOf(side.name());
     }
 

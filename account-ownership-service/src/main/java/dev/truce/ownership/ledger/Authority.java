@@ -1,18 +1,17 @@
 package dev.truce.ownership.ledger;
 
-import dev.truce.ownership.people.Role;
-import dev.truce.ownership.people.Side;
 import dev.truce.platform.sobject.access.Actor;
+import dev.truce.roles.Role;
+import dev.truce.roles.Side;
 import java.util.Map;
 import java.util.Set;
 
 /** Who may decide about the owner of an account. */
 final class Authority {
-    private static final Set<String> ASSIGNERS =
-            Set.of(Role.SALES_MANAGER.label(), Role.INTEGRATION.label(), Role.ADMIN.label());
-    private static final Map<Side, Set<String>> MANAGERS = Map.of(
-            Side.SALES, Set.of(Role.SALES_MANAGER.label(), Role.ADMIN.label()),
-            Side.DELIVERY, Set.of(Role.DELIVERY_MANAGER.label(), Role.ADMIN.label()));
+    private static final Set<Role> ASSIGNERS = Set.of(Role.SALES_MANAGER, Role.INTEGRATION, Role.ADMIN);
+    private static final Map<Side, Set<Role>> MANAGERS = Map.of(
+            Side.SALES, Set.of(Role.SALES_MANAGER, Role.ADMIN),
+            Side.DELIVERY, Set.of(Role.DELIVERY_MANAGER, Role.ADMIN));
 
     private Authority() {}
 

@@ -1,7 +1,7 @@
 package dev.truce.ownership.ledger;
 
 import dev.truce.ownership.people.Person;
-import dev.truce.ownership.people.Side;
+import dev.truce.roles.Side;
 import java.time.LocalDate;
 
 /** Who can own an account: an active person on the side that is accountable. */

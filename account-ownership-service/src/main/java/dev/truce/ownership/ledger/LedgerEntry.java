@@ -1,6 +1,6 @@
 package dev.truce.ownership.ledger;
 
-import dev.truce.ownership.people.Side;
+import dev.truce.roles.Side;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

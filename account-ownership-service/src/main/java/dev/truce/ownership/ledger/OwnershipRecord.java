@@ -1,7 +1,10 @@
 package dev.truce.ownership.ledger;
 
 import dev.truce.ownership.people.Side;
+import dev.truce.platform.sobject.picklist.Labelled;
 import dev.truce.platform.sobject.record.SObjectRecord;
+import dev.truce.platform.sobject.row.SObjectRecord;
+import dev.truce.roles.Side;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
 import java.time.Instant;
@@ -133,7 +136,7 @@ abstract class OwnershipRecord extends SObjectRecord {
     }
 
     @Nullable Side accountableSide() {
-        return accountableSide == null ? null : Side.labelled(accountableSide);
+        return accountableSide == null ? null : Labelled.of(Side.class, accountableSide);
     }
 
     String phaseLabel() {

@@ -2,7 +2,6 @@ package dev.truce.ownership.login;
 
 import dev.truce.ownership.people.People;
 import dev.truce.ownership.people.Person;
-import dev.truce.ownership.people.Role;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.access.InsufficientAccess;
@@ -35,7 +34,7 @@ class SetPassword {
     @Transactional
     void set(String userId, @Nullable String password) {
         Actor caller = actor.get();
-        if (!caller.isSystem() && !caller.hasRole(Role.ADMIN.label())) {
+        if (!caller.isSystem() && !caller.isAdministrator()) {
             throw new InsufficientAccess("Only an administrator sets passwords");
         }
         Person person = people.find(userId).orElseThrow(() -> new NoSuchUser(userId));

@@ -2,7 +2,7 @@ package dev.truce.ownership.login;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.truce.ownership.people.Person;
-import dev.truce.ownership.people.Role;
+import dev.truce.roles.Role;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import static dev.truce.platform.sobject.definition.FieldType.text;
 
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.roles.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -19,7 +20,7 @@ class OrganizationSObject {
     SObjectType<Organization> organization() {
         return SObjectType.of("Organization", "00D", Organization.class)
                 .describedAs("The organisation that this installation serves; there is exactly one.")
-                .permit(Operation.UPDATE, "Admin")
+                .permit(Operation.UPDATE, Role.ADMIN)
                 .required("Name", text(80), Organization::name, Organization::rename)
                 .readOnly("InstanceName", text(5), Organization::instanceName)
                 .readOnly("IsSandbox", checkbox(), Organization::isSandbox)

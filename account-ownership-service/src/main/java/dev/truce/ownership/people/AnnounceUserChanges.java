@@ -5,6 +5,7 @@ import dev.truce.events.UserChanged;
 import dev.truce.events.UserChangedBuilder;
 import dev.truce.platform.messaging.outbox.Outbox;
 import dev.truce.platform.messaging.outbox.OutgoingEvent;
+import dev.truce.platform.sobject.picklist.Labelled;
 import dev.truce.platform.sobject.row.AfterSave;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -52,7 +53,7 @@ class AnnounceUserChanges implements AfterSave<User> {
     private static @Nullable Side side(@Nullable String label) {
         return label == null
                 ? null
-                : Side.valueOf(dev.truce.ownership.people.Side.labelled(label).name());
+                : Side.valueOf(Labelled.of(dev.truce.roles.Side.class, label).name());
     }
 
     private static List<dev.truce.events.Role> roles(User user) {

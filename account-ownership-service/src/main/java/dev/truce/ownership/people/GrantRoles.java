@@ -2,6 +2,7 @@ package dev.truce.ownership.people;
 
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.roles.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,6 @@ class GrantRoles {
     }
 
     private static boolean mayMakeAdmins(Actor caller) {
-        return caller.isSystem() || caller.hasRole(Role.ADMIN.label());
+        return caller.isSystem() || caller.isAdministrator();
     }
 }

@@ -2,10 +2,11 @@ package dev.truce.ownership.people;
 
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.Directory;
+import dev.truce.roles.Role;
+import dev.truce.roles.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The directory of people of the service that masters them. */
 @ApplicationScoped
@@ -29,8 +30,8 @@ class PeopleDirectory implements Directory {
         return new Actor(
                 user.id(),
                 machine ? Actor.Kind.INTEGRATION : Actor.Kind.USER,
-                user.roleSet().stream().map(Role::label).collect(Collectors.toSet()),
-                user.side(),
+                user.roleSet(),
+                Side.in(user.side()),
                 null);
     }
 }

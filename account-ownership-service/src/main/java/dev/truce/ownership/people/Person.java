@@ -1,5 +1,7 @@
 package dev.truce.ownership.people;
 
+import dev.truce.roles.Role;
+import dev.truce.roles.Side;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,8 @@ package dev.truce.ownership.people;
 
 import dev.truce.platform.sobject.id.RecordId;
 import dev.truce.platform.sobject.row.SavedRecords;
+import dev.truce.roles.Role;
+import dev.truce.roles.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Set;

@@ -1,6 +1,9 @@
 package dev.truce.ownership.people;
 
 import dev.truce.platform.sobject.record.SObjectRecord;
+import dev.truce.platform.sobject.row.SObjectRecord;
+import dev.truce.roles.Role;
+import dev.truce.roles.Side;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -97,7 +100,7 @@ class User extends SObjectRecord {
                 name,
                 email,
                 isActive,
-                side == null ? null : Side.labelled(side),
+                Side.in(side),
                 roleSet(),
                 growthTrainingCompleted);
     }

@@ -9,6 +9,9 @@ import static dev.truce.platform.sobject.definition.FieldType.text;
 
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.platform.sobject.picklist.Labelled;
+import dev.truce.roles.Role;
+import dev.truce.roles.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -24,8 +27,8 @@ class UserSObject {
                 .describedAs("A person or machine that may act in Truce, the side they stand on and what they may do.")
                 .creates(User::new)
                 .searchable()
-                .permit(Operation.CREATE, Role.INTEGRATION.label())
-                .permit(Operation.UPDATE, Role.INTEGRATION.label())
+                .permit(Operation.CREATE, Role.INTEGRATION)
+                .permit(Operation.UPDATE, Role.INTEGRATION)
                 .required("Username", text(80), User::username, User::logInAs)
                 .unique()
                 .help("What the user logs in with, in the form of an email address; unique in any case.")
@@ -42,7 +45,7 @@ class UserSObject {
                 .readOnlyReference("UserRoleId", "UserRole", User::userRoleId)
                 .help("Always empty: who reports to whom is in ManagerId.")
                 .reference("ManagerId", "User", User::managerId, User::reportTo)
-                .optional("Side__c", restrictedPicklist(Side.labels()), User::side, User::standOn)
+                .optional("Side__c", restrictedPicklist(Labelled.labels(Side.class)), User::side, User::standOn)
                 .help("Empty for machines.")
                 .optional("Delivery_Unit__c", text(80), User::deliveryUnit, User::joinUnit)
                 .help("The delivery unit that the user belongs to.")
@@ -52,7 +55,7 @@ class UserSObject {
                         User::growthTrainingCompleted,
                         User::completeGrowthTraining)
                 .help("When the user was trained to own and grow accounts.")
-                .optional("Roles__c", multiPicklist(Role.labels()), User::roles, grantRoles::to)
+                .optional("Roles__c", multiPicklist(Role.class), User::roles, grantRoles::to)
                 .help("What the user may do. Only an administrator gives or takes the role Admin.");
     }
 }

@@ -7,6 +7,8 @@ import dev.truce.platform.sobject.definition.SObjectType;
 import dev.truce.platform.sobject.definition.SObjects;
 import dev.truce.platform.sobject.policy.AccessPolicy;
 import dev.truce.platform.sobject.record.SObjectRecord;
+import dev.truce.platform.sobject.row.SObjectRecord;
+import dev.truce.roles.Role;
 import jakarta.inject.Singleton;
 import java.util.Set;
 
@@ -16,7 +18,7 @@ import java.util.Set;
  */
 @Singleton
 class EventAudience {
-    private static final Set<String> SYSTEMS = Set.of("Admin", "Integration");
+    private static final Set<Role> SYSTEMS = Set.of(Role.ADMIN, Role.INTEGRATION);
     private final SObjects objects;
     private final AccessPolicy access;
 

@@ -2,7 +2,10 @@ package dev.truce.ownership.team;
 
 import dev.truce.ownership.people.Person;
 import dev.truce.ownership.people.Side;
+import dev.truce.platform.sobject.picklist.Labelled;
 import dev.truce.platform.sobject.record.SObjectRecord;
+import dev.truce.platform.sobject.row.SObjectRecord;
+import dev.truce.roles.Side;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +46,7 @@ class AccountTeamMember extends SObjectRecord {
     }
 
     TeamMember member() {
-        return new TeamMember(userId, side == null ? null : Side.labelled(side), teamMemberRole);
+        return new TeamMember(userId, side == null ? null : Labelled.of(Side.class, side), teamMemberRole);
     }
 
     String accountId() {

@@ -3,10 +3,11 @@ package dev.truce.ownership.team;
 import static dev.truce.platform.sobject.definition.FieldType.picklist;
 import static dev.truce.platform.sobject.definition.FieldType.restrictedPicklist;
 
-import dev.truce.ownership.people.Role;
-import dev.truce.ownership.people.Side;
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.platform.sobject.picklist.Labelled;
+import dev.truce.roles.Role;
+import dev.truce.roles.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -14,14 +15,14 @@ import jakarta.inject.Singleton;
 /** How a member of an account team looks through the API. */
 @ApplicationScoped
 class AccountTeamMemberSObject {
-    private static final String[] KEEPERS = {
-        Role.SALES_REP.label(),
-        Role.SALES_MANAGER.label(),
-        Role.PRESALES.label(),
-        Role.DELIVERY_MANAGER.label(),
-        Role.PROJECT_MANAGER.label(),
-        Role.REVOPS.label(),
-        Role.INTEGRATION.label()
+    private static final Role[] KEEPERS = {
+        Role.SALES_REP,
+        Role.SALES_MANAGER,
+        Role.PRESALES,
+        Role.DELIVERY_MANAGER,
+        Role.PROJECT_MANAGER,
+        Role.REVOPS,
+        Role.INTEGRATION
     };
 
     @Produces
@@ -42,7 +43,7 @@ class AccountTeamMemberSObject {
                         picklist(TeamRoles.ALL),
                         AccountTeamMember::teamMemberRole,
                         AccountTeamMember::playRole)
-                .readOnly("Side__c", restrictedPicklist(Side.labels()), AccountTeamMember::side)
+                .readOnly("Side__c", restrictedPicklist(Labelled.labels(Side.class)), AccountTeamMember::side)
                 .help("The side that the user stood on when they joined.");
     }
 }

@@ -1,6 +1,6 @@
 package dev.truce.ownership.team;
 
-import dev.truce.ownership.people.Side;
+import dev.truce.roles.Side;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,7 @@
 package dev.truce.ownership.team;
 
+import dev.truce.roles.Role;
+
 /** What people do for an account; the suggested values of {@code TeamMemberRole}. */
 public final class TeamRoles {
     /** Owned the account for sales, and still knows the customer after delivery took over. */
@@ -10,11 +12,11 @@ public final class TeamRoles {
 
     static final String[] ALL = {
         ACCOUNT_MANAGER,
-        "Sales Rep",
-        "Sales Manager",
+        Role.SALES_REP.label(),
+        Role.SALES_MANAGER.label(),
         "Pre-Sales Consultant",
         DELIVERY_LEAD,
-        "Project Manager",
+        Role.PROJECT_MANAGER.label(),
         "Executive Sponsor"
     };
 

@@ -10,9 +10,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.truce.ownership.Ids;
 import dev.truce.ownership.people.Person;
-import dev.truce.ownership.people.Role;
-import dev.truce.ownership.people.Side;
 import dev.truce.platform.sobject.access.Actor;
+import dev.truce.roles.Role;
+import dev.truce.roles.Side;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -376,7 +376,7 @@ class AccountOwnershipTest {
 
             assertThat(ownership.phase()).isEqualTo(Phase.DELIVERY_OWNED);
             assertThat(ownership.accountableSide()).isEqualTo(Side.DELIVERY);
-            assertThat(ownership.primaryContactSide()).isEqualTo("Delivery");
+            assertThat(ownership.primaryContactSide()).isEqualTo(Side.DELIVERY.label());
             assertThat(ownership.ownerId()).isEqualTo(projectManager.id());
             assertThat(ownership.shadowOwner()).isNull();
             assertThat(ownership.objectionUntil()).isNull();

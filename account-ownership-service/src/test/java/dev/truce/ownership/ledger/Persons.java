@@ -1,10 +1,10 @@
 package dev.truce.ownership.ledger;
 
 import dev.truce.ownership.people.Person;
-import dev.truce.ownership.people.Role;
-import dev.truce.ownership.people.Side;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.id.RecordId;
+import dev.truce.roles.Role;
+import dev.truce.roles.Side;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -40,6 +40,6 @@ final class Persons {
     }
 
     static Actor acting(Role role) {
-        return new Actor(RecordId.next("005"), Actor.Kind.USER, Set.of(role.label()), null, null);
+        return new Actor(RecordId.next("005"), Actor.Kind.USER, Set.of(role), null, null);
     }
 }

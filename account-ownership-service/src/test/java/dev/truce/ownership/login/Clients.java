@@ -2,8 +2,8 @@ package dev.truce.ownership.login;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.truce.ownership.people.RegisterPerson;
-import dev.truce.ownership.people.Role;
-import dev.truce.ownership.people.Side;
+import dev.truce.roles.Role;
+import dev.truce.roles.Side;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
 import dev.truce.platform.testkit.servers.EmbeddedServers;
+import dev.truce.roles.Side;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -123,7 +124,7 @@ class TokenResourceIT {
                 .statusCode(200)
                 .body("Username", is(local.username()))
                 .body("Roles__c", is("Admin;Integration"))
-                .body("Side__c", is("Neutral"));
+                .body("Side__c", is(Side.NEUTRAL.label()));
     }
 
     private static JsonPath part(String token, int index) {

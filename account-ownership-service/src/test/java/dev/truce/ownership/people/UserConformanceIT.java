@@ -2,6 +2,7 @@ package dev.truce.ownership.people;
 
 import dev.truce.ownership.OwnershipServiceTest;
 import dev.truce.platform.testkit.conformance.SObjectConformance;
+import dev.truce.roles.Side;
 import java.util.Map;
 import java.util.UUID;
 
@@ -15,7 +16,7 @@ class UserConformanceIT extends SObjectConformance {
     @Override
     protected Map<String, Object> newRecord() {
         String username = UUID.randomUUID() + "@truce.test";
-        return Map.of("Username", username, "LastName", "Weber", "Email", username, "Side__c", "Sales");
+        return Map.of("Username", username, "LastName", "Weber", "Email", username, "Side__c", Side.SALES.label());
     }
 
     @Override

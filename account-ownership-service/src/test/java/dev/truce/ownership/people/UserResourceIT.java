@@ -9,6 +9,8 @@ import dev.truce.events.UserChanged;
 import dev.truce.ownership.Announced;
 import dev.truce.ownership.OwnershipServiceTest;
 import dev.truce.platform.testkit.login.Person;
+import dev.truce.roles.Role;
+import dev.truce.roles.Side;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -36,7 +38,7 @@ class UserResourceIT {
                 "FirstName", "Jonas",
                 "LastName", "Weber",
                 "Email", "jonas@truce.test",
-                "Side__c", "Delivery",
+                "Side__c", Side.DELIVERY.label(),
                 "Roles__c", "Project Manager;Delivery Manager",
                 "Growth_Training_Completed__c", "2026-06-30"));
     }
@@ -130,7 +132,7 @@ class UserResourceIT {
     @Test
     void integrationMakesNoAdmins() {
         Map<String, Object> fields = fields();
-        fields.put("Roles__c", "Admin");
+        fields.put("Roles__c", Role.ADMIN.label());
 
         create(fields).statusCode(403).body("[0].errorCode", is("INSUFFICIENT_ACCESS_OR_READONLY"));
         as(Person.INTEGRATION)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.roles.Role;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,7 @@ class UserTest {
     private final GrantRoles grantRoles = new GrantRoles(caller);
 
     private void callerHas(Role role) {
-        caller.become(new Actor("005000000000002AAA", Actor.Kind.USER, Set.of(role.label()), null, null));
+        caller.become(new Actor("005000000000002AAA", Actor.Kind.USER, Set.of(role), null, null));
     }
 
     @Test
@@ -54,7 +55,7 @@ class UserTest {
     @Test
     void integrationDoesNotTakeAdminAway() {
         callerHas(Role.ADMIN);
-        grantRoles.to(user, "Admin");
+        grantRoles.to(user, Role.ADMIN.label());
         callerHas(Role.INTEGRATION);
 
         assertThatThrownBy(() -> grantRoles.to(user, null)).isInstanceOf(OnlyAdminsMakeAdmins.class);

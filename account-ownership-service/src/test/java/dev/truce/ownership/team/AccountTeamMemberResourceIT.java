@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.is;
 import dev.truce.ownership.CrmStory;
 import dev.truce.ownership.OwnershipServiceTest;
 import dev.truce.platform.testkit.login.Person;
+import dev.truce.roles.Role;
+import dev.truce.roles.Side;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -22,7 +24,7 @@ class AccountTeamMemberResourceIT {
 
     private static ValidatableResponse join(Person caller, String account, String userId) {
         return as(caller)
-                .body(Map.of("AccountId", account, "UserId", userId, "TeamMemberRole", "Project Manager"))
+                .body(Map.of("AccountId", account, "UserId", userId, "TeamMemberRole", Role.PROJECT_MANAGER.label()))
                 .post(MEMBERS)
                 .then();
     }
@@ -36,7 +38,7 @@ class AccountTeamMemberResourceIT {
                 .extract()
                 .path("id");
 
-        as(Person.SALES_REP).get(MEMBERS + "/" + id).then().body("Side__c", is("Delivery"));
+        as(Person.SALES_REP).get(MEMBERS + "/" + id).then().body("Side__c", is(Side.DELIVERY.label()));
     }
 
     @Test

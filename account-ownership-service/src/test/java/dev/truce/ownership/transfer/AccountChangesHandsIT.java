@@ -18,6 +18,7 @@ import dev.truce.ownership.Events;
 import dev.truce.ownership.Ids;
 import dev.truce.ownership.OwnershipServiceTest;
 import dev.truce.platform.testkit.login.Person;
+import dev.truce.roles.Side;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -69,7 +70,7 @@ class AccountChangesHandsIT {
 
         ownership(account)
                 .body("phase", is("Sales Owned"))
-                .body("accountableSide", is("Sales"))
+                .body("accountableSide", is(Side.SALES.label()))
                 .body("owner.id", is(Person.SALES_REP.id()))
                 .body("owner.name", is(Person.SALES_REP.fullName()))
                 .body("cause", is("Account Created"));
@@ -87,7 +88,7 @@ class AccountChangesHandsIT {
 
         ownership(account)
                 .body("phase", is("In Transition"))
-                .body("accountableSide", is("Sales"))
+                .body("accountableSide", is(Side.SALES.label()))
                 .body("owner.id", is(Person.SALES_MANAGER.id()))
                 .body("causeRecordId", is(deal))
                 .body("engagements", hasSize(1))
@@ -112,7 +113,7 @@ class AccountChangesHandsIT {
 
         ownership(account)
                 .body("phase", is("Delivery Owned"))
-                .body("accountableSide", is("Delivery"))
+                .body("accountableSide", is(Side.DELIVERY.label()))
                 .body("owner.name", is(Person.PROJECT_MANAGER.fullName()))
                 .body("cause", is("Handoff Accepted"))
                 .body("causeRecordId", is(handoff))

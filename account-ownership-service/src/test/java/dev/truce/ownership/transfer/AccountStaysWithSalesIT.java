@@ -14,6 +14,7 @@ import dev.truce.ownership.Events;
 import dev.truce.ownership.Ids;
 import dev.truce.ownership.OwnershipServiceTest;
 import dev.truce.platform.testkit.login.Person;
+import dev.truce.roles.Side;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -66,7 +67,7 @@ class AccountStaysWithSalesIT {
 
         ownership(account)
                 .body("phase", is("Sales Owned"))
-                .body("accountableSide", is("Sales"))
+                .body("accountableSide", is(Side.SALES.label()))
                 .body("owner.id", is(Person.SALES_REP.id()))
                 .body("cause", is("Deal Reopened"))
                 .body("causeRecordId", is(deal))

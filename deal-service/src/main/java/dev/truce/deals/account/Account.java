@@ -1,6 +1,8 @@
 package dev.truce.deals.account;
 
 import dev.truce.platform.sobject.record.SObjectRecord;
+import dev.truce.platform.sobject.row.SObjectRecord;
+import dev.truce.roles.Side;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -85,7 +87,7 @@ class Account extends SObjectRecord {
     }
 
     /** What the ledger says; an older word than the one already heard is ignored. */
-    void followLedger(Phase phase, String side, String owner, long version) {
+    void followLedger(Phase phase, Side side, String owner, long version) {
         ownership.followLedger(phase, side, owner, version);
     }
 

@@ -11,10 +11,12 @@ import static dev.truce.platform.sobject.definition.FieldType.url;
 
 import dev.truce.deals.money.Currencies;
 import dev.truce.platform.sobject.access.Operation;
-import dev.truce.platform.sobject.definition.FieldType;
 import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.roles.Role;
+import dev.truce.roles.Side;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +24,15 @@ import org.jspecify.annotations.Nullable;
 /** How an account looks through the API. */
 @Singleton
 final class AccountSObject {
-    private static final String[] SELLERS = {"Sales Rep", "Sales Manager", "RevOps", "Integration"};
-    private static final String[] EDITORS = {
-        "Sales Rep", "Sales Manager", "Presales", "Delivery Manager", "Project Manager", "RevOps", "Integration",
+    private static final Role[] SELLERS = {Role.SALES_REP, Role.SALES_MANAGER, Role.REVOPS, Role.INTEGRATION};
+    private static final Role[] EDITORS = {
+        Role.SALES_REP,
+        Role.SALES_MANAGER,
+        Role.PRESALES,
+        Role.DELIVERY_MANAGER,
+        Role.PROJECT_MANAGER,
+        Role.REVOPS,
+        Role.INTEGRATION,
     };
 
     private final Currencies currencies;
@@ -68,20 +76,14 @@ final class AccountSObject {
                 .at("ownership.ownerId")
                 .help(
                         "The caller unless given. Writable while the account is Unowned or Sales Owned; then use the change-owner action.")
-                .readOnly("Ownership_Phase__c", phases(), row -> row.ownership()
-                        .phase()
-                        .words())
+                .readOnly("Ownership_Phase__c", picklist(Phase.class), row -> row.ownership()
+                        .phase())
                 .at("ownership.phase")
-                .readOnly("Accountable_Side__c", picklist("Sales", "Delivery"), row -> row.ownership()
+                .readOnly("Accountable_Side__c", picklist(List.of(Side.SALES, Side.DELIVERY)), row -> row.ownership()
                         .accountableSide())
                 .at("ownership.accountableSide")
                 .readOnly("At_Risk__c", checkbox(), row -> row.ownership().atRisk())
                 .at("ownership.atRisk");
-    }
-
-    private static FieldType<String> phases() {
-        return picklist(
-                java.util.Arrays.stream(Phase.values()).map(Phase::words).toArray(String[]::new));
     }
 
     private static void addProfile(SObjectType<Account> account) {

@@ -1,12 +1,11 @@
 package dev.truce.deals.account;
 
 import dev.truce.events.OwnershipState;
-import dev.truce.events.Side;
 import dev.truce.platform.messaging.inbox.CannotApply;
 import dev.truce.platform.messaging.inbox.EventConsumer;
 import dev.truce.platform.messaging.inbox.IncomingEvent;
 import dev.truce.platform.messaging.inbox.Subscription;
-import java.util.Locale;
+import dev.truce.roles.Side;
 
 /** Hears one kind of ownership event and corrects the account's copy of phase, side and owner. */
 abstract class CorrectAccountWhenOwnershipMoves<E extends OwnershipState> implements EventConsumer<E> {
@@ -29,15 +28,11 @@ abstract class CorrectAccountWhenOwnershipMoves<E extends OwnershipState> implem
         boolean known = followLedger.correct(
                 state.accountId(),
                 Phase.valueOf(state.phase().name()),
-                words(state.side()),
+                Side.valueOf(state.side().name()),
                 state.ownerId(),
                 state.ownershipVersion());
         if (!known) {
             throw new CannotApply("Account " + state.accountId() + " was never an account of deal-service");
         }
-    }
-
-    private static String words(Side side) {
-        return side.name().charAt(0) + side.name().substring(1).toLowerCase(Locale.ROOT);
     }
 }

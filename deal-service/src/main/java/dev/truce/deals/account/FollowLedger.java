@@ -1,5 +1,6 @@
 package dev.truce.deals.account;
 
+import dev.truce.roles.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -17,7 +18,7 @@ class FollowLedger {
     }
 
     /** {@return whether the account is known here} */
-    boolean correct(String accountId, Phase phase, String side, String ownerId, long ownershipVersion) {
+    boolean correct(String accountId, Phase phase, Side side, String ownerId, long ownershipVersion) {
         Account account = entities.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE);
         if (account == null) {
             return false;

@@ -11,7 +11,7 @@ final class OwnerChangesByTransfer extends Refusal {
                 ("Account %s is %s: OwnerId can be written only while an account is Unowned or Sales Owned. Change the"
                                 + " owner with POST /services/apexrest/accounts/%s/ownership/change-owner of"
                                 + " account-ownership-service")
-                        .formatted(accountId, phase.words(), accountId),
+                        .formatted(accountId, phase.label(), accountId),
                 "OwnerId");
     }
 }

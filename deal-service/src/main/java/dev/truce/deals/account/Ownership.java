@@ -1,7 +1,10 @@
 package dev.truce.deals.account;
 
+import dev.truce.roles.Side;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /** The copy of who owns an account; account-ownership-service keeps the ledger. */
@@ -10,9 +13,12 @@ class Ownership {
     private @Nullable String ownerId;
 
     @Column(name = "ownership_phase")
-    private String phase = Phase.UNOWNED.words();
+    @Enumerated(EnumType.STRING)
+    private Phase phase = Phase.UNOWNED;
 
-    private @Nullable String accountableSide;
+    @Enumerated(EnumType.STRING)
+    private @Nullable Side accountableSide;
+
     private boolean atRisk;
 
     @Column(name = "ownership_version")
@@ -22,11 +28,11 @@ class Ownership {
         this.ownerId = userId;
     }
 
-    void followLedger(Phase newPhase, String side, String owner, long newVersion) {
+    void followLedger(Phase newPhase, Side side, String owner, long newVersion) {
         if (newVersion <= version) {
             return;
         }
-        this.phase = newPhase.words();
+        this.phase = newPhase;
         this.accountableSide = side;
         this.ownerId = owner;
         this.version = newVersion;
@@ -37,10 +43,10 @@ class Ownership {
     }
 
     Phase phase() {
-        return Phase.of(phase);
+        return phase;
     }
 
-    @Nullable String accountableSide() {
+    @Nullable Side accountableSide() {
         return accountableSide;
     }
 

@@ -1,7 +1,10 @@
 package dev.truce.deals.account;
 
+import dev.truce.platform.sobject.picklist.Labelled;
+import jakarta.persistence.EnumeratedValue;
+
 /** Where an account stands between sales and delivery, in the words of {@code Ownership_Phase__c}. */
-public enum Phase {
+public enum Phase implements Labelled {
     UNOWNED("Unowned"),
     SALES_OWNED("Sales Owned"),
     IN_TRANSITION("In Transition"),
@@ -9,23 +12,16 @@ public enum Phase {
     STEWARDSHIP("Stewardship"),
     RETURN_PENDING("Return Pending");
 
-    private final String words;
+    @EnumeratedValue
+    private final String label;
 
-    Phase(String words) {
-        this.words = words;
+    Phase(String label) {
+        this.label = label;
     }
 
-    static Phase of(String words) {
-        for (Phase phase : values()) {
-            if (phase.words.equals(words)) {
-                return phase;
-            }
-        }
-        throw new IllegalArgumentException("No account is in phase " + words);
-    }
-
-    String words() {
-        return words;
+    @Override
+    public String label() {
+        return label;
     }
 
     /** Whether sales may still name the owner without asking anybody. */

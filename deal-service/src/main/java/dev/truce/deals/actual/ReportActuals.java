@@ -5,6 +5,7 @@ import dev.truce.deals.deal.DealDesk;
 import dev.truce.deals.deal.DealFacts;
 import dev.truce.deals.deal.WonDealDesk;
 import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.roles.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Set;
@@ -12,8 +13,8 @@ import java.util.Set;
 /** Use case: the project tool closes the loop of sold, reviewed and actual effort. */
 @ApplicationScoped
 class ReportActuals {
-    private static final Set<String> TELLERS =
-            Set.of("Integration", "Project Manager", "Resource Manager", "Delivery Manager", "Admin");
+    private static final Set<Role> TELLERS =
+            Set.of(Role.INTEGRATION, Role.PROJECT_MANAGER, Role.RESOURCE_MANAGER, Role.DELIVERY_MANAGER, Role.ADMIN);
 
     private final DealDesk desk;
     private final WonDealDesk wonDeals;

@@ -9,6 +9,7 @@ import dev.truce.deals.scope.Scope;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.id.RecordId;
 import dev.truce.platform.sobject.row.SavedRecords;
+import dev.truce.roles.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Use cases D8: who drafts, reviews and applies an amendment. */
 @ApplicationScoped
 class AmendDeal implements ProposedChanges {
-    private static final Set<String> DRAFTERS = Set.of("Project Manager", "Delivery Manager");
-    private static final Set<String> REVIEWERS = Set.of("Delivery Manager", "Admin");
+    private static final Set<Role> DRAFTERS = Set.of(Role.PROJECT_MANAGER, Role.DELIVERY_MANAGER);
+    private static final Set<Role> REVIEWERS = Set.of(Role.DELIVERY_MANAGER, Role.ADMIN);
 
     private final DealDesk desk;
     private final WonDealDesk wonDeals;

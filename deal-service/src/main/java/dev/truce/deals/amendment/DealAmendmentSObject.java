@@ -12,14 +12,20 @@ import static dev.truce.platform.sobject.definition.FieldType.url;
 
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.roles.Role;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 /** How an amendment looks through the API: what it says while it is a draft; its status moves by actions. */
 @Singleton
 final class DealAmendmentSObject {
-    private static final String[] DRAFTERS = {
-        "Sales Rep", "Sales Manager", "Presales", "Project Manager", "Delivery Manager", "Integration",
+    private static final Role[] DRAFTERS = {
+        Role.SALES_REP,
+        Role.SALES_MANAGER,
+        Role.PRESALES,
+        Role.PROJECT_MANAGER,
+        Role.DELIVERY_MANAGER,
+        Role.INTEGRATION,
     };
 
     private final DealAmendments amendments;

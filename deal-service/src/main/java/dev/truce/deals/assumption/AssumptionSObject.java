@@ -8,20 +8,21 @@ import static dev.truce.platform.sobject.definition.FieldType.restrictedPicklist
 
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.roles.Role;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 /** How an assumption looks through the API. What was found comes before the status that it explains. */
 @Singleton
 final class AssumptionSObject {
-    private static final String[] EDITORS = {
-        "Sales Rep",
-        "Sales Manager",
-        "Presales",
-        "Delivery Manager",
-        "Project Manager",
-        "Resource Manager",
-        "Integration",
+    private static final Role[] EDITORS = {
+        Role.SALES_REP,
+        Role.SALES_MANAGER,
+        Role.PRESALES,
+        Role.DELIVERY_MANAGER,
+        Role.PROJECT_MANAGER,
+        Role.RESOURCE_MANAGER,
+        Role.INTEGRATION,
     };
 
     private final RecordAssumption recording;

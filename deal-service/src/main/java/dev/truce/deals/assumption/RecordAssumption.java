@@ -2,13 +2,15 @@ package dev.truce.deals.assumption;
 
 import dev.truce.deals.deal.DealDesk;
 import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.roles.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
 /** Who records assumptions and what was found about them: both sides of the deal. */
 @ApplicationScoped
 class RecordAssumption {
-    private static final Set<String> DELIVERY = Set.of("Delivery Manager", "Project Manager", "Resource Manager");
+    private static final Set<Role> DELIVERY =
+            Set.of(Role.DELIVERY_MANAGER, Role.PROJECT_MANAGER, Role.RESOURCE_MANAGER);
 
     private final DealDesk desk;
     private final CurrentActor current;

@@ -7,13 +7,20 @@ import static dev.truce.platform.sobject.definition.FieldType.text;
 
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.roles.Role;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 /** How a contact looks through the API. */
 final class ContactSObject {
-    private static final String[] EDITORS = {
-        "Sales Rep", "Sales Manager", "Presales", "Delivery Manager", "Project Manager", "RevOps", "Integration",
+    private static final Role[] EDITORS = {
+        Role.SALES_REP,
+        Role.SALES_MANAGER,
+        Role.PRESALES,
+        Role.DELIVERY_MANAGER,
+        Role.PROJECT_MANAGER,
+        Role.REVOPS,
+        Role.INTEGRATION,
     };
 
     @Produces

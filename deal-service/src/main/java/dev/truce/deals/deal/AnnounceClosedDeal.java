@@ -157,7 +157,8 @@ class AnnounceClosedDeal {
     }
 
     private List<DealClosed.SalesTeamMember> salesTeam(Deal deal, List<TeamMember> members) {
-        String ownerSide = people.find(deal.ownerId()).map(Person::side).orElse(null);
+        dev.truce.roles.Side ownerSide =
+                people.find(deal.ownerId()).map(Person::side).orElse(null);
         TeamMember owner = new TeamMember(deal.ownerId(), OWNER_ROLE, ownerSide);
         return Stream.concat(Stream.of(owner), members.stream().filter(TeamMember::isSelling))
                 .map(member -> new DealClosed.SalesTeamMember(

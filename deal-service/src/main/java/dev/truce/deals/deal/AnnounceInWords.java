@@ -5,7 +5,6 @@ import dev.truce.events.DealType;
 import dev.truce.events.Side;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The words that the contracts use for what a deal says in its own. */
@@ -32,7 +31,7 @@ final class AnnounceInWords {
         return probability.setScale(0, RoundingMode.HALF_UP).intValue();
     }
 
-    static @Nullable Side side(@Nullable String side) {
-        return side == null ? null : Side.valueOf(side.toUpperCase(Locale.ROOT));
+    static @Nullable Side side(dev.truce.roles.@Nullable Side side) {
+        return side == null ? null : Side.valueOf(side.name());
     }
 }

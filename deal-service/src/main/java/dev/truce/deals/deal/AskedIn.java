@@ -3,6 +3,7 @@ package dev.truce.deals.deal;
 import dev.truce.deals.account.Customer;
 import dev.truce.deals.account.Phase;
 import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.roles.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
@@ -22,7 +23,7 @@ class AskedIn {
     void require(Deal deal, Customer customer) {
         boolean expands = BusinessType.of(deal, customer) == BusinessType.EXPANSION
                 && customer.phase() == Phase.DELIVERY_OWNED
-                && current.get().isOn("Sales");
+                && current.get().isOn(Side.SALES);
         if (!expands || deal.sale().growthOpportunity() != null) {
             return;
         }

@@ -3,6 +3,7 @@ package dev.truce.deals.deal;
 import dev.truce.deals.people.People;
 import dev.truce.deals.people.Person;
 import dev.truce.platform.sobject.error.Refusal;
+import dev.truce.roles.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
@@ -12,8 +13,6 @@ import java.util.Optional;
  */
 @ApplicationScoped
 class ChangeDealOwner {
-    private static final String SALES = "Sales";
-
     private final People people;
     private final DealRights rights;
 
@@ -44,7 +43,7 @@ class ChangeDealOwner {
         }
         boolean isNewBusiness =
                 BusinessType.NEW_BUSINESS.words().equals(deal.sale().type());
-        return isNewBusiness && !deal.isFresh() && !person.isOn(SALES)
+        return isNewBusiness && !deal.isFresh() && !person.isOn(Side.SALES)
                 ? Optional.of(new NewBusinessBelongsToSales(deal.id(), person.userId(), person.side()))
                 : Optional.empty();
     }

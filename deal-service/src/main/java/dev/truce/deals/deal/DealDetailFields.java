@@ -11,6 +11,7 @@ import static dev.truce.platform.sobject.definition.FieldType.url;
 import dev.truce.deals.account.Industries;
 import dev.truce.platform.sobject.definition.FieldType;
 import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.roles.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -39,7 +40,7 @@ class DealDetailFields {
                         row -> row.terms().committedGoLive(),
                         (row, value) -> row.changeTerms(terms -> terms.committedGoLive(value)))
                 .at("terms.committedGoLive")
-                .writableBy("Delivery Manager", "Project Manager", "Resource Manager")
+                .writableBy(Role.DELIVERY_MANAGER, Role.PROJECT_MANAGER, Role.RESOURCE_MANAGER)
                 .help("The go-live that delivery agreed to; written by delivery only.")
                 .reference(
                         "Delivery_Unit__c",

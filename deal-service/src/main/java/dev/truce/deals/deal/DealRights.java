@@ -5,6 +5,7 @@ import dev.truce.deals.account.Phase;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.access.InsufficientAccess;
+import dev.truce.roles.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class DealRights {
-    private static final Set<String> MACHINES = Set.of("Integration", "Admin");
-    private static final Set<String> SELLERS = Set.of("Sales Rep", "Sales Manager");
-    private static final Set<String> MANAGERS = Set.of("Sales Manager");
-    private static final Set<String> EDITORS = Set.of("Sales Manager", "Presales");
+    private static final Set<Role> MACHINES = Set.of(Role.INTEGRATION, Role.ADMIN);
+    private static final Set<Role> SELLERS = Set.of(Role.SALES_REP, Role.SALES_MANAGER);
+    private static final Set<Role> MANAGERS = Set.of(Role.SALES_MANAGER);
+    private static final Set<Role> EDITORS = Set.of(Role.SALES_MANAGER, Role.PRESALES);
 
     private final CurrentActor current;
 
@@ -72,7 +73,7 @@ class DealRights {
         requireOwnerOr(MANAGERS, deal, "deleted by its owner, a Sales Manager or an Integration");
     }
 
-    private void requireOwnerOr(Set<String> roles, Deal deal, String statement) {
+    private void requireOwnerOr(Set<Role> roles, Deal deal, String statement) {
         Actor actor = current.get();
         boolean isOwner = deal.isFresh() || actor.userId().equals(deal.ownerId());
         if (!isMachine(actor) && !isOwner && !actor.hasAnyRole(roles)) {

@@ -16,6 +16,7 @@ import dev.truce.deals.stage.Stages;
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.FieldType;
 import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.roles.Role;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -80,27 +81,27 @@ final class DealSObject {
                 .deletable()
                 .permit(
                         Operation.CREATE,
-                        "Sales Rep",
-                        "Sales Manager",
-                        "Delivery Manager",
-                        "Project Manager",
-                        "Integration")
+                        Role.SALES_REP,
+                        Role.SALES_MANAGER,
+                        Role.DELIVERY_MANAGER,
+                        Role.PROJECT_MANAGER,
+                        Role.INTEGRATION)
                 .permit(
                         Operation.UPDATE,
-                        "Sales Rep",
-                        "Sales Manager",
-                        "Presales",
-                        "Delivery Manager",
-                        "Project Manager",
-                        "Resource Manager",
-                        "Integration")
+                        Role.SALES_REP,
+                        Role.SALES_MANAGER,
+                        Role.PRESALES,
+                        Role.DELIVERY_MANAGER,
+                        Role.PROJECT_MANAGER,
+                        Role.RESOURCE_MANAGER,
+                        Role.INTEGRATION)
                 .permit(
                         Operation.DELETE,
-                        "Sales Rep",
-                        "Sales Manager",
-                        "Delivery Manager",
-                        "Project Manager",
-                        "Integration");
+                        Role.SALES_REP,
+                        Role.SALES_MANAGER,
+                        Role.DELIVERY_MANAGER,
+                        Role.PROJECT_MANAGER,
+                        Role.INTEGRATION);
         addSale(deal);
         details.addTo(deal);
         addDerived(deal);
@@ -111,7 +112,7 @@ final class DealSObject {
     private void addSale(SObjectType<Deal> deal) {
         deal.optional("Imported__c", checkbox(), Deal::imported, Deal::declareImported)
                 .neverNull()
-                .writableBy("Integration")
+                .writableBy(Role.INTEGRATION)
                 .help("The deal had ended before Truce was there: no guards, no handoff. Given at creation.")
                 .required(
                         "Name",

@@ -1,5 +1,6 @@
 package dev.truce.deals.deal;
 
+import dev.truce.roles.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,22 +9,19 @@ import org.jspecify.annotations.Nullable;
  * @param role what the member does there, such as Presales or Project Manager
  * @param side the side of the member; null where it is not known
  */
-public record TeamMember(String userId, String role, @Nullable String side) {
-    private static final String PRESALES = "Presales";
-    private static final String DELIVERY = "Delivery";
-    private static final String PROJECT_MANAGER = "Project Manager";
+public record TeamMember(String userId, String role, @Nullable Side side) {
 
     public boolean isPresales() {
-        return PRESALES.equals(role) || PRESALES.equals(side);
+        return TeamRole.PRESALES.label().equals(role) || side == Side.PRESALES;
     }
 
     /** Whether the member is the project manager whom the sellers propose to accept the handoff. */
     boolean isProposedAcceptor() {
-        return PROJECT_MANAGER.equals(role);
+        return TeamRole.PROJECT_MANAGER.label().equals(role);
     }
 
     /** Whether the member helped to sell; delivery people who advised did not. */
     boolean isSelling() {
-        return !DELIVERY.equals(side) && !isProposedAcceptor();
+        return side != Side.DELIVERY && !isProposedAcceptor();
     }
 }

@@ -8,14 +8,20 @@ import static dev.truce.platform.sobject.definition.FieldType.text;
 
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.roles.Role;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 /** How a deal line looks through the API. The offering comes before what it gives a default. */
 @Singleton
 final class DealLineSObject {
-    static final String[] SELLERS = {
-        "Sales Rep", "Sales Manager", "Presales", "Delivery Manager", "Project Manager", "Integration",
+    static final Role[] SELLERS = {
+        Role.SALES_REP,
+        Role.SALES_MANAGER,
+        Role.PRESALES,
+        Role.DELIVERY_MANAGER,
+        Role.PROJECT_MANAGER,
+        Role.INTEGRATION,
     };
 
     private final SellOffering sellOffering;

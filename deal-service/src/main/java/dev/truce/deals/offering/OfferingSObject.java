@@ -11,14 +11,15 @@ import static dev.truce.platform.sobject.definition.FieldType.text;
 import dev.truce.deals.money.Currencies;
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.roles.Role;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 /** How an offering looks through the API. */
 @Singleton
 final class OfferingSObject {
-    private static final String[] EDITORS = {
-        "Sales Manager", "Presales", "Delivery Manager", "RevOps", "Integration",
+    private static final Role[] EDITORS = {
+        Role.SALES_MANAGER, Role.PRESALES, Role.DELIVERY_MANAGER, Role.REVOPS, Role.INTEGRATION,
     };
 
     private final Currencies currencies;

@@ -6,6 +6,7 @@ import static dev.truce.platform.sobject.definition.FieldType.restrictedPicklist
 
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.roles.Role;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -26,7 +27,7 @@ final class GuardOverrideSObject {
                 .describedAs(
                         "A guard of the close that an executive lets pass, for the deal as it is then. Append-only.")
                 .creates(GuardOverrideRecord::new)
-                .permit(Operation.CREATE, "Executive")
+                .permit(Operation.CREATE, Role.EXECUTIVE)
                 .parent("Opportunity__c", "Opportunity", GuardOverrideRecord::opportunity, override::on)
                 .childrenAs("Guard_Overrides__r")
                 .requiredAtCreation(

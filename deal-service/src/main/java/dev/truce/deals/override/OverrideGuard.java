@@ -4,14 +4,13 @@ import dev.truce.deals.deal.DealDesk;
 import dev.truce.deals.deal.DealFacts;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.roles.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 
 /** Use case: an executive who does not sell the deal lets one guard pass. */
 @ApplicationScoped
 class OverrideGuard {
-    private static final String EXECUTIVE = "Executive";
-
     private final DealDesk desk;
     private final CurrentActor current;
     private final Clock clock;
@@ -25,7 +24,7 @@ class OverrideGuard {
     void on(GuardOverrideRecord override, String dealId) {
         DealFacts deal = desk.look(dealId);
         Actor actor = current.get();
-        if (!actor.hasRole(EXECUTIVE) || desk.isSelling(deal, actor.userId())) {
+        if (!actor.hasRole(Role.EXECUTIVE) || desk.isSelling(deal, actor.userId())) {
             throw new OnlyExecutivesOverride(deal.dealId());
         }
         if (!deal.isOpen()) {

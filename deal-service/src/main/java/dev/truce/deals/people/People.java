@@ -1,6 +1,8 @@
 package dev.truce.deals.people;
 
 import dev.truce.replicas.user.ReplicatedUser;
+import dev.truce.roles.Role;
+import dev.truce.roles.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
@@ -31,11 +33,13 @@ public class People {
     public List<String> deliveryManagersOf(Collection<String> unit) {
         return entities.createQuery(
                         """
-                        select id from ReplicatedUser where deliveryUnit in :unit and side = 'Delivery'
-                        and concat(';', roles, ';') like '%;Delivery Manager;%'
+                        select id from ReplicatedUser where deliveryUnit in :unit and side = :side
+                        and concat(';', roles, ';') like concat('%;', :role, ';%')
                         and isActive = true and isDeleted = false order by id""",
                         String.class)
                 .setParameter("unit", unit)
+                .setParameter("side", Side.DELIVERY.label())
+                .setParameter("role", Role.DELIVERY_MANAGER.label())
                 .getResultList();
     }
 
@@ -43,9 +47,10 @@ public class People {
     public List<String> executives() {
         return entities.createQuery(
                         """
-                        select id from ReplicatedUser where concat(';', roles, ';') like '%;Executive;%'
+                        select id from ReplicatedUser where concat(';', roles, ';') like concat('%;', :role, ';%')
                         and isActive = true and isDeleted = false order by id""",
                         String.class)
+                .setParameter("role", Role.EXECUTIVE.label())
                 .getResultList();
     }
 }

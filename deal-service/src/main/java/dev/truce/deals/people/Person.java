@@ -1,15 +1,16 @@
 package dev.truce.deals.people;
 
+import dev.truce.roles.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A colleague.
  *
- * @param side Sales, Presales, Delivery, Neutral or Executive; a machine user may have none
+ * @param side where the colleague stands; a machine user may have none
  */
-public record Person(String userId, @Nullable String side, boolean active) {
+public record Person(String userId, @Nullable Side side, boolean active) {
 
-    public boolean isOn(String wantedSide) {
-        return wantedSide.equals(side);
+    public boolean isOn(Side wantedSide) {
+        return side == wantedSide;
     }
 }

@@ -4,15 +4,16 @@ import dev.truce.deals.deal.DealDesk;
 import dev.truce.deals.deal.DealFacts;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.roles.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
 /** Who records promises, and who takes which step with them. An administrator may take every step. */
 @ApplicationScoped
 class MakePromise {
-    private static final Set<String> DELIVERY =
-            Set.of("Delivery Manager", "Project Manager", "Resource Manager", "Admin");
-    private static final Set<String> EXECUTIVE = Set.of("Executive", "Admin");
+    private static final Set<Role> DELIVERY =
+            Set.of(Role.DELIVERY_MANAGER, Role.PROJECT_MANAGER, Role.RESOURCE_MANAGER, Role.ADMIN);
+    private static final Set<Role> EXECUTIVE = Set.of(Role.EXECUTIVE, Role.ADMIN);
 
     private final DealDesk desk;
     private final CurrentActor current;

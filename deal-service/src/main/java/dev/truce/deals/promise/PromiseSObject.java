@@ -7,21 +7,22 @@ import static dev.truce.platform.sobject.definition.FieldType.restrictedPicklist
 
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.roles.Role;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 /** How a promise looks through the API. */
 @Singleton
 final class PromiseSObject {
-    private static final String[] EDITORS = {
-        "Sales Rep",
-        "Sales Manager",
-        "Presales",
-        "Delivery Manager",
-        "Project Manager",
-        "Resource Manager",
-        "Executive",
-        "Integration",
+    private static final Role[] EDITORS = {
+        Role.SALES_REP,
+        Role.SALES_MANAGER,
+        Role.PRESALES,
+        Role.DELIVERY_MANAGER,
+        Role.PROJECT_MANAGER,
+        Role.RESOURCE_MANAGER,
+        Role.EXECUTIVE,
+        Role.INTEGRATION,
     };
 
     private final MakePromise make;

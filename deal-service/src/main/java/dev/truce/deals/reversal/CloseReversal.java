@@ -2,7 +2,11 @@ package dev.truce.deals.reversal;
 
 import dev.truce.deals.deal.Undoing;
 import dev.truce.platform.sobject.record.SObjectRecord;
+import dev.truce.platform.sobject.row.SObjectRecord;
+import dev.truce.roles.Role;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +26,10 @@ class CloseReversal extends SObjectRecord {
     private String reason;
     private @Nullable String stageName;
     private String requestedBy;
-    private @Nullable String consentOf;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Role consentOf;
+
     private String status;
     private @Nullable String decidedBy;
     private @Nullable Instant decidedAt;
@@ -34,7 +41,7 @@ class CloseReversal extends SObjectRecord {
     protected CloseReversal() {}
 
     /** @param consentOf the role that has to agree; null when nobody has to */
-    CloseReversal(String id, String dealId, Wish wish, Undoing undoing, @Nullable String consentOf) {
+    CloseReversal(String id, String dealId, Wish wish, Undoing undoing, @Nullable Role consentOf) {
         super(id);
         this.opportunity = dealId;
         this.kind = wish.kind();
@@ -98,8 +105,13 @@ class CloseReversal extends SObjectRecord {
         return requestedBy;
     }
 
-    @Nullable String consentOf() {
+    @Nullable Role consentOf() {
         return consentOf;
+    }
+
+    /** As clients read it. */
+    @Nullable String consentLabel() {
+        return consentOf == null ? null : consentOf.label();
     }
 
     String status() {

@@ -23,7 +23,7 @@ final class CloseReversalSObject {
                 .readOnly("Kind__c", picklist(CloseReversal.REOPEN, CloseReversal.RESCIND), CloseReversal::kind)
                 .readOnly("Reason__c", longText(4000), CloseReversal::reason)
                 .readOnlyReference("Requested_By__c", "User", CloseReversal::requestedBy)
-                .readOnly("Consent_Of__c", text(40), CloseReversal::consentOf)
+                .readOnly("Consent_Of__c", text(40), CloseReversal::consentLabel)
                 .readOnly(
                         "Status__c",
                         picklist(CloseReversal.REQUESTED, CloseReversal.GRANTED, CloseReversal.DECLINED),

@@ -2,13 +2,14 @@ package dev.truce.deals.reversal;
 
 import dev.truce.platform.sobject.error.ErrorCode;
 import dev.truce.platform.sobject.error.Refusal;
+import dev.truce.roles.Role;
 
 /** Whoever is affected agrees. */
 final class ConsentIsAnothers extends Refusal {
-    ConsentIsAnothers(String reversalId, String role) {
+    ConsentIsAnothers(String reversalId, Role role) {
         super(
                 ErrorCode.INSUFFICIENT_ACCESS_OR_READONLY,
-                "Request %s is decided by a user with the role %s".formatted(reversalId, role),
+                "Request %s is decided by a user with the role %s".formatted(reversalId, role.label()),
                 "Status__c");
     }
 }

@@ -15,6 +15,6 @@ record ReversalView(
 
     static ReversalView of(CloseReversal reversal) {
         return new ReversalView(
-                reversal.id(), reversal.opportunity(), reversal.kind(), reversal.status(), reversal.consentOf());
+                reversal.id(), reversal.opportunity(), reversal.kind(), reversal.status(), reversal.consentLabel());
     }
 }

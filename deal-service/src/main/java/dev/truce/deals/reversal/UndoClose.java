@@ -9,23 +9,18 @@ import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.id.RecordId;
 import dev.truce.platform.sobject.row.SavedRecords;
+import dev.truce.roles.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Use cases D6, D7 and D9: a close is undone, with the consent of whoever's work it undoes. */
 @ApplicationScoped
 class UndoClose {
-    private static final String SALES_MANAGER = "Sales Manager";
-    private static final String DELIVERY_MANAGER = "Delivery Manager";
-    private static final String EXECUTIVE = "Executive";
-    private static final String ADMIN = "Admin";
-
     private final DealDesk desk;
     private final WonDealDesk wonDeals;
     private final Handovers handovers;
@@ -60,26 +55,26 @@ class UndoClose {
         if (deal.isOpen()) {
             throw new NothingToUndo(deal.dealId());
         }
-        String consent = deal.isWon() ? consentToReopenWon(deal) : consentToReopenLost(deal);
+        Role consent = deal.isWon() ? consentToReopenWon(deal) : consentToReopenLost(deal);
         return ask(deal, CloseReversal.REOPEN, stageName, reason, consent);
     }
 
     @Transactional
     ReversalView rescind(String dealId, @Nullable String reason) {
         DealFacts deal = desk.hold(dealId);
-        requireRole(deal, SALES_MANAGER);
+        requireRole(deal, Role.SALES_MANAGER);
         if (!deal.isWon()) {
             throw new NothingToUndo(deal.dealId());
         }
-        return ask(deal, CloseReversal.RESCIND, null, reason, EXECUTIVE);
+        return ask(deal, CloseReversal.RESCIND, null, reason, Role.EXECUTIVE);
     }
 
     @Transactional
     ReversalView decide(String dealId, String reversalId, boolean granted) {
         DealFacts deal = desk.hold(dealId);
         CloseReversal reversal = reversals.require(deal.dealId(), reversalId);
-        String role = reversal.consentOf();
-        if (role != null && !current.get().hasAnyRole(Set.of(role))) {
+        Role role = reversal.consentOf();
+        if (role != null && !current.get().hasRole(role)) {
             throw new ConsentIsAnothers(reversal.id(), role);
         }
         reversal.decide(granted, current.get().userId(), clock.instant());
@@ -90,7 +85,7 @@ class UndoClose {
     }
 
     private ReversalView ask(
-            DealFacts deal, String kind, @Nullable String stage, @Nullable String reason, @Nullable String consent) {
+            DealFacts deal, String kind, @Nullable String stage, @Nullable String reason, @Nullable Role consent) {
         if (reason == null || reason.isBlank()) {
             throw new UndoingNeedsReason(deal.dealId());
         }
@@ -122,25 +117,25 @@ class UndoClose {
     }
 
     /** D6: the owner asks and a manager agrees; a manager who does not own the deal needs nobody else. */
-    private @Nullable String consentToReopenLost(DealFacts deal) {
+    private @Nullable Role consentToReopenLost(DealFacts deal) {
         Actor actor = current.get();
         boolean owns = actor.userId().equals(deal.ownerId());
-        if (!owns && !actor.hasRole(SALES_MANAGER) && !actor.hasRole(ADMIN)) {
+        if (!owns && !actor.hasRole(Role.SALES_MANAGER) && !actor.isAdministrator()) {
             throw new NotYoursToUndo(deal.dealId(), "its owner or a Sales Manager");
         }
         if (ChronoUnit.DAYS.between(deal.closeDate(), LocalDate.now(clock)) > policy.windowDays()) {
             throw new ReopenWindowHasPassed(deal.dealId(), policy.windowDays());
         }
-        return owns ? SALES_MANAGER : null;
+        return owns ? Role.SALES_MANAGER : null;
     }
 
     /** D7: delivery agrees once it has the handoff in hand, an executive long after it has accepted. */
-    private @Nullable String consentToReopenWon(DealFacts deal) {
-        requireRole(deal, SALES_MANAGER);
+    private @Nullable Role consentToReopenWon(DealFacts deal) {
+        requireRole(deal, Role.SALES_MANAGER);
         return handovers
                 .of(deal.dealId())
                 .filter(handover -> handover.phase().isWithDelivery())
-                .map(handover -> isLongAccepted(handover) ? EXECUTIVE : DELIVERY_MANAGER)
+                .map(handover -> isLongAccepted(handover) ? Role.EXECUTIVE : Role.DELIVERY_MANAGER)
                 .orElse(null);
     }
 
@@ -151,10 +146,10 @@ class UndoClose {
                         .isBefore(clock.instant());
     }
 
-    private void requireRole(DealFacts deal, String role) {
+    private void requireRole(DealFacts deal, Role role) {
         Actor actor = current.get();
-        if (!actor.hasRole(role) && !actor.hasRole(ADMIN)) {
-            throw new NotYoursToUndo(deal.dealId(), "a " + role);
+        if (!actor.hasRole(role) && !actor.isAdministrator()) {
+            throw new NotYoursToUndo(deal.dealId(), "a " + role.label());
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.truce.deals.review;
 import dev.truce.deals.deal.DealFacts;
 import dev.truce.deals.people.People;
 import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.roles.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,8 +11,6 @@ import java.time.Clock;
 /** Use case R2: somebody of delivery takes the review, or stands in for who did; never somebody who sold the deal. */
 @ApplicationScoped
 class AssignReview {
-    private static final String DELIVERY = "Delivery";
-
     private final WorkOnReview work;
     private final People people;
     private final CurrentActor actor;
@@ -53,7 +52,7 @@ class AssignReview {
     private void requireReviewer(DealFacts deal, DeliveryReview review, String userId) {
         work.requireNoSeller(deal, review, userId);
         boolean delivers = people.find(userId)
-                .filter(person -> person.active() && person.isOn(DELIVERY))
+                .filter(person -> person.active() && person.isOn(Side.DELIVERY))
                 .isPresent();
         if (!delivers && !isSelfOfAdmin(userId)) {
             throw new ReviewerMustDeliver(userId);
@@ -61,6 +60,6 @@ class AssignReview {
     }
 
     private boolean isSelfOfAdmin(String userId) {
-        return userId.equals(actor.get().userId()) && actor.get().hasRole("Admin");
+        return userId.equals(actor.get().userId()) && actor.get().isAdministrator();
     }
 }

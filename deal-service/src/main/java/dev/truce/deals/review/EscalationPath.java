@@ -5,6 +5,7 @@ import dev.truce.deals.deal.DealFacts;
 import dev.truce.deals.people.People;
 import dev.truce.deals.unit.DeliveryUnits;
 import dev.truce.deals.unit.UnitProfile;
+import dev.truce.roles.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,6 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 class EscalationPath {
-    private static final String DELIVERY = "Delivery";
-
     private final DeliveryUnits units;
     private final People people;
     private final DealDesk desk;
@@ -46,7 +45,7 @@ class EscalationPath {
 
     private boolean delivers(String userId) {
         return people.find(userId)
-                .filter(person -> person.active() && person.isOn(DELIVERY))
+                .filter(person -> person.active() && person.isOn(Side.DELIVERY))
                 .isPresent();
     }
 

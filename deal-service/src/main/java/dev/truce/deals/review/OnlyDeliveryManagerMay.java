@@ -3,11 +3,12 @@ package dev.truce.deals.review;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.error.ErrorCode;
 import dev.truce.platform.sobject.error.Refusal;
+import dev.truce.roles.Role;
 import java.util.Set;
 
 /** Delivery managers claim and assign reviews, and reject deals. */
 final class OnlyDeliveryManagerMay extends Refusal {
-    private static final Set<String> MANAGERS = Set.of("Delivery Manager", "Admin");
+    private static final Set<Role> MANAGERS = Set.of(Role.DELIVERY_MANAGER, Role.ADMIN);
 
     private OnlyDeliveryManagerMay(String what) {
         super(ErrorCode.INSUFFICIENT_ACCESS_OR_READONLY, "Only a Delivery Manager may %s".formatted(what));

@@ -6,6 +6,7 @@ import static dev.truce.platform.sobject.definition.FieldType.restrictedPicklist
 
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.roles.Role;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -25,7 +26,7 @@ final class ReviewConditionSObject {
                 .labels("Review Condition", "Review Conditions")
                 .describedAs(
                         "What delivery makes its approval depend on. While a Pre Close one is open the deal cannot be won.")
-                .permit(Operation.UPDATE, "Delivery Manager", "Project Manager", "Resource Manager")
+                .permit(Operation.UPDATE, Role.DELIVERY_MANAGER, Role.PROJECT_MANAGER, Role.RESOURCE_MANAGER)
                 .readOnlyReference("Delivery_Review__c", "Delivery_Review__c", ReviewCondition::deliveryReview)
                 .childrenAs("Review_Conditions__r")
                 .readOnlyReference("Opportunity__c", "Opportunity", ReviewCondition::opportunity)

@@ -5,18 +5,16 @@ import dev.truce.deals.deal.DealFacts;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.id.RecordId;
 import dev.truce.platform.sobject.row.SavedRecords;
+import dev.truce.roles.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 
 /** Use cases R7 and withdrawal: the deal goes on without a review, or sales no longer asks. */
 @ApplicationScoped
 class WaiveReview {
-    private static final Set<String> EXECUTIVES = Set.of("Executive");
-
     private final DealDesk desk;
     private final WorkOnReview work;
     private final DeliveryReviews reviews;
@@ -43,7 +41,7 @@ class WaiveReview {
     ReviewView waive(String dealId, WaiveRequest request) {
         DealFacts deal = desk.hold(dealId);
         String userId = actor.get().userId();
-        if (!actor.get().hasAnyRole(EXECUTIVES) || desk.isSelling(deal, userId)) {
+        if (!actor.get().hasRole(Role.EXECUTIVE) || desk.isSelling(deal, userId)) {
             throw new OnlyExecutivesWaive(deal.dealId());
         }
         if (!deal.isOpen()) {

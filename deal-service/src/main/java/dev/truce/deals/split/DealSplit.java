@@ -1,7 +1,11 @@
 package dev.truce.deals.split;
 
 import dev.truce.platform.sobject.record.SObjectRecord;
+import dev.truce.platform.sobject.row.SObjectRecord;
+import dev.truce.roles.Side;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 
@@ -15,7 +19,10 @@ class DealSplit extends SObjectRecord {
 
     private String opportunityId;
     private String splitOwnerId;
-    private String side = "Sales";
+
+    @Enumerated(EnumType.STRING)
+    private Side side = Side.SALES;
+
     private String splitType = REVENUE;
     private BigDecimal splitPercentage = BigDecimal.ZERO;
 
@@ -36,7 +43,7 @@ class DealSplit extends SObjectRecord {
         this.splitOwnerId = userId;
     }
 
-    void standOn(String newSide) {
+    void standOn(Side newSide) {
         this.side = newSide;
     }
 
@@ -63,7 +70,7 @@ class DealSplit extends SObjectRecord {
         return splitOwnerId;
     }
 
-    String side() {
+    Side side() {
         return side;
     }
 

@@ -5,12 +5,14 @@ import static dev.truce.platform.sobject.definition.FieldType.restrictedPicklist
 
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.roles.Role;
+import dev.truce.roles.Side;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 /** How a split looks through the API. */
 final class DealSplitSObject {
-    private static final String[] EDITORS = {"Sales Rep", "Sales Manager", "Integration"};
+    private static final Role[] EDITORS = {Role.SALES_REP, Role.SALES_MANAGER, Role.INTEGRATION};
 
     @Produces
     @Singleton
@@ -26,11 +28,7 @@ final class DealSplitSObject {
                 .parent("OpportunityId", "Opportunity", DealSplit::opportunityId, DealSplit::belongTo)
                 .childrenAs("OpportunitySplits")
                 .requiredReference("SplitOwnerId", "User", DealSplit::splitOwnerId, DealSplit::credit)
-                .optional(
-                        "Side__c",
-                        restrictedPicklist("Sales", "Presales", "Delivery", "Neutral", "Executive"),
-                        DealSplit::side,
-                        DealSplit::standOn)
+                .optional("Side__c", restrictedPicklist(Side.class), DealSplit::side, DealSplit::standOn)
                 .neverNull()
                 .optional(
                         "SplitType",

@@ -16,8 +16,8 @@ class DealSplits implements PanacheRepositoryBase<DealSplit, String>, CreditSpli
     @Override
     public List<CreditSplit> of(String dealId) {
         return inUse(dealId).stream()
-                .map(split ->
-                        new CreditSplit(split.splitOwnerId(), split.side(), split.splitType(), split.splitPercentage()))
+                .map(split -> new CreditSplit(
+                        split.splitOwnerId(), split.side().label(), split.splitType(), split.splitPercentage()))
                 .toList();
     }
 

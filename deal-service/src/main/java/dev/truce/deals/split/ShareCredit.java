@@ -7,6 +7,7 @@ import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.id.RecordId;
 import dev.truce.platform.sobject.row.AfterSave;
+import dev.truce.roles.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -16,8 +17,8 @@ import java.util.Set;
 /** D11, by both doors: row by row while the deal is open, or all at once; a refusal undoes the change. */
 @ApplicationScoped
 class ShareCredit implements AfterSave<DealSplit> {
-    private static final Set<String> SELLERS = Set.of("Sales Manager", "Integration", "Admin");
-    private static final Set<String> KEEPERS = Set.of("RevOps", "Admin");
+    private static final Set<Role> SELLERS = Set.of(Role.SALES_MANAGER, Role.INTEGRATION, Role.ADMIN);
+    private static final Set<Role> KEEPERS = Set.of(Role.REVOPS, Role.ADMIN);
 
     private final DealDesk desk;
     private final WonDealDesk wonDeals;

@@ -3,9 +3,12 @@ package dev.truce.deals.split;
 import dev.truce.platform.sobject.error.ErrorCode;
 import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.platform.sobject.id.RecordId;
+import dev.truce.platform.sobject.picklist.Labelled;
+import dev.truce.roles.Side;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +29,21 @@ record SplitsRequest(
                     @Nullable String type,
             @Schema(examples = "70.00") @Nullable BigDecimal percent) {
 
+        private Optional<Side> knownSide() {
+            return side == null ? Optional.empty() : Labelled.named(Side.class, side);
+        }
+
         boolean isComplete() {
             return userId != null
                     && RecordId.parse(userId).isPresent()
-                    && side != null
+                    && knownSide().isPresent()
                     && (DealSplit.REVENUE.equals(type) || DealSplit.OVERLAY.equals(type))
                     && percent != null;
         }
 
         void writeTo(DealSplit split) {
             split.credit(RecordId.parse(Objects.requireNonNull(userId)).orElseThrow());
-            split.standOn(Objects.requireNonNull(side));
+            split.standOn(knownSide().orElseThrow());
             split.beOf(Objects.requireNonNull(type));
             split.share(Objects.requireNonNull(percent));
         }

@@ -9,6 +9,7 @@ import static dev.truce.platform.sobject.definition.FieldType.text;
 
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.roles.Role;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -22,8 +23,8 @@ final class OpportunityStageSObject {
                 .labels("Opportunity Stage", "Opportunity Stages")
                 .describedAs("A stage that deals pass through. Deactivate a stage instead of deleting it.")
                 .creates(OpportunityStage::new)
-                .permit(Operation.CREATE, "Admin")
-                .permit(Operation.UPDATE, "Admin")
+                .permit(Operation.CREATE, Role.ADMIN)
+                .permit(Operation.UPDATE, Role.ADMIN)
                 .required("MasterLabel", text(255), OpportunityStage::masterLabel, OpportunityStage::label)
                 .atCreation("ApiName", text(255), OpportunityStage::apiName, OpportunityStage::nameForClients)
                 .neverNull()

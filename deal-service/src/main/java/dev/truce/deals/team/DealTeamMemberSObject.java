@@ -2,15 +2,23 @@ package dev.truce.deals.team;
 
 import static dev.truce.platform.sobject.definition.FieldType.picklist;
 
+import dev.truce.deals.deal.TeamRole;
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.platform.sobject.picklist.Labelled;
+import dev.truce.roles.Role;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 /** How a member of a deal's team looks through the API. */
 final class DealTeamMemberSObject {
-    private static final String[] EDITORS = {
-        "Sales Rep", "Sales Manager", "Presales", "Delivery Manager", "Project Manager", "Integration",
+    private static final Role[] EDITORS = {
+        Role.SALES_REP,
+        Role.SALES_MANAGER,
+        Role.PRESALES,
+        Role.DELIVERY_MANAGER,
+        Role.PROJECT_MANAGER,
+        Role.INTEGRATION,
     };
 
     @Produces
@@ -30,12 +38,7 @@ final class DealTeamMemberSObject {
                 .requiredReference("UserId", "User", DealTeamMember::userId, DealTeamMember::beUser)
                 .required(
                         "TeamMemberRole",
-                        picklist(
-                                "Presales",
-                                "Project Manager",
-                                "Delivery Reviewer",
-                                "Executive Sponsor",
-                                "Sales Support"),
+                        picklist(Labelled.labels(TeamRole.class)),
                         DealTeamMember::teamMemberRole,
                         DealTeamMember::actAs)
                 .help("Who is the Project Manager here is proposed as acceptor of the handoff.");

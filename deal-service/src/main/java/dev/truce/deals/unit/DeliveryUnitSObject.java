@@ -6,6 +6,7 @@ import static dev.truce.platform.sobject.definition.FieldType.text;
 
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.roles.Role;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -19,8 +20,8 @@ final class DeliveryUnitSObject {
                 .labels("Delivery Unit", "Delivery Units")
                 .describedAs("A part of delivery that takes on won deals.")
                 .creates(DeliveryUnit::new)
-                .permit(Operation.CREATE, "Delivery Manager", "RevOps", "Integration")
-                .permit(Operation.UPDATE, "Delivery Manager", "RevOps", "Integration")
+                .permit(Operation.CREATE, Role.DELIVERY_MANAGER, Role.REVOPS, Role.INTEGRATION)
+                .permit(Operation.UPDATE, Role.DELIVERY_MANAGER, Role.REVOPS, Role.INTEGRATION)
                 .required("Name", text(80), DeliveryUnit::name, DeliveryUnit::rename)
                 .reference("Lead__c", "User", DeliveryUnit::lead, DeliveryUnit::leadBy)
                 .optional("Skills__c", longText(4000), DeliveryUnit::skills, DeliveryUnit::skilledIn)

@@ -29,6 +29,7 @@ import dev.truce.platform.messaging.inbox.CannotApply;
 import dev.truce.platform.messaging.inbox.EventConsumer;
 import dev.truce.platform.messaging.inbox.IncomingEvent;
 import dev.truce.platform.testkit.contract.EventSchemas;
+import dev.truce.roles.Side;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.inject.Any;
@@ -140,7 +141,7 @@ class AccountOwnershipIT {
                 payload -> payload.put("toOwnerId", PROJECT_MANAGER.id()));
         read("Account", id)
                 .body("Ownership_Phase__c", is("Delivery Owned"))
-                .body("Accountable_Side__c", is("Delivery"))
+                .body("Accountable_Side__c", is(Side.DELIVERY.label()))
                 .body("OwnerId", is(PROJECT_MANAGER.id()));
 
         hear("truce.account.ownership-assigned.v1", id, 2, payload -> payload.put("ownerId", SALES_REP.id()));

@@ -3,6 +3,7 @@ package dev.truce.deals.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.truce.roles.Side;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,7 +28,7 @@ class AccountTest {
             value = Phase.class,
             names = {"UNOWNED", "SALES_OWNED"})
     void salesNamesTheOwnerWhileItOwnsTheAccount(Phase phase) {
-        account.followLedger(phase, "Sales", SELLER, 1);
+        account.followLedger(phase, Side.SALES, SELLER, 1);
 
         account.proposeOwner(OTHER);
 
@@ -40,7 +41,7 @@ class AccountTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"UNOWNED", "SALES_OWNED"})
     void afterwardsTheOwnerChangesByTransfer(Phase phase) {
-        account.followLedger(phase, "Delivery", SELLER, 1);
+        account.followLedger(phase, Side.DELIVERY, SELLER, 1);
         account.proposeOwner(SELLER);
 
         assertThatThrownBy(() -> account.proposeOwner(OTHER))
@@ -50,12 +51,12 @@ class AccountTest {
 
     @Test
     void anOlderWordOfTheLedgerIsIgnored() {
-        account.followLedger(Phase.DELIVERY_OWNED, "Delivery", OTHER, 3);
-        account.followLedger(Phase.SALES_OWNED, "Sales", SELLER, 2);
+        account.followLedger(Phase.DELIVERY_OWNED, Side.DELIVERY, OTHER, 3);
+        account.followLedger(Phase.SALES_OWNED, Side.SALES, SELLER, 2);
 
         assertThat(account.ownership().phase()).isEqualTo(Phase.DELIVERY_OWNED);
         assertThat(account.ownership().ownerId()).isEqualTo(OTHER);
-        assertThat(account.ownership().accountableSide()).isEqualTo("Delivery");
+        assertThat(account.ownership().accountableSide()).isEqualTo(Side.DELIVERY);
     }
 
     @Test

@@ -24,6 +24,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import dev.truce.deals.Announced;
 import dev.truce.deals.DealServiceTest;
 import dev.truce.platform.testkit.login.Person;
+import dev.truce.roles.Side;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -190,7 +191,8 @@ class AmendmentIT {
         assertThat(announced.last(deal).payload().getList("splits.percent")).hasSize(2);
         patch(SALES_REP, "OpportunitySplit", half, Map.of("SplitPercentage", 50))
                 .statusCode(400);
-        Map<String, Object> all = Map.of("userId", SALES_REP.id(), "side", "Sales", "type", "Revenue", "percent", 100);
+        Map<String, Object> all =
+                Map.of("userId", SALES_REP.id(), "side", Side.SALES.label(), "type", "Revenue", "percent", 100);
         replace(SALES_REP, deal, Map.of("splits", List.of(all), "reason", "x")).statusCode(403);
         replace(Person.REVOPS, deal, Map.of("splits", List.of(all))).statusCode(400);
         replace(Person.REVOPS, deal, Map.of("splits", List.of(all), "reason", "Agreed"))

@@ -8,6 +8,7 @@ import dev.truce.deals.account.Customer;
 import dev.truce.deals.account.Phase;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.roles.Side;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AskedInTest {
     private static final String GROWTH = "a265e0000000001AAA";
 
-    private static AskedIn askedIn(Strictness strictness, String side) {
+    private static AskedIn askedIn(Strictness strictness, Side side) {
         CurrentActor actor = new CurrentActor();
         actor.become(new Actor("0055e0000000001AAA", Actor.Kind.USER, Set.of(), side, null));
         return new AskedIn(() -> strictness, actor);
@@ -29,20 +30,20 @@ class AskedInTest {
 
     @ParameterizedTest(name = "{0} {1} {2} {3} {4}: marked {5}")
     @CsvSource({
-        "WARN, Sales,    DELIVERY_OWNED, Expansion,    no,  true",
-        "WARN, Sales,    DELIVERY_OWNED, Expansion,    yes, false",
-        "WARN, Sales,    DELIVERY_OWNED, Renewal,      no,  false",
-        "WARN, Sales,    DELIVERY_OWNED, New Business, no,  false",
-        "WARN, Sales,    SALES_OWNED,    Expansion,    no,  false",
-        "WARN, Sales,    IN_TRANSITION,  Expansion,    no,  false",
-        "WARN, Delivery, DELIVERY_OWNED, Expansion,    no,  false",
-        "OFF,  Sales,    DELIVERY_OWNED, Expansion,    no,  false",
-        "BLOCK, Sales,   DELIVERY_OWNED, Expansion,    yes, false",
-        "BLOCK, Delivery, DELIVERY_OWNED, Expansion,   no,  false",
-        "BLOCK, Sales,   SALES_OWNED,    Expansion,    no,  false",
+        "WARN, SALES,    DELIVERY_OWNED, Expansion,    no,  true",
+        "WARN, SALES,    DELIVERY_OWNED, Expansion,    yes, false",
+        "WARN, SALES,    DELIVERY_OWNED, Renewal,      no,  false",
+        "WARN, SALES,    DELIVERY_OWNED, New Business, no,  false",
+        "WARN, SALES,    SALES_OWNED,    Expansion,    no,  false",
+        "WARN, SALES,    IN_TRANSITION,  Expansion,    no,  false",
+        "WARN, DELIVERY, DELIVERY_OWNED, Expansion,    no,  false",
+        "OFF,  SALES,    DELIVERY_OWNED, Expansion,    no,  false",
+        "BLOCK, SALES,   DELIVERY_OWNED, Expansion,    yes, false",
+        "BLOCK, DELIVERY, DELIVERY_OWNED, Expansion,   no,  false",
+        "BLOCK, SALES,   SALES_OWNED,    Expansion,    no,  false",
     })
     void onlyAnExpansionOutOfNothingIsMarked(
-            Strictness strictness, String side, Phase phase, String type, String grown, boolean marked) {
+            Strictness strictness, Side side, Phase phase, String type, String grown, boolean marked) {
         Deal deal = aDeal().ofType(type).build();
         deal.growFrom("yes".equals(grown) ? GROWTH : null);
 
@@ -55,7 +56,7 @@ class AskedInTest {
     void itIsRefusedWhereTheCompanyIsStrict() {
         Deal deal = aDeal().ofType("Expansion").build();
 
-        assertThatThrownBy(() -> askedIn(Strictness.BLOCK, "Sales").require(deal, account(Phase.DELIVERY_OWNED)))
+        assertThatThrownBy(() -> askedIn(Strictness.BLOCK, Side.SALES).require(deal, account(Phase.DELIVERY_OWNED)))
                 .isInstanceOf(SalesWasNotAskedIn.class)
                 .hasMessageContaining("0015e0000000001AAA");
     }

@@ -142,7 +142,13 @@ class CloseDealIT {
         post(
                         SALES_REP,
                         "OpportunityTeamMember",
-                        Map.of("OpportunityId", id, "UserId", PRESALES.id(), "TeamMemberRole", "Presales"))
+                        Map.of(
+                                "OpportunityId",
+                                id,
+                                "UserId",
+                                PRESALES.id(),
+                                "TeamMemberRole",
+                                TeamRole.PRESALES.label()))
                 .then()
                 .statusCode(201);
         waiveReview(id);

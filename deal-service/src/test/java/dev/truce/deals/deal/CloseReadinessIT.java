@@ -33,7 +33,7 @@ class CloseReadinessIT {
                                 "OPEN", "G1", "G2", "G3", "G4", "G5", "G6", "G7", "G8", "G9", "G10", "G11", "STAGE",
                                 "ACCOUNT")))
                 .body("guards.find { it.guard == 'G10' }.met", is(false))
-                .body("guards.find { it.guard == 'G10' }.howToMend", containsString("Presales"))
+                .body("guards.find { it.guard == 'G10' }.howToMend", containsString(TeamRole.PRESALES.label()))
                 .body("guards.find { it.guard == 'G3' }.met", is(true));
         readiness(id, "LOST").body("guards.find { it.guard == 'LOSS' }.met", is(false));
     }

@@ -127,11 +127,17 @@ class DealEventsIT {
         created(post(
                 SALES_REP,
                 "OpportunityTeamMember",
-                Map.of("OpportunityId", id, "UserId", PRESALES.id(), "TeamMemberRole", "Presales")));
+                Map.of("OpportunityId", id, "UserId", PRESALES.id(), "TeamMemberRole", TeamRole.PRESALES.label())));
         created(post(
                 SALES_REP,
                 "OpportunityTeamMember",
-                Map.of("OpportunityId", id, "UserId", PROJECT_MANAGER.id(), "TeamMemberRole", "Project Manager")));
+                Map.of(
+                        "OpportunityId",
+                        id,
+                        "UserId",
+                        PROJECT_MANAGER.id(),
+                        "TeamMemberRole",
+                        TeamRole.PROJECT_MANAGER.label())));
         waiveReview(id);
 
         patch(SALES_REP, "Opportunity", id, Map.of("StageName", "Closed Won")).statusCode(204);

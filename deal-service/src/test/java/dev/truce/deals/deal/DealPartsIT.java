@@ -138,7 +138,8 @@ class DealPartsIT {
     @Test
     void nobodyIsOnTheTeamTwice() {
         String id = aDeal();
-        Map<String, Object> member = Map.of("OpportunityId", id, "UserId", PRESALES.id(), "TeamMemberRole", "Presales");
+        Map<String, Object> member =
+                Map.of("OpportunityId", id, "UserId", PRESALES.id(), "TeamMemberRole", TeamRole.PRESALES.label());
 
         created(post(SALES_REP, "OpportunityTeamMember", member));
         post(SALES_REP, "OpportunityTeamMember", member)

@@ -10,10 +10,11 @@ import dev.truce.deals.account.Phase;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.access.InsufficientAccess;
+import dev.truce.roles.Role;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DealRightsTest {
     private static final String SOMEBODY = "0055e0000000009AAA";
@@ -23,14 +24,14 @@ class DealRightsTest {
 
     @Test
     void theOwnerMayDoEverything() {
-        current.become(user(OWNER, "Sales Rep"));
+        current.become(user(OWNER, Role.SALES_REP));
 
         assertThatCode(this::doEverything).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Sales Manager", "Integration", "Admin"})
-    void soMayManagersMachinesAndAdministrators(String role) {
+    @EnumSource(names = {"SALES_MANAGER", "INTEGRATION", "ADMIN"})
+    void soMayManagersMachinesAndAdministrators(Role role) {
         current.become(user(SOMEBODY, role));
 
         assertThatCode(this::doEverything).doesNotThrowAnyException();
@@ -45,7 +46,7 @@ class DealRightsTest {
 
     @Test
     void presalesEditsButDoesNotCloseGiveAwayOrDelete() {
-        current.become(user(SOMEBODY, "Presales"));
+        current.become(user(SOMEBODY, Role.PRESALES));
 
         assertThatCode(() -> rights.requireScopeEditor(deal)).doesNotThrowAnyException();
         assertThatThrownBy(() -> rights.requireCloser(deal)).isInstanceOf(InsufficientAccess.class);
@@ -54,17 +55,17 @@ class DealRightsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Sales Rep",
-                "Delivery Manager",
-                "Project Manager",
-                "Resource Manager",
-                "RevOps",
-                "Finance",
-                "Executive"
+    @EnumSource(
+            names = {
+                "SALES_REP",
+                "DELIVERY_MANAGER",
+                "PROJECT_MANAGER",
+                "RESOURCE_MANAGER",
+                "REVOPS",
+                "FINANCE",
+                "EXECUTIVE"
             })
-    void nobodyElseTouchesADeal(String role) {
+    void nobodyElseTouchesADeal(Role role) {
         current.become(user(SOMEBODY, role));
 
         assertThatThrownBy(() -> rights.requireEditor(deal)).isInstanceOf(InsufficientAccess.class);
@@ -75,8 +76,8 @@ class DealRightsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Presales", "Delivery Manager", "Project Manager", "RevOps", "Finance", "Executive"})
-    void onlySellersCreateDeals(String role) {
+    @EnumSource(names = {"PRESALES", "DELIVERY_MANAGER", "PROJECT_MANAGER", "REVOPS", "FINANCE", "EXECUTIVE"})
+    void onlySellersCreateDeals(Role role) {
         current.become(user(SOMEBODY, role));
 
         assertThatThrownBy(() -> rights.requireCreator("New Business", aDeal().customer()))
@@ -85,7 +86,7 @@ class DealRightsTest {
 
     @Test
     void whoOwnsAnAccountForDeliveryExpandsItAndNothingElse() {
-        current.become(user(OWNER, "Project Manager"));
+        current.become(user(OWNER, Role.PROJECT_MANAGER));
         DealBuilder delivered = aDeal().withAccountIn(Phase.DELIVERY_OWNED);
 
         assertThatCode(() -> rights.requireCreator("Expansion", delivered.customer()))
@@ -94,7 +95,7 @@ class DealRightsTest {
                 .isInstanceOf(InsufficientAccess.class);
         assertThatThrownBy(() -> rights.requireCreator("Expansion", aDeal().customer()))
                 .isInstanceOf(InsufficientAccess.class);
-        current.become(user(SOMEBODY, "Project Manager"));
+        current.become(user(SOMEBODY, Role.PROJECT_MANAGER));
         assertThatThrownBy(() -> rights.requireCreator("Expansion", delivered.customer()))
                 .isInstanceOf(InsufficientAccess.class);
     }
@@ -103,10 +104,10 @@ class DealRightsTest {
     void onlyAMachineCorrectsImportedHistory() {
         Deal history = aDeal().imported().inStage(WON).build();
 
-        current.become(user(OWNER, "Sales Rep"));
+        current.become(user(OWNER, Role.SALES_REP));
         assertThatThrownBy(() -> rights.requireScopeEditor(history)).isInstanceOf(InsufficientAccess.class);
         assertThatCode(() -> rights.requireEditor(history)).doesNotThrowAnyException();
-        current.become(user(SOMEBODY, "Integration"));
+        current.become(user(SOMEBODY, Role.INTEGRATION));
         assertThatCode(() -> rights.requireScopeEditor(history)).doesNotThrowAnyException();
     }
 
@@ -119,8 +120,8 @@ class DealRightsTest {
         rights.requireDeleter(deal);
     }
 
-    private static Actor user(String id, String role) {
-        Actor.Kind kind = role.equals("Integration") ? Actor.Kind.INTEGRATION : Actor.Kind.USER;
+    private static Actor user(String id, Role role) {
+        Actor.Kind kind = role == Role.INTEGRATION ? Actor.Kind.INTEGRATION : Actor.Kind.USER;
         return new Actor(id, kind, Set.of(role), null, null);
     }
 }

@@ -21,6 +21,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
 import dev.truce.deals.DealServiceTest;
+import dev.truce.roles.Role;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class EditDealIT {
         post(PROJECT_MANAGER, "Opportunity", dealFields(Map.of()))
                 .then()
                 .statusCode(403)
-                .body("[0].message", containsString("Sales Rep"));
+                .body("[0].message", containsString(Role.SALES_REP.label()));
         created(post(SALES_MANAGER, "Opportunity", dealFields(Map.of())));
         created(post(INTEGRATION, "Opportunity", dealFields(Map.of())));
     }

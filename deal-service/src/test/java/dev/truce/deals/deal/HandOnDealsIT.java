@@ -75,7 +75,7 @@ class HandOnDealsIT {
         created(post(
                 SALES_MANAGER,
                 "OpportunityTeamMember",
-                Map.of("OpportunityId", open, "UserId", PRESALES.id(), "TeamMemberRole", "Presales")));
+                Map.of("OpportunityId", open, "UserId", PRESALES.id(), "TeamMemberRole", TeamRole.PRESALES.label())));
         created(post(
                 SALES_MANAGER,
                 "OpportunitySplit",

@@ -7,6 +7,8 @@ import dev.truce.deals.deal.ClosingDeal;
 import dev.truce.deals.deal.FactsBuilder;
 import dev.truce.deals.deal.GuardFinding;
 import dev.truce.deals.deal.TeamMember;
+import dev.truce.deals.deal.TeamRole;
+import dev.truce.roles.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,11 +69,11 @@ class CloseGuardTest {
     @Test
     void g10IsMetByRoleOrBySide() {
         amount = "100000";
-        team = List.of(new TeamMember("0055e0000000001AAA", "Presales", null));
+        team = List.of(new TeamMember("0055e0000000001AAA", TeamRole.PRESALES.label(), null));
         assertThat(unmet(LENIENT)).isEmpty();
-        team = List.of(new TeamMember("0055e0000000001AAA", "Executive Sponsor", "Presales"));
+        team = List.of(new TeamMember("0055e0000000001AAA", TeamRole.EXECUTIVE_SPONSOR.label(), Side.PRESALES));
         assertThat(unmet(LENIENT)).isEmpty();
-        team = List.of(new TeamMember("0055e0000000001AAA", "Executive Sponsor", "Executive"));
+        team = List.of(new TeamMember("0055e0000000001AAA", TeamRole.EXECUTIVE_SPONSOR.label(), Side.EXECUTIVE));
         assertThat(unmet(LENIENT)).containsExactly("G10");
     }
 

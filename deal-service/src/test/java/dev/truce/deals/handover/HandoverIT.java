@@ -18,6 +18,7 @@ import dev.truce.deals.DealServiceTest;
 import dev.truce.platform.messaging.inbox.EventConsumer;
 import dev.truce.platform.messaging.inbox.IncomingEvent;
 import dev.truce.platform.testkit.contract.EventSchemas;
+import dev.truce.roles.Role;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -91,7 +92,7 @@ class HandoverIT {
                 .post(ACTIONS + deal + "/reopen")
                 .then()
                 .statusCode(200)
-                .body("consentOf", is("Delivery Manager"));
+                .body("consentOf", is(Role.DELIVERY_MANAGER.label()));
 
         String recalled = aDeal();
         patch(SALES_REP, "Opportunity", recalled, WIN).statusCode(204);

@@ -24,6 +24,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.truce.deals.DealServiceTest;
+import dev.truce.deals.deal.TeamRole;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +59,7 @@ class DealReportIT {
                 .body("[0].bias", is(0.15f))
                 .body("[0].role", is("Deal Owner"))
                 .body("[0].userId", is(SALES_REP.id()))
-                .body("[1].role", is("Presales"))
+                .body("[1].role", is(TeamRole.PRESALES.label()))
                 .body("[1].userId", is(PRESALES.id()))
                 .body("[1].bias", is(0.15f));
         report("standardisation")
@@ -74,7 +75,7 @@ class DealReportIT {
         created(post(
                 SALES_REP,
                 "OpportunityTeamMember",
-                Map.of("OpportunityId", deal, "UserId", PRESALES.id(), "TeamMemberRole", "Presales")));
+                Map.of("OpportunityId", deal, "UserId", PRESALES.id(), "TeamMemberRole", TeamRole.PRESALES.label())));
         patch(SALES_REP, "Opportunity", deal, Map.of("StageName", "Closed Won")).statusCode(204);
         as(INTEGRATION)
                 .body(Map.of("actualEffortHours", hours))

@@ -21,6 +21,7 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.truce.deals.Announced;
 import dev.truce.deals.DealServiceTest;
 import dev.truce.platform.testkit.login.Person;
+import dev.truce.roles.Role;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -71,7 +72,7 @@ class ReversalIT {
         String pending = act(SALES_MANAGER, submitted, "reopen", BECAUSE)
                 .statusCode(200)
                 .body("status", is("Requested"))
-                .body("consentOf", is("Delivery Manager"))
+                .body("consentOf", is(Role.DELIVERY_MANAGER.label()))
                 .extract()
                 .path("reversalId");
         act(SALES_MANAGER, submitted, "reopen", BECAUSE).statusCode(400).body("[0].message", containsString("waits"));
@@ -89,7 +90,7 @@ class ReversalIT {
         String accepted = aWonDeal();
         handoff(accepted, "ACCEPTED", "now() - interval '31 days'");
         String long31 = act(SALES_MANAGER, accepted, "reopen", BECAUSE)
-                .body("consentOf", is("Executive"))
+                .body("consentOf", is(Role.EXECUTIVE.label()))
                 .extract()
                 .path("reversalId");
         act(EXECUTIVE, accepted, "reversals/" + long31 + "/decline", Map.of())
@@ -114,7 +115,7 @@ class ReversalIT {
         act(OTHER_SALES_REP, deal, "reopen", BECAUSE).statusCode(403);
         String pending = act(SALES_REP, deal, "reopen", BECAUSE)
                 .statusCode(200)
-                .body("consentOf", is("Sales Manager"))
+                .body("consentOf", is(Role.SALES_MANAGER.label()))
                 .extract()
                 .path("reversalId");
         act(SALES_REP, deal, "reversals/" + pending + "/grant", Map.of()).statusCode(403);
@@ -162,7 +163,7 @@ class ReversalIT {
         act(SALES_MANAGER, aDeal(), "reopen", BECAUSE).statusCode(400);
         String pending = act(SALES_MANAGER, deal, "rescind", BECAUSE)
                 .statusCode(200)
-                .body("consentOf", is("Executive"))
+                .body("consentOf", is(Role.EXECUTIVE.label()))
                 .extract()
                 .path("reversalId");
         act(SALES_MANAGER, deal, "reversals/" + pending + "/grant", Map.of()).statusCode(403);

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.truce.deals.Announced;
 import dev.truce.deals.DealServiceTest;
 import dev.truce.platform.testkit.login.Person;
+import dev.truce.roles.Role;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -44,14 +45,14 @@ class NextReviewerIT {
     @BeforeEach
     void aUnitWithTwoManagers() throws SQLException {
         unit = created(post(ADMIN, "Delivery_Unit__c", Map.of("Name", "Rotation")));
-        become(DELIVERY_MANAGER, "Delivery Manager", unit);
-        become(OTHER_PROJECT_MANAGER, "Project Manager;Delivery Manager", unit);
+        become(DELIVERY_MANAGER, Set.of(Role.DELIVERY_MANAGER), unit);
+        become(OTHER_PROJECT_MANAGER, Set.of(Role.PROJECT_MANAGER, Role.DELIVERY_MANAGER), unit);
     }
 
     @AfterEach
     void asTheyWere() throws SQLException {
-        become(DELIVERY_MANAGER, DELIVERY_MANAGER.roles(), null);
-        become(OTHER_PROJECT_MANAGER, OTHER_PROJECT_MANAGER.roles(), null);
+        become(DELIVERY_MANAGER, Set.of(DELIVERY_MANAGER.role()), null);
+        become(OTHER_PROJECT_MANAGER, Set.of(OTHER_PROJECT_MANAGER.role()), null);
     }
 
     @Test
@@ -153,11 +154,11 @@ class NextReviewerIT {
         return request(ADMIN, deal).statusCode(200).extract().path("[0].reviewerId");
     }
 
-    private void become(Person person, String roles, String deliveryUnit) throws SQLException {
+    private void become(Person person, Set<Role> roles, String deliveryUnit) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement update =
                         connection.prepareStatement("update app_user set roles = ?, delivery_unit = ? where id = ?")) {
-            update.setString(1, roles);
+            update.setString(1, Role.join(roles));
             update.setString(2, deliveryUnit);
             update.setString(3, person.id());
             assertThat(update.executeUpdate()).isEqualTo(1);

@@ -2,6 +2,7 @@ package dev.truce.deals.team;
 
 import dev.truce.deals.Crm;
 import dev.truce.deals.DealServiceTest;
+import dev.truce.deals.deal.TeamRole;
 import dev.truce.platform.testkit.conformance.SObjectConformance;
 import dev.truce.platform.testkit.login.Person;
 import java.util.Map;
@@ -15,7 +16,13 @@ class OpportunityTeamMemberConformanceIT extends SObjectConformance {
 
     @Override
     protected Map<String, Object> newRecord() {
-        return Map.of("OpportunityId", Crm.aDeal(), "UserId", Person.PRESALES.id(), "TeamMemberRole", "Presales");
+        return Map.of(
+                "OpportunityId",
+                Crm.aDeal(),
+                "UserId",
+                Person.PRESALES.id(),
+                "TeamMemberRole",
+                TeamRole.PRESALES.label());
     }
 
     @Override

@@ -52,7 +52,8 @@ final class References {
         if (person.isEmpty()) {
             return reading.wrong("names %s, who is not an active user".formatted(id.get()));
         }
-        if (rules.excludedSide() != null && person.get().isOn(rules.excludedSide())) {
+        if (rules.excludedSide() != null
+                && rules.excludedSide().equals(person.get().sideLabel())) {
             return reading.wrong("names %s, who stands on the side of %s: somebody from another side is needed"
                     .formatted(id.get(), rules.excludedSide()));
         }

@@ -71,7 +71,7 @@ class WorkOnItem {
         Decision decision = acting.decides();
         HandoffItem item = checklist
                 .item(key)
-                .filter(asked -> asked.isVisibleOn(decision.by().side()))
+                .filter(asked -> asked.isVisibleOn(decision.by().sideLabel()))
                 .orElseThrow(() -> new NoSuchItem(handoff.number(), key));
         ItemChange change = work.on(handoff, checklist, item, decision);
         changes.record(handoff, checklist, item, change, decision);

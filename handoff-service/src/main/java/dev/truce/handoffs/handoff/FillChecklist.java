@@ -17,6 +17,7 @@ import dev.truce.handoffs.template.PrefillPath;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.Directory;
 import dev.truce.platform.sobject.id.RecordId;
+import dev.truce.roles.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** Asks what was composed for a deal, and answers what the deal, or an earlier handoff of it, says already. */
 @ApplicationScoped
 class FillChecklist {
-    private static final Set<String> SELLING_SIDES = Set.of("Sales", "Presales");
     private final HandoffItems items;
     private final Directory people;
     private final UnitDeadlines deadlines;
@@ -146,8 +146,9 @@ class FillChecklist {
 
     /** What the deal says was said by whoever sold it, unless delivery provides the item. */
     private static Doer answering(ItemDefinition definition, DealAsSold deal) {
-        boolean sold = definition.providers().stream().anyMatch(role -> SELLING_SIDES.contains(role.side()));
-        return sold ? new Doer(deal.salesLeadId(), "Sales", deal.closedAt()) : system(deal);
+        boolean sold =
+                definition.providers().stream().anyMatch(role -> role.side().sells());
+        return sold ? new Doer(deal.salesLeadId(), Side.SALES.label(), deal.closedAt()) : system(deal);
     }
 
     private static Doer system(DealAsSold deal) {

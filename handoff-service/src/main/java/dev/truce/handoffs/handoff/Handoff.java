@@ -15,6 +15,7 @@ import dev.truce.handoffs.item.HandoffItem;
 import dev.truce.handoffs.template.ComposedChecklist;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.error.ApiError;
+import dev.truce.roles.Role;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -55,7 +56,7 @@ public class Handoff extends InterruptibleHandoff {
     }
 
     public void assignAcceptor(Actor candidate, Decision decision, Deadlines deadlines) {
-        if (!decision.by().hasRole("Delivery Manager")) {
+        if (!decision.by().hasRole(Role.DELIVERY_MANAGER)) {
             throw new OnlyDeliveryManagerMayAssign(number());
         }
         requireStatus("given an acceptor", AWAITING_ACCEPTOR, IN_PROGRESS, RETURNED, SUBMITTED, UNDER_REVIEW);

@@ -2,6 +2,8 @@ package dev.truce.handoffs.handoff;
 
 import dev.truce.handoffs.template.ItemRole;
 import dev.truce.platform.sobject.access.Actor;
+import dev.truce.roles.Role;
+import dev.truce.roles.Side;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param acceptor the named project manager; null while nobody is named
  */
 record HandoffParties(String salesLead, SalesTeam team, @Nullable String acceptor) {
-    private static final String SALES_MANAGER = "Sales Manager";
-    private static final String DELIVERY_MANAGER = "Delivery Manager";
-
     boolean mayAct(Actor person, Set<ItemRole> roles) {
         return roles.stream().anyMatch(role -> mayAct(person, role));
     }
@@ -24,18 +23,20 @@ record HandoffParties(String salesLead, SalesTeam team, @Nullable String accepto
     private boolean mayAct(Actor person, ItemRole role) {
         return switch (role) {
             case SALES_REP, CUSTOMER -> isSeller(person);
-            case PRESALES -> team.hasPresales(person.userId()) || person.hasRole("Presales") || isSeller(person);
-            case SALES_MANAGER -> person.hasRole(SALES_MANAGER);
-            case FINANCE, LEGAL -> person.hasAnyRole(Set.of("Finance", "RevOps"));
+            case PRESALES -> team.hasPresales(person.userId()) || person.hasRole(Role.PRESALES) || isSeller(person);
+            case SALES_MANAGER -> person.hasRole(Role.SALES_MANAGER);
+            case FINANCE, LEGAL -> person.hasAnyRole(Set.of(Role.FINANCE, Role.REVOPS));
             case PROJECT_MANAGER -> isAcceptorOrDelegate(person);
             case DELIVERY_MANAGER -> isDelegate(person);
-            case TECH_LEAD, SECURITY -> person.isOn("Delivery") && !team.has(person.userId());
-            case RESOURCE_MANAGER -> person.hasRole("Resource Manager") || isDelegate(person);
+            case TECH_LEAD, SECURITY -> person.isOn(Side.DELIVERY) && !team.has(person.userId());
+            case RESOURCE_MANAGER -> person.hasRole(Role.RESOURCE_MANAGER) || isDelegate(person);
         };
     }
 
     private boolean isSeller(Actor person) {
-        return person.userId().equals(salesLead) || team.hasSeller(person.userId()) || person.hasRole(SALES_MANAGER);
+        return person.userId().equals(salesLead)
+                || team.hasSeller(person.userId())
+                || person.hasRole(Role.SALES_MANAGER);
     }
 
     boolean maySubmit(Actor person) {
@@ -47,6 +48,6 @@ record HandoffParties(String salesLead, SalesTeam team, @Nullable String accepto
     }
 
     private boolean isDelegate(Actor person) {
-        return person.hasRole(DELIVERY_MANAGER) && !team.has(person.userId());
+        return person.hasRole(Role.DELIVERY_MANAGER) && !team.has(person.userId());
     }
 }

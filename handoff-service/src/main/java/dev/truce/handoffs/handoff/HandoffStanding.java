@@ -5,6 +5,7 @@ import dev.truce.handoffs.item.ItemStatus;
 import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.handoffs.template.ComposedChecklist;
 import dev.truce.platform.sobject.access.Actor;
+import dev.truce.roles.Side;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
 import java.util.ArrayList;
@@ -102,7 +103,7 @@ abstract class HandoffStanding extends HandoffMilestones {
     }
 
     final void requireFitToAccept(Actor candidate) {
-        if (!candidate.isOn("Delivery")) {
+        if (!candidate.isOn(Side.DELIVERY)) {
             throw new AcceptorMustDeliver(candidate.userId());
         }
         if (team().has(candidate.userId()) || candidate.userId().equals(submittedBy())) {

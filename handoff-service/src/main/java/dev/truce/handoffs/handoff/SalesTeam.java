@@ -3,6 +3,8 @@ package dev.truce.handoffs.handoff;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.truce.roles.Role;
+import dev.truce.roles.Side;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ public record SalesTeam(List<Member> members) {
     /**
      * Somebody who sold the deal.
      *
-     * @param role what they did in it, such as "Presales"
+     * @param role what they did in it, such as presales
      * @param side the side they stand on; null for a machine user
      */
     public record Member(String userId, String role, @Nullable String side) {}
@@ -30,7 +32,10 @@ public record SalesTeam(List<Member> members) {
 
     /** Whether this user did presales for the deal. */
     public boolean hasPresales(String userId) {
-        return any(userId, member -> "Presales".equals(member.role()) || "Presales".equals(member.side()));
+        return any(
+                userId,
+                member -> Role.PRESALES.label().equals(member.role())
+                        || Side.PRESALES.label().equals(member.side()));
     }
 
     /** Whether this user sold the deal, other than by presales. */

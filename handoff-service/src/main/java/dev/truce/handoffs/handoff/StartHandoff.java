@@ -7,6 +7,7 @@ import dev.truce.handoffs.template.DealFacts;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.Directory;
 import dev.truce.platform.sobject.row.SavedRecords;
+import dev.truce.roles.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -119,7 +120,7 @@ class StartHandoff {
     private @Nullable String proposedAcceptor(DealAsSold deal) {
         return Optional.ofNullable(deal.proposedAcceptorId())
                 .flatMap(people::find)
-                .filter(person -> person.isOn("Delivery"))
+                .filter(person -> person.isOn(Side.DELIVERY))
                 .map(Actor::userId)
                 .filter(userId -> !deal.team().has(userId))
                 .orElse(null);

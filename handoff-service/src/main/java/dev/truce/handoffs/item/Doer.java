@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
 public record Doer(String userId, @Nullable String side, Instant at) {
 
     public static Doer of(Actor actor, Instant at) {
-        return new Doer(actor.userId(), actor.side(), at);
+        return new Doer(actor.userId(), actor.sideLabel(), at);
     }
 }

@@ -17,6 +17,7 @@ import dev.truce.handoffs.template.Visibility;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.RowPredicate;
 import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.roles.Side;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -43,10 +44,10 @@ final class HandoffItemSObject {
 
     /** What one side keeps to itself, the other side does not see. */
     private static Optional<RowPredicate> visibleRows(Actor actor) {
-        if (actor.isOn("Delivery")) {
+        if (actor.isOn(Side.DELIVERY)) {
             return Optional.of(hiding(Visibility.SALES_ONLY));
         }
-        return actor.isOn("Sales") || actor.isOn("Presales")
+        return actor.isOn(Side.SALES) || actor.isOn(Side.PRESALES)
                 ? Optional.of(hiding(Visibility.DELIVERY_ONLY))
                 : Optional.empty();
     }

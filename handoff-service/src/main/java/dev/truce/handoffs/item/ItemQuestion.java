@@ -11,6 +11,8 @@ import dev.truce.handoffs.template.ItemDefinition;
 import dev.truce.handoffs.template.ItemRole;
 import dev.truce.handoffs.template.Visibility;
 import dev.truce.platform.sobject.record.SObjectRecord;
+import dev.truce.platform.sobject.row.SObjectRecord;
+import dev.truce.roles.Side;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -146,8 +148,8 @@ abstract class ItemQuestion extends SObjectRecord {
     /** Whether somebody of this side sees it; what one side keeps to itself, the other side does not see. */
     public final boolean isVisibleOn(@Nullable String side) {
         Visibility shown = Picklist.read(Visibility.class, visibility);
-        boolean sells = "Sales".equals(side) || "Presales".equals(side);
-        return !(shown == Visibility.SALES_ONLY && "Delivery".equals(side))
+        boolean sells = Side.SALES.label().equals(side) || Side.PRESALES.label().equals(side);
+        return !(shown == Visibility.SALES_ONLY && Side.DELIVERY.label().equals(side))
                 && !(shown == Visibility.DELIVERY_ONLY && sells);
     }
 

@@ -82,7 +82,7 @@ class HandoffTemplateItem extends TemplateQuestion {
 
     private void requireOppositeSides() {
         for (ItemRole verifier : verifiers()) {
-            if (providers().stream().anyMatch(provider -> provider.side().equals(verifier.side()))) {
+            if (providers().stream().anyMatch(provider -> provider.side() == verifier.side())) {
                 throw new VerifierOnProvidersSide(itemKey, verifier);
             }
         }

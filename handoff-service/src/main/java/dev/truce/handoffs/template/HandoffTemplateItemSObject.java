@@ -13,6 +13,9 @@ import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.FieldType;
 import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.platform.sobject.picklist.Labelled;
+import dev.truce.roles.Role;
+import dev.truce.roles.Side;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -29,9 +32,9 @@ final class HandoffTemplateItemSObject {
                         "A question that a template adds to the checklist, or what it does to one of an earlier layer.")
                 .creates(HandoffTemplateItem::new)
                 .deletable()
-                .permit(Operation.CREATE, "Delivery Manager")
-                .permit(Operation.UPDATE, "Delivery Manager")
-                .permit(Operation.DELETE, "Delivery Manager");
+                .permit(Operation.CREATE, Role.DELIVERY_MANAGER)
+                .permit(Operation.UPDATE, Role.DELIVERY_MANAGER)
+                .permit(Operation.DELETE, Role.DELIVERY_MANAGER);
         declareQuestion(item);
         declareDemand(item);
         declareRules(item);
@@ -159,7 +162,7 @@ final class HandoffTemplateItemSObject {
                 .help("Whoever verifies the document states its SHA-256.")
                 .optional(
                         "Excluded_Side__c",
-                        restrictedPicklist("Sales", "Presales", "Delivery", "Neutral", "Executive"),
+                        restrictedPicklist(Labelled.labels(Side.class)),
                         HandoffTemplateItem::excludedSide,
                         HandoffTemplateItem::exclude)
                 .help("A user named in the answer must not stand on this side.");

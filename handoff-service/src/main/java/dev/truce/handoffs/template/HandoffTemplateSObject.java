@@ -9,6 +9,8 @@ import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.platform.sobject.access.Directory;
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.roles.Role;
+import dev.truce.roles.Side;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -31,9 +33,9 @@ class HandoffTemplateSObject {
                                 + " a handoff keeps the version it was composed from.")
                 .creates(HandoffTemplate::new)
                 .deletable()
-                .permit(Operation.CREATE, "Delivery Manager")
-                .permit(Operation.UPDATE, "Delivery Manager")
-                .permit(Operation.DELETE, "Delivery Manager")
+                .permit(Operation.CREATE, Role.DELIVERY_MANAGER)
+                .permit(Operation.UPDATE, Role.DELIVERY_MANAGER)
+                .permit(Operation.DELETE, Role.DELIVERY_MANAGER)
                 .required("Name", text(80), HandoffTemplate::name, HandoffTemplate::rename)
                 .required(
                         "Layer__c",
@@ -54,7 +56,7 @@ class HandoffTemplateSObject {
     }
 
     private void give(HandoffTemplate template, String ownerId) {
-        if (people.find(ownerId).filter(owner -> owner.isOn("Delivery")).isEmpty()) {
+        if (people.find(ownerId).filter(owner -> owner.isOn(Side.DELIVERY)).isEmpty()) {
             throw new TemplateOwnerMustBeDelivery(ownerId);
         }
         template.giveTo(ownerId);

@@ -1,28 +1,30 @@
 package dev.truce.handoffs.template;
 
+import dev.truce.roles.Side;
+
 /** Who provides or verifies an item, and on which side of the house that is. */
 public enum ItemRole {
-    SALES_REP("Sales"),
-    PRESALES("Presales"),
-    SALES_MANAGER("Sales"),
-    FINANCE("Neutral"),
-    LEGAL("Neutral"),
+    SALES_REP(Side.SALES),
+    PRESALES(Side.PRESALES),
+    SALES_MANAGER(Side.SALES),
+    FINANCE(Side.NEUTRAL),
+    LEGAL(Side.NEUTRAL),
     /** The customer has no login: whoever sells records what the customer said. */
-    CUSTOMER("Sales"),
-    PROJECT_MANAGER("Delivery"),
-    DELIVERY_MANAGER("Delivery"),
-    TECH_LEAD("Delivery"),
-    SECURITY("Delivery"),
-    RESOURCE_MANAGER("Delivery");
+    CUSTOMER(Side.SALES),
+    PROJECT_MANAGER(Side.DELIVERY),
+    DELIVERY_MANAGER(Side.DELIVERY),
+    TECH_LEAD(Side.DELIVERY),
+    SECURITY(Side.DELIVERY),
+    RESOURCE_MANAGER(Side.DELIVERY);
 
-    private final String side;
+    private final Side side;
 
-    ItemRole(String side) {
+    ItemRole(Side side) {
         this.side = side;
     }
 
-    /** The {@code Side__c} value of those who act in this role. */
-    public String side() {
+    /** Where those stand who act in this role. */
+    public Side side() {
         return side;
     }
 }

@@ -10,7 +10,7 @@ final class VerifierOnProvidersSide extends Refusal {
         super(
                 ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
                 "Item %s is provided on the side of %s and cannot be verified there: name a verifier of another side"
-                        .formatted(key, verifier.side()),
+                        .formatted(key, verifier.side().label()),
                 "Verifier_Roles__c");
     }
 }

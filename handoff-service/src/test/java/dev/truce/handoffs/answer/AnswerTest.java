@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.Directory;
+import dev.truce.roles.Role;
+import dev.truce.roles.Side;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +21,7 @@ class AnswerTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String SELLER = "0055e0000000001AAA";
     private static final Directory PEOPLE = id -> id.equals(SELLER)
-            ? Optional.of(new Actor(id, Actor.Kind.USER, Set.of("Sales Rep"), "Sales", null))
+            ? Optional.of(new Actor(id, Actor.Kind.USER, Set.of(Role.SALES_REP), Side.SALES, null))
             : Optional.empty();
 
     @ParameterizedTest
@@ -161,7 +163,8 @@ class AnswerTest {
 
     @Test
     void aUserMustNotStandOnTheExcludedSide() {
-        AnswerRules rules = new AnswerRules(null, null, null, null, null, List.of(), null, null, null, false, "Sales");
+        AnswerRules rules =
+                new AnswerRules(null, null, null, null, null, List.of(), null, null, null, false, Side.SALES.label());
 
         assertThat(read("DATE+USER", rules, "{\"date\":\"2026-12-04\",\"user\":\"%s\"}".formatted(SELLER))
                         .problems())

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.truce.roles.Side;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +62,7 @@ class AcceptorTest {
     void anAcceptorDidNotSellTheDeal() {
         Scene scene = Scene.inProgress();
         var deliveringSeller = new dev.truce.platform.sobject.access.Actor(
-                PRESALES.userId(), PRESALES.kind(), PRESALES.roles(), "Delivery", null);
+                PRESALES.userId(), PRESALES.kind(), PRESALES.roles(), Side.DELIVERY, null);
 
         assertThatThrownBy(() -> scene.assign(deliveringSeller, MANAGER)).isInstanceOf(AcceptorSoldTheDeal.class);
     }

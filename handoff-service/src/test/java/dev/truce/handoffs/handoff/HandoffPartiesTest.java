@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.handoffs.template.ItemRole;
 import dev.truce.platform.sobject.access.Actor;
+import dev.truce.roles.Role;
+import dev.truce.roles.Side;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +52,8 @@ class HandoffPartiesTest {
 
     @Test
     void aSellerWhoManagesDeliveryStandsInForNobody() {
-        Actor both =
-                new Actor(SELLER.userId(), SELLER.kind(), Set.of("Sales Rep", "Delivery Manager"), "Delivery", null);
+        Actor both = new Actor(
+                SELLER.userId(), SELLER.kind(), Set.of(Role.SALES_REP, Role.DELIVERY_MANAGER), Side.DELIVERY, null);
 
         assertThat(parties.isAcceptorOrDelegate(both)).isFalse();
         assertThat(parties.mayAct(both, Set.of(ItemRole.TECH_LEAD))).isFalse();

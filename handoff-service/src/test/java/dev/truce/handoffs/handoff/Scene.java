@@ -16,6 +16,8 @@ import dev.truce.handoffs.template.ItemDefinition;
 import dev.truce.platform.runtime.calendar.BusinessCalendar;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.Directory;
+import dev.truce.roles.Role;
+import dev.truce.roles.Side;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -32,15 +34,15 @@ import java.util.stream.Stream;
 
 /** A won deal, its people and its handoff, with a clock that tests move. */
 final class Scene {
-    static final Actor SELLER = person(1, "Sales", "Sales Rep");
-    static final Actor PROJECTS = person(2, "Delivery", "Project Manager");
-    static final Actor PRESALES = person(3, "Presales", "Presales");
-    static final Actor OTHER_SELLER = person(4, "Sales", "Sales Rep");
-    static final Actor OTHER_PROJECTS = person(5, "Delivery", "Project Manager");
-    static final Actor MANAGER = person(6, "Delivery", "Delivery Manager");
-    static final Actor SALES_MANAGER = person(7, "Sales", "Sales Manager");
-    static final Actor FINANCE = person(8, "Neutral", "Finance");
-    static final Actor ADMIN = person(9, "Neutral", "Admin");
+    static final Actor SELLER = person(1, Side.SALES, Role.SALES_REP);
+    static final Actor PROJECTS = person(2, Side.DELIVERY, Role.PROJECT_MANAGER);
+    static final Actor PRESALES = person(3, Side.PRESALES, Role.PRESALES);
+    static final Actor OTHER_SELLER = person(4, Side.SALES, Role.SALES_REP);
+    static final Actor OTHER_PROJECTS = person(5, Side.DELIVERY, Role.PROJECT_MANAGER);
+    static final Actor MANAGER = person(6, Side.DELIVERY, Role.DELIVERY_MANAGER);
+    static final Actor SALES_MANAGER = person(7, Side.SALES, Role.SALES_MANAGER);
+    static final Actor FINANCE = person(8, Side.NEUTRAL, Role.FINANCE);
+    static final Actor ADMIN = person(9, Side.NEUTRAL, Role.ADMIN);
     static final Instant CLOSED = Instant.parse("2026-12-01T15:00:00Z");
     static final HandoffPolicy POLICY =
             new SmallRyeConfigBuilder().withMapping(HandoffPolicy.class).build().getConfigMapping(HandoffPolicy.class);
@@ -235,8 +237,8 @@ final class Scene {
                 1,
                 SELLER.userId(),
                 new SalesTeam(List.of(
-                        new SalesTeam.Member(SELLER.userId(), "Deal Owner", "Sales"),
-                        new SalesTeam.Member(PRESALES.userId(), "Presales", "Presales"))),
+                        new SalesTeam.Member(SELLER.userId(), "Deal Owner", Side.SALES.label()),
+                        new SalesTeam.Member(PRESALES.userId(), Role.PRESALES.label(), Side.PRESALES.label()))),
                 "a005e0000000001AAA",
                 PROJECTS.userId(),
                 new BigDecimal("120.00"),
@@ -248,7 +250,7 @@ final class Scene {
                 DealFacts.of(JsonNodeFactory.instance.objectNode()));
     }
 
-    private static Actor person(int number, String side, String role) {
+    private static Actor person(int number, Side side, Role role) {
         return new Actor("0055e000000000" + number + "AAA", Actor.Kind.USER, Set.of(role), side, null);
     }
 }

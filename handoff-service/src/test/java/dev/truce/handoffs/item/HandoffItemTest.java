@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.truce.handoffs.answer.Provenance;
 import dev.truce.handoffs.template.Definitions;
 import dev.truce.platform.sobject.access.Directory;
+import dev.truce.roles.Side;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class HandoffItemTest {
     private static final Directory NOBODY = id -> Optional.empty();
     private static final Instant NOW = Instant.parse("2026-12-02T09:00:00Z");
-    static final Doer SELLER = new Doer("0055e0000000001AAA", "Sales", NOW);
-    static final Doer PROJECTS = new Doer("0055e0000000002AAA", "Delivery", NOW);
+    static final Doer SELLER = new Doer("0055e0000000001AAA", Side.SALES.label(), NOW);
+    static final Doer PROJECTS = new Doer("0055e0000000002AAA", Side.DELIVERY.label(), NOW);
     private static final JsonNode TEXT = JsonNodeFactory.instance.textNode("An answer");
     private static final String SHA = "a".repeat(64);
 
@@ -89,7 +90,7 @@ class HandoffItemTest {
 
     @Test
     void aRequiredAnswerIsNotVerifiedOnTheSideItCameFrom() {
-        Doer colleague = new Doer("0055e0000000003AAA", "Sales", NOW);
+        Doer colleague = new Doer("0055e0000000003AAA", Side.SALES.label(), NOW);
         HandoffItem required = provided(asking("q"));
         HandoffItem optional = provided(asking("q").optional());
 

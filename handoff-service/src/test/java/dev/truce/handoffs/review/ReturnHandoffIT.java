@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.is;
 import dev.truce.handoffs.Announced;
 import dev.truce.handoffs.Arrivals;
 import dev.truce.handoffs.HandoffServiceTest;
+import dev.truce.roles.Side;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -41,7 +42,7 @@ class ReturnHandoffIT {
         act(PROJECT_MANAGER, handoffId, "return", WRONG_SOW)
                 .statusCode(200)
                 .body("status", is("Returned"))
-                .body("ballInCourt", is("Sales"));
+                .body("ballInCourt", is(Side.SALES.label()));
         act(PRESALES, handoffId, "resume").statusCode(200).body("revision", is(2));
         provide(SALES_REP, handoffId, "notice", "60 days")
                 .statusCode(400)

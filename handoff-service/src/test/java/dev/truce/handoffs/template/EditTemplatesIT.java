@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.is;
 import dev.truce.handoffs.Arrivals;
 import dev.truce.handoffs.HandoffServiceTest;
 import dev.truce.platform.sobject.id.RecordId;
+import dev.truce.roles.Role;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -184,7 +185,7 @@ class EditTemplatesIT {
     @Test
     void theSidesCheckEachOther() {
         Map<String, Object> row = question(template());
-        row.put("Verifier_Roles__c", "Sales Manager");
+        row.put("Verifier_Roles__c", Role.SALES_MANAGER.label());
 
         add(row).statusCode(400).body("[0].fields[0]", is("Verifier_Roles__c"));
     }

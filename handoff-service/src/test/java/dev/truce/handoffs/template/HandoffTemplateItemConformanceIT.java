@@ -6,6 +6,7 @@ import static dev.truce.platform.testkit.login.Person.DELIVERY_MANAGER;
 import dev.truce.handoffs.HandoffServiceTest;
 import dev.truce.platform.testkit.conformance.SObjectConformance;
 import dev.truce.platform.testkit.login.Person;
+import dev.truce.roles.Role;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -38,7 +39,7 @@ class HandoffTemplateItemConformanceIT extends SObjectConformance {
         fields.put("Requirement__c", "Required");
         fields.put("Gate__c", "Pre Submit");
         fields.put("Provider_Roles__c", "Sales Rep;Presales");
-        fields.put("Verifier_Roles__c", "Project Manager");
+        fields.put("Verifier_Roles__c", Role.PROJECT_MANAGER.label());
         return fields;
     }
 

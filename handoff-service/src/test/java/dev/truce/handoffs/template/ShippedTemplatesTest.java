@@ -10,6 +10,7 @@ import dev.truce.events.DealClosed;
 import dev.truce.handoffs.answer.Answer;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.testkit.contract.EventSchemas;
+import dev.truce.roles.Side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ class ShippedTemplatesTest {
                         definition.kind(),
                         definition.rules(),
                         json(item.exampleAnswer()),
-                        id -> Optional.of(new Actor(id, Actor.Kind.USER, Set.of(), "Neutral", null)));
+                        id -> Optional.of(new Actor(id, Actor.Kind.USER, Set.of(), Side.NEUTRAL, null)));
                 assertThat(answer.problems()).as(item.itemKey()).isEmpty();
             }
         }

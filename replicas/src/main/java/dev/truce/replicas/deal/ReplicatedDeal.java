@@ -1,7 +1,6 @@
 package dev.truce.replicas.deal;
 
 import dev.truce.events.DealState;
-import dev.truce.replicas.PicklistWords;
 import dev.truce.replicas.ReplicatedRecord;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -39,7 +38,7 @@ public class ReplicatedDeal extends ReplicatedRecord {
         name = deal.name();
         accountId = deal.accountId();
         stageName = deal.stageName();
-        type = PicklistWords.of(deal.type());
+        type = ReplicatedDealType.valueOf(deal.type().name()).label();
         amount = deal.amount();
         currencyIsoCode = deal.currencyIsoCode();
         closeDate = deal.closeDate();

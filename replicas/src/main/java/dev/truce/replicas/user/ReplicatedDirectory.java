@@ -1,9 +1,8 @@
 package dev.truce.replicas.user;
 
-import dev.truce.events.Role;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.Directory;
-import dev.truce.replicas.PicklistWords;
+import dev.truce.roles.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.Set;
 /** Answers who a user id is from the copy of the people. */
 @ApplicationScoped
 class ReplicatedDirectory implements Directory {
-    private static final String INTEGRATION = PicklistWords.of(Role.INTEGRATION);
     private final EntityManager entities;
 
     ReplicatedDirectory(EntityManager entities) {
@@ -27,8 +25,8 @@ class ReplicatedDirectory implements Directory {
     }
 
     private static Actor actor(ReplicatedUser user) {
-        Set<String> roles = user.roleNames();
-        Actor.Kind kind = roles.contains(INTEGRATION) ? Actor.Kind.INTEGRATION : Actor.Kind.USER;
+        Set<Role> roles = user.roleSet();
+        Actor.Kind kind = roles.contains(Role.INTEGRATION) ? Actor.Kind.INTEGRATION : Actor.Kind.USER;
         return new Actor(user.id(), kind, roles, user.side(), null);
     }
 }

@@ -1,8 +1,9 @@
 package dev.truce.replicas.user;
 
 import dev.truce.events.UserChanged;
-import dev.truce.replicas.PicklistWords;
 import dev.truce.replicas.ReplicatedRecord;
+import dev.truce.roles.Role;
+import dev.truce.roles.Side;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -10,7 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A person or machine user, as account-ownership-service last told. */
+/**
+ * A person or machine user, as account-ownership-service last told. Side and roles are kept in its words, of which this
+ * program may not know all.
+ */
 @Entity
 @Table(name = "app_user")
 public class ReplicatedUser extends ReplicatedRecord {
@@ -45,16 +49,20 @@ public class ReplicatedUser extends ReplicatedRecord {
         email = user.email();
         isActive = user.active();
         managerId = user.managerId();
-        side = user.side() == null ? null : PicklistWords.of(user.side());
+        side = user.side() == null ? null : Side.valueOf(user.side().name()).label();
         roles = user.roles().isEmpty()
                 ? null
-                : user.roles().stream().map(PicklistWords::of).collect(Collectors.joining(BETWEEN_ROLES));
+                : user.roles().stream().map(ReplicatedUser::label).collect(Collectors.joining(BETWEEN_ROLES));
         deliveryUnit = user.deliveryUnit();
         growthTrainingCompleted = user.growthTrainingCompleted();
         identifyExternallyAs(user.externalId());
         if (user.deleted()) {
             delete();
         }
+    }
+
+    private static String label(dev.truce.events.Role told) {
+        return Role.valueOf(told.name()).label();
     }
 
     public String username() {
@@ -85,8 +93,8 @@ public class ReplicatedUser extends ReplicatedRecord {
         return managerId;
     }
 
-    public @Nullable String side() {
-        return side;
+    public @Nullable Side side() {
+        return Side.in(side);
     }
 
     /** Joined by semicolons, as a multi-select picklist has them. */
@@ -94,8 +102,8 @@ public class ReplicatedUser extends ReplicatedRecord {
         return roles;
     }
 
-    public Set<String> roleNames() {
-        return roles == null ? Set.of() : Set.of(roles.split(BETWEEN_ROLES));
+    public Set<Role> roleSet() {
+        return Role.in(roles);
     }
 
     public @Nullable String deliveryUnit() {

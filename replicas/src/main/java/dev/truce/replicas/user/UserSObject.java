@@ -7,13 +7,11 @@ import static dev.truce.platform.sobject.definition.FieldType.multiPicklist;
 import static dev.truce.platform.sobject.definition.FieldType.restrictedPicklist;
 import static dev.truce.platform.sobject.definition.FieldType.text;
 
-import dev.truce.events.Role;
-import dev.truce.events.Side;
 import dev.truce.platform.sobject.definition.SObjectType;
-import dev.truce.replicas.PicklistWords;
+import dev.truce.roles.Role;
+import dev.truce.roles.Side;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 
 /** How the copy of a user looks through the API. */
 @Singleton
@@ -33,13 +31,9 @@ class UserSObject {
                 .readOnly("Email", email(), ReplicatedUser::email)
                 .readOnly("IsActive", checkbox(), ReplicatedUser::isActive)
                 .readOnlyReference("ManagerId", "User", ReplicatedUser::managerId)
-                .readOnly("Side__c", restrictedPicklist(words(Side.values())), ReplicatedUser::side)
-                .readOnly("Roles__c", multiPicklist(words(Role.values())), ReplicatedUser::roles)
+                .readOnly("Side__c", restrictedPicklist(Side.class), ReplicatedUser::side)
+                .readOnly("Roles__c", multiPicklist(Role.class), ReplicatedUser::roles)
                 .readOnly("Delivery_Unit__c", text(255), ReplicatedUser::deliveryUnit)
                 .readOnly("Growth_Training_Completed__c", date(), ReplicatedUser::growthTrainingCompleted);
-    }
-
-    private static String[] words(Enum<?>[] values) {
-        return Arrays.stream(values).map(PicklistWords::of).toArray(String[]::new);
     }
 }

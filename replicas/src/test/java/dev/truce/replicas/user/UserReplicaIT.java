@@ -10,12 +10,19 @@ import dev.truce.platform.sobject.id.RecordId;
 import dev.truce.platform.testkit.servers.EmbeddedServers;
 import dev.truce.replicas.Copies;
 import dev.truce.replicas.Events;
+import dev.truce.roles.Role;
+import dev.truce.roles.Side;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Set;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -31,6 +38,9 @@ class UserReplicaIT {
     Directory directory;
 
     @Inject
+    DataSource database;
+
+    @Inject
     MeterRegistry meters;
 
     private final String id = RecordId.next("005");
@@ -40,7 +50,13 @@ class UserReplicaIT {
         changed(1, user -> {});
 
         assertThat(user("Name", "Side__c", "Roles__c", "IsActive", "External_Id__c", "Growth_Training_Completed__c"))
-                .containsExactly("Jonas Weber", "Delivery", "Project Manager", true, "HR-1047", "2026-06-30");
+                .containsExactly(
+                        "Jonas Weber",
+                        Side.DELIVERY.label(),
+                        Role.PROJECT_MANAGER.label(),
+                        true,
+                        "HR-1047",
+                        "2026-06-30");
     }
 
     @Test
@@ -78,8 +94,25 @@ class UserReplicaIT {
         Actor actor = directory.find(id).orElseThrow();
 
         assertThat(actor.kind()).isEqualTo(Actor.Kind.USER);
-        assertThat(actor.roles()).containsExactlyInAnyOrder("Delivery Manager", "RevOps");
-        assertThat(actor.side()).isEqualTo("Delivery");
+        assertThat(actor.roles()).isEqualTo(Set.of(Role.DELIVERY_MANAGER, Role.REVOPS));
+        assertThat(actor.side()).isEqualTo(Side.DELIVERY);
+    }
+
+    @Test
+    void roleOrSideThatNobodyKnowsCountsForNothing() throws SQLException {
+        changed(1, user -> {});
+        try (Connection connection = database.getConnection();
+                PreparedStatement rename = connection.prepareStatement(
+                        "update app_user set roles = 'Chief of Staff;' || roles, side = 'Legal' where id = ?")) {
+            rename.setString(1, id);
+            rename.executeUpdate();
+        }
+
+        Actor actor = directory.find(id).orElseThrow();
+
+        assertThat(actor.roles()).isEqualTo(Set.of(Role.PROJECT_MANAGER));
+        assertThat(actor.side()).isNull();
+        assertThat(user("IsActive")).containsExactly(true);
     }
 
     @Test

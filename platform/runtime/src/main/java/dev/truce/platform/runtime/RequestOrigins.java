@@ -3,6 +3,7 @@ package dev.truce.platform.runtime;
 import dev.truce.platform.messaging.EventOrigin;
 import dev.truce.platform.messaging.EventOrigins;
 import dev.truce.platform.sobject.access.Actor;
+import dev.truce.platform.sobject.access.ActorRole;
 import dev.truce.platform.sobject.access.CurrentActor;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ class RequestOrigins implements EventOrigins {
                 actor.kind().name(),
                 actor.userId(),
                 firstRole(actor),
-                actor.side(),
+                actor.sideLabel(),
                 actor.onBehalfOf(),
                 correlation.id(),
                 null,
@@ -33,6 +34,6 @@ class RequestOrigins implements EventOrigins {
     }
 
     private static @Nullable String firstRole(Actor actor) {
-        return actor.roles().stream().sorted().findFirst().orElse(null);
+        return actor.roles().stream().map(ActorRole::label).sorted().findFirst().orElse(null);
     }
 }

@@ -1,6 +1,8 @@
 package dev.truce.platform.sobject.definition;
 
+import dev.truce.platform.sobject.access.ActorRole;
 import dev.truce.platform.sobject.record.SObjectRecord;
+import dev.truce.platform.sobject.row.SObjectRecord;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -132,12 +134,12 @@ abstract sealed class DeclaredFields<T extends SObjectRecord> permits SObjectTyp
         return change(added -> added.nullable = false);
     }
 
-    public SObjectType<T> readableBy(String... roleNames) {
-        return change(added -> added.readers = Set.of(roleNames));
+    public SObjectType<T> readableBy(ActorRole... roles) {
+        return change(added -> added.readers = Set.of(roles));
     }
 
-    public SObjectType<T> writableBy(String... roleNames) {
-        return change(added -> added.writers = Set.of(roleNames));
+    public SObjectType<T> writableBy(ActorRole... roles) {
+        return change(added -> added.writers = Set.of(roles));
     }
 
     /** In the order of their declaration, system fields first. */

@@ -1,5 +1,6 @@
 package dev.truce.platform.sobject.definition;
 
+import dev.truce.platform.sobject.access.ActorRole;
 import dev.truce.platform.sobject.error.ErrorCode;
 import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.platform.sobject.record.SObjectRecord;
@@ -32,8 +33,8 @@ public final class SObjectField<T extends SObjectRecord, V> {
     @Nullable String childRelationshipName;
 
     String help = "";
-    Set<String> readers = Set.of();
-    Set<String> writers = Set.of();
+    Set<ActorRole> readers = Set.of();
+    Set<ActorRole> writers = Set.of();
 
     SObjectField(
             String name,
@@ -123,12 +124,12 @@ public final class SObjectField<T extends SObjectRecord, V> {
     }
 
     /** Roles that may see the field; empty means everybody who sees the row. */
-    public Set<String> readers() {
+    public Set<ActorRole> readers() {
         return readers;
     }
 
     /** Roles that may write the field; empty means everybody who may write the row. */
-    public Set<String> writers() {
+    public Set<ActorRole> writers() {
         return writers;
     }
 

@@ -1,6 +1,7 @@
 package dev.truce.platform.sobject.definition;
 
 import dev.truce.platform.sobject.access.Actor;
+import dev.truce.platform.sobject.access.ActorRole;
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.access.RowPredicate;
 import dev.truce.platform.sobject.record.SObjectRecord;
@@ -23,7 +24,7 @@ public final class SObjectType<T extends SObjectRecord> extends DeclaredFields<T
     private final String name;
     private final String keyPrefix;
     private final Class<T> entity;
-    private final Map<Operation, Set<String>> roles = new EnumMap<>(Operation.class);
+    private final Map<Operation, Set<ActorRole>> roles = new EnumMap<>(Operation.class);
     private Function<Actor, Optional<RowPredicate>> visibleRows = actor -> Optional.empty();
     private @Nullable Function<String, T> creator;
     private boolean deletable;
@@ -91,8 +92,8 @@ public final class SObjectType<T extends SObjectRecord> extends DeclaredFields<T
     }
 
     /** Only these roles (and administrators) may do this. */
-    public SObjectType<T> permit(Operation operation, String... roleNames) {
-        roles.put(operation, Set.of(roleNames));
+    public SObjectType<T> permit(Operation operation, ActorRole... permitted) {
+        roles.put(operation, Set.of(permitted));
         return this;
     }
 
@@ -153,7 +154,7 @@ public final class SObjectType<T extends SObjectRecord> extends DeclaredFields<T
         return field.isUpdateable() && (creator != null || !field.name().equals(SystemFields.EXTERNAL_ID));
     }
 
-    public Set<String> rolesFor(Operation operation) {
+    public Set<ActorRole> rolesFor(Operation operation) {
         return roles.getOrDefault(operation, Set.of());
     }
 

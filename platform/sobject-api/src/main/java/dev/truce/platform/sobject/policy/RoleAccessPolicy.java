@@ -18,7 +18,6 @@ import java.util.Set;
 @DefaultBean
 @Singleton
 class RoleAccessPolicy implements AccessPolicy {
-    private static final Set<String> EVERYTHING = Set.of("Admin");
 
     @Override
     public boolean may(Actor actor, Operation operation, SObjectType<?> type) {
@@ -37,10 +36,10 @@ class RoleAccessPolicy implements AccessPolicy {
 
     @Override
     public Optional<RowPredicate> visibleRows(Actor actor, SObjectType<?> type) {
-        return actor.isSystem() || actor.hasAnyRole(EVERYTHING) ? Optional.empty() : type.visibleRows(actor);
+        return actor.isSystem() || actor.isAdministrator() ? Optional.empty() : type.visibleRows(actor);
     }
 
-    private static boolean allowed(Actor actor, Set<String> roles) {
-        return roles.isEmpty() || actor.isSystem() || actor.hasAnyRole(EVERYTHING) || actor.hasAnyRole(roles);
+    private static boolean allowed(Actor actor, Set<ActorRole> roles) {
+        return roles.isEmpty() || actor.isSystem() || actor.isAdministrator() || actor.hasAnyRole(roles);
     }
 }

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** The jobs in the database. */
 @Singleton
 class Jobs {
-    private static final String ADMIN = "Admin";
     private final Sql sql;
     private final CurrentActor actor;
     private final Clock clock;
@@ -196,7 +195,7 @@ class Jobs {
 
     private boolean mayBeSeen(String createdById) {
         Actor caller = actor.get();
-        return caller.isSystem() || caller.hasRole(ADMIN) || caller.userId().equals(createdById);
+        return caller.isSystem() || caller.isAdministrator() || caller.userId().equals(createdById);
     }
 
     private static String line(List<String> columns) {

@@ -34,8 +34,8 @@ class PeopleMoveIn {
                     person.lastName(),
                     person.fullName(),
                     person.username(),
-                    person.side(),
-                    person.roles()
+                    person.side().label(),
+                    person.role().label()
                 };
                 for (int i = 0; i < values.length; i++) {
                     insert.setString(i + 1, values[i]);

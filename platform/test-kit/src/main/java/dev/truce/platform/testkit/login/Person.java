@@ -1,31 +1,33 @@
 package dev.truce.platform.testkit.login;
 
 import dev.truce.platform.sobject.id.RecordId;
+import dev.truce.roles.Role;
+import dev.truce.roles.Side;
 
 /** Somebody to act as in tests; all of them are in the directory of the service under test. */
 public enum Person {
-    ADMIN("Ada Admin", "Neutral", "Admin"),
-    INTEGRATION("Crm Integration", "Neutral", "Integration"),
-    SALES_REP("Sam Seller", "Sales", "Sales Rep"),
-    OTHER_SALES_REP("Olga Seller", "Sales", "Sales Rep"),
-    SALES_MANAGER("Mia Manager", "Sales", "Sales Manager"),
-    PRESALES("Pia Presales", "Presales", "Presales"),
-    PROJECT_MANAGER("Pam Projects", "Delivery", "Project Manager"),
-    OTHER_PROJECT_MANAGER("Otto Projects", "Delivery", "Project Manager"),
-    DELIVERY_MANAGER("Dan Delivery", "Delivery", "Delivery Manager"),
-    RESOURCE_MANAGER("Rob Resources", "Delivery", "Resource Manager"),
-    FINANCE("Fay Finance", "Neutral", "Finance"),
-    REVOPS("Rae Revops", "Neutral", "RevOps"),
-    EXECUTIVE("Eve Executive", "Executive", "Executive");
+    ADMIN("Ada Admin", Side.NEUTRAL, Role.ADMIN),
+    INTEGRATION("Crm Integration", Side.NEUTRAL, Role.INTEGRATION),
+    SALES_REP("Sam Seller", Side.SALES, Role.SALES_REP),
+    OTHER_SALES_REP("Olga Seller", Side.SALES, Role.SALES_REP),
+    SALES_MANAGER("Mia Manager", Side.SALES, Role.SALES_MANAGER),
+    PRESALES("Pia Presales", Side.PRESALES, Role.PRESALES),
+    PROJECT_MANAGER("Pam Projects", Side.DELIVERY, Role.PROJECT_MANAGER),
+    OTHER_PROJECT_MANAGER("Otto Projects", Side.DELIVERY, Role.PROJECT_MANAGER),
+    DELIVERY_MANAGER("Dan Delivery", Side.DELIVERY, Role.DELIVERY_MANAGER),
+    RESOURCE_MANAGER("Rob Resources", Side.DELIVERY, Role.RESOURCE_MANAGER),
+    FINANCE("Fay Finance", Side.NEUTRAL, Role.FINANCE),
+    REVOPS("Rae Revops", Side.NEUTRAL, Role.REVOPS),
+    EXECUTIVE("Eve Executive", Side.EXECUTIVE, Role.EXECUTIVE);
 
     private final String fullName;
-    private final String side;
-    private final String roles;
+    private final Side side;
+    private final Role role;
 
-    Person(String fullName, String side, String roles) {
+    Person(String fullName, Side side, Role role) {
         this.fullName = fullName;
         this.side = side;
-        this.roles = roles;
+        this.role = role;
     }
 
     /** The 18-character user id. */
@@ -50,12 +52,11 @@ public enum Person {
         return fullName.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@truce.test";
     }
 
-    public String side() {
+    public Side side() {
         return side;
     }
 
-    /** As the API writes them, joined by semicolons. */
-    public String roles() {
-        return roles;
+    public Role role() {
+        return role;
     }
 }

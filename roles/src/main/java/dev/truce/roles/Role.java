@@ -1,12 +1,14 @@
-package dev.truce.ownership.people;
+package dev.truce.roles;
 
+import dev.truce.platform.sobject.access.ActorRole;
+import jakarta.persistence.EnumeratedValue;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a person may do; the values of {@code Roles__c}. */
-public enum Role {
+public enum Role implements ActorRole {
     SALES_REP("Sales Rep"),
     SALES_MANAGER("Sales Manager"),
     PRESALES("Presales"),
@@ -20,34 +22,46 @@ public enum Role {
     INTEGRATION("Integration");
 
     private static final String SEPARATOR = ";";
+
+    @EnumeratedValue
     private final String label;
 
     Role(String label) {
         this.label = label;
     }
 
-    /** The picklist value. */
+    @Override
     public String label() {
         return label;
     }
 
-    /** The roles in a multi-select value such as {@code Sales Rep;Admin}, in their order here. */
+    @Override
+    public boolean isAdministrator() {
+        return this == ADMIN;
+    }
+
+    /**
+     * The roles in a multi-select value such as {@code Sales Rep;Admin}. A word that is no role gives no right.
+     *
+     * @param labels as the directory of people holds them; null for none
+     * @return those that are known
+     */
     public static Set<Role> in(@Nullable String labels) {
         if (labels == null) {
             return Set.of();
         }
-        Set<String> named = Set.of(labels.split(SEPARATOR, -1));
-        return Arrays.stream(values())
-                .filter(role -> named.contains(role.label))
+        return Arrays.stream(labels.split(SEPARATOR, -1))
+                .flatMap(label -> KnownWords.find(Role.class, label).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The multi-select value for these roles. */
+    /**
+     * The multi-select value for these roles.
+     *
+     * @param roles in any order
+     * @return their labels in the order in which they are declared here
+     */
     public static String join(Set<Role> roles) {
         return roles.stream().sorted().map(Role::label).collect(Collectors.joining(SEPARATOR));
-    }
-
-    static String[] labels() {
-        return Arrays.stream(values()).map(Role::label).toArray(String[]::new);
     }
 }
