@@ -7,15 +7,15 @@ import java.util.stream.Collectors;
 
 /** An amendment takes one step after the other. */
 final class AmendmentIsNot extends Refusal {
-    AmendmentIsNot(String amendmentId, String status, AmendmentStatus... expected) {
+    AmendmentIsNot(String amendmentId, AmendmentStatus status, AmendmentStatus... expected) {
         super(
                 ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
                 "Amendment %s is %s: this can be done only while it is %s"
                         .formatted(
                                 amendmentId,
-                                status,
+                                status.label(),
                                 Arrays.stream(expected)
-                                        .map(AmendmentStatus::words)
+                                        .map(AmendmentStatus::label)
                                         .collect(Collectors.joining(" or "))),
                 "Status__c");
     }

@@ -1,9 +1,10 @@
 package dev.truce.deals.amendment;
 
-import java.util.Arrays;
+import dev.truce.platform.sobject.picklist.Labelled;
+import jakarta.persistence.EnumeratedValue;
 
 /** Where an amendment stands, in the words of {@code Status__c}. */
-enum AmendmentStatus {
+enum AmendmentStatus implements Labelled {
     DRAFT("Draft"),
     IN_REVIEW("In Review"),
     APPROVED("Approved"),
@@ -11,25 +12,16 @@ enum AmendmentStatus {
     REJECTED("Rejected"),
     WITHDRAWN("Withdrawn");
 
-    private final String words;
+    @EnumeratedValue
+    private final String label;
 
-    AmendmentStatus(String words) {
-        this.words = words;
+    AmendmentStatus(String label) {
+        this.label = label;
     }
 
-    static AmendmentStatus of(String words) {
-        return Arrays.stream(values())
-                .filter(status -> status.words.equals(words))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No amendment is " + words));
-    }
-
-    static String[] allWords() {
-        return Arrays.stream(values()).map(AmendmentStatus::words).toArray(String[]::new);
-    }
-
-    String words() {
-        return words;
+    @Override
+    public String label() {
+        return label;
     }
 
     boolean isOpen() {

@@ -19,7 +19,7 @@ record AmendmentView(
         return new AmendmentView(
                 amendment.id(),
                 amendment.number(),
-                amendment.statusWords(),
+                amendment.status().label(),
                 deal.dealId(),
                 deal.revision(),
                 deal.amount());

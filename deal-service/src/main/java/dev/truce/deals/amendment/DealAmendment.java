@@ -3,6 +3,8 @@ package dev.truce.deals.amendment;
 import dev.truce.deals.deal.AgreedChange;
 import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.math.BigDecimal;
@@ -32,7 +34,9 @@ class DealAmendment extends SObjectRecord {
     private @Nullable String decidedBy;
     private @Nullable BigDecimal reviewedDeltaHours;
     private @Nullable LocalDate feasibleGoLive;
-    private String status = AmendmentStatus.DRAFT.words();
+
+    @Enumerated(EnumType.STRING)
+    private AmendmentStatus status = AmendmentStatus.DRAFT;
 
     @Transient
     private boolean moved;
@@ -121,7 +125,7 @@ class DealAmendment extends SObjectRecord {
     }
 
     AgreedChange apply(int presentRevision) {
-        if (status() == AmendmentStatus.APPROVED && presentRevision != dealRevision) {
+        if (status == AmendmentStatus.APPROVED && presentRevision != dealRevision) {
             throw new DealWasAmendedMeanwhile(id(), dealRevision, presentRevision);
         }
         if (!isCorrection() && (documentUrl == null || documentSha256 == null)) {
@@ -133,10 +137,10 @@ class DealAmendment extends SObjectRecord {
     }
 
     private void move(AmendmentStatus to, AmendmentStatus... from) {
-        if (!Arrays.asList(from).contains(status())) {
+        if (!Arrays.asList(from).contains(status)) {
             throw new AmendmentIsNot(id(), status, from);
         }
-        this.status = to.words();
+        this.status = to;
         this.moved = true;
     }
 
@@ -148,13 +152,13 @@ class DealAmendment extends SObjectRecord {
     }
 
     private void requireDraft() {
-        if (status() != AmendmentStatus.DRAFT) {
+        if (status != AmendmentStatus.DRAFT) {
             throw new AmendmentIsNot(id(), status, AmendmentStatus.DRAFT);
         }
     }
 
     private void requireOpen() {
-        if (!status().isOpen()) {
+        if (!status.isOpen()) {
             throw new AmendmentIsNot(
                     id(), status, AmendmentStatus.DRAFT, AmendmentStatus.IN_REVIEW, AmendmentStatus.APPROVED);
         }
@@ -182,10 +186,6 @@ class DealAmendment extends SObjectRecord {
     }
 
     AmendmentStatus status() {
-        return AmendmentStatus.of(status);
-    }
-
-    String statusWords() {
         return status;
     }
 

@@ -77,7 +77,7 @@ final class DealAmendmentSObject {
                 .readOnlyReference("Decided_By__c", "User", DealAmendment::decidedBy)
                 .readOnly("Reviewed_Delta_Hours__c", number(9, 2), DealAmendment::reviewedDeltaHours)
                 .readOnly("Feasible_Go_Live__c", date(), DealAmendment::feasibleGoLive)
-                .readOnly("Status__c", restrictedPicklist(AmendmentStatus.allWords()), DealAmendment::statusWords)
+                .readOnly("Status__c", restrictedPicklist(AmendmentStatus.class), DealAmendment::status)
                 .at("status");
     }
 }

@@ -23,7 +23,7 @@ public class DealAmendments implements PanacheRepositoryBase<DealAmendment, Stri
         return find(
                         "opportunity = ?1 and status in ?2 and isDeleted = false",
                         dealId,
-                        List.of(AmendmentStatus.IN_REVIEW.words(), AmendmentStatus.APPROVED.words()))
+                        List.of(AmendmentStatus.IN_REVIEW, AmendmentStatus.APPROVED))
                 .firstResultOptional()
                 .isPresent(); // a count is translated anew at each close
     }

@@ -8,7 +8,6 @@ import dev.truce.platform.messaging.outbox.Outbox;
 import dev.truce.platform.messaging.outbox.OutgoingEvent;
 import dev.truce.platform.sobject.row.AfterSave;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Locale;
 
 /** Tells the other services what is assumed, and what was found. */
 @ApplicationScoped
@@ -41,7 +40,7 @@ class AnnounceAssumptions implements AfterSave<Assumption> {
     }
 
     private AssumptionChanged payload(Assumption assumption) {
-        String bearer = assumption.costBearer();
+        AssumptionBearer bearer = assumption.costBearer();
         return new AssumptionChangedBuilder()
                 .assumptionId(assumption.id())
                 .dealId(assumption.opportunity())
@@ -52,7 +51,7 @@ class AnnounceAssumptions implements AfterSave<Assumption> {
                         assumption.status().name()))
                 .impactHours(assumption.impactHours())
                 .impactAmount(assumption.impactAmount())
-                .costBearer(bearer == null ? null : CostBearer.valueOf(bearer.toUpperCase(Locale.ROOT)))
+                .costBearer(bearer == null ? null : CostBearer.valueOf(bearer.name()))
                 .ownerId(assumption.owner())
                 .validateBy(assumption.validateBy())
                 .outcome(assumption.outcome())

@@ -1,8 +1,12 @@
 package dev.truce.deals.assumption;
 
 import dev.truce.deals.scope.Scope;
+import dev.truce.platform.sobject.picklist.Labelled;
 import dev.truce.platform.sobject.record.SObjectRecord;
+import dev.truce.platform.sobject.row.SObjectRecord;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.PostUpdate;
 import jakarta.persistence.Table;
@@ -20,12 +24,17 @@ class Assumption extends SObjectRecord {
     private @Nullable String basis;
     private @Nullable BigDecimal impactHours;
     private @Nullable BigDecimal impactAmount;
-    private @Nullable String costBearer;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable AssumptionBearer costBearer;
+
     private @Nullable String owner;
     private @Nullable LocalDate validateBy;
     private @Nullable String outcome;
     private @Nullable String proposedAmendment;
-    private String status = AssumptionStatus.OPEN.words();
+
+    @Enumerated(EnumType.STRING)
+    private AssumptionStatus status = AssumptionStatus.OPEN;
 
     @Transient
     private boolean changed;
@@ -65,7 +74,7 @@ class Assumption extends SObjectRecord {
         this.impactAmount = amount;
     }
 
-    void letPay(@Nullable String bearer) {
+    void letPay(@Nullable AssumptionBearer bearer) {
         this.costBearer = bearer;
     }
 
@@ -83,23 +92,23 @@ class Assumption extends SObjectRecord {
 
     /** @throws AssumptionCannotBecome when the state machine has no such step */
     void become(AssumptionStatus next) {
-        if (next == status()) {
+        if (next == status) {
             return;
         }
-        if (!status().next().contains(next)) {
-            throw new AssumptionCannotBecome(id(), status(), next);
+        if (!status.next().contains(next)) {
+            throw new AssumptionCannotBecome(id(), status, next);
         }
         if (next == AssumptionStatus.INVALIDATED && outcome == null) {
             throw new InvalidationNeedsOutcome(id());
         }
         this.invalidated = next == AssumptionStatus.INVALIDATED;
-        this.status = next.words();
+        this.status = next;
     }
 
     /** Nobody found out in time. */
     void lapse(LocalDate today) {
-        if (status() == AssumptionStatus.OPEN && validateBy != null && validateBy.isBefore(today)) {
-            this.status = AssumptionStatus.OVERDUE.words();
+        if (status == AssumptionStatus.OPEN && validateBy != null && validateBy.isBefore(today)) {
+            this.status = AssumptionStatus.OVERDUE;
         }
     }
 
@@ -139,15 +148,11 @@ class Assumption extends SObjectRecord {
                 .with("Statement__c", statement)
                 .with("Impact_Hours__c", impactHours)
                 .with("Impact_Amount__c", impactAmount)
-                .with("Cost_Bearer__c", costBearer)
+                .with("Cost_Bearer__c", Labelled.labelOf(costBearer))
                 .canonical();
     }
 
     AssumptionStatus status() {
-        return AssumptionStatus.of(status);
-    }
-
-    String statusWords() {
         return status;
     }
 
@@ -171,7 +176,7 @@ class Assumption extends SObjectRecord {
         return impactAmount;
     }
 
-    @Nullable String costBearer() {
+    @Nullable AssumptionBearer costBearer() {
         return costBearer;
     }
 

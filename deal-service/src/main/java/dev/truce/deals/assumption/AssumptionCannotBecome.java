@@ -11,10 +11,10 @@ final class AssumptionCannotBecome extends Refusal {
                 "Assumption %s is %s and cannot become %s; it can become: %s"
                         .formatted(
                                 assumptionId,
-                                from.words(),
-                                to.words(),
+                                from.label(),
+                                to.label(),
                                 from.next().stream()
-                                        .map(AssumptionStatus::words)
+                                        .map(AssumptionStatus::label)
                                         .toList()),
                 "Status__c");
     }

@@ -50,7 +50,7 @@ final class AssumptionSObject {
                 .optional("Impact_Amount__c", currency(), Assumption::impactAmount, Assumption::costAmount)
                 .optional(
                         "Cost_Bearer__c",
-                        restrictedPicklist("Us", "Customer", "Shared"),
+                        restrictedPicklist(AssumptionBearer.class),
                         Assumption::costBearer,
                         Assumption::letPay)
                 .reference("Owner__c", "User", Assumption::owner, Assumption::assignTo)
@@ -62,11 +62,7 @@ final class AssumptionSObject {
                         dev.truce.platform.sobject.definition.FieldType.text(18),
                         Assumption::proposedAmendment)
                 .help("The amendment that was proposed because it is false.")
-                .optional(
-                        "Status__c",
-                        restrictedPicklist(AssumptionStatus.allWords()),
-                        Assumption::statusWords,
-                        recording::step)
+                .optional("Status__c", restrictedPicklist(AssumptionStatus.class), Assumption::status, recording::step)
                 .at("status")
                 .neverNull();
     }

@@ -1,11 +1,12 @@
 package dev.truce.deals.assumption;
 
-import java.util.Arrays;
+import dev.truce.platform.sobject.picklist.Labelled;
+import jakarta.persistence.EnumeratedValue;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** Where an assumption stands, in the words of {@code Status__c}, and where it can go from there. */
-enum AssumptionStatus {
+enum AssumptionStatus implements Labelled {
     OPEN("Open"),
     OVERDUE("Overdue"),
     CONFIRMED("Confirmed"),
@@ -14,25 +15,16 @@ enum AssumptionStatus {
     ABSORBED("Absorbed"),
     RISK_ACCEPTED("Risk Accepted");
 
-    private final String words;
+    @EnumeratedValue
+    private final String label;
 
-    AssumptionStatus(String words) {
-        this.words = words;
+    AssumptionStatus(String label) {
+        this.label = label;
     }
 
-    static AssumptionStatus of(String words) {
-        return Arrays.stream(values())
-                .filter(status -> status.words.equals(words))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No assumption is " + words));
-    }
-
-    static String[] allWords() {
-        return Arrays.stream(values()).map(AssumptionStatus::words).toArray(String[]::new);
-    }
-
-    String words() {
-        return words;
+    @Override
+    public String label() {
+        return label;
     }
 
     /** Steps that somebody takes; an open one becomes overdue by itself. */

@@ -61,7 +61,7 @@ public class Assumptions implements PanacheRepositoryBase<Assumption, String>, S
         return find(
                         "status = ?1 and isDeleted = false and validateBy < ?2",
                         Sort.by("id"),
-                        AssumptionStatus.OPEN.words(),
+                        AssumptionStatus.OPEN,
                         today)
                 .page(0, atMost)
                 .list();

@@ -27,9 +27,9 @@ class RecordAssumption {
         assumption.belongTo(dealId);
     }
 
-    void step(Assumption assumption, String words) {
+    void step(Assumption assumption, AssumptionStatus next) {
         requireInvolved(assumption.opportunity());
-        assumption.become(AssumptionStatus.of(words));
+        assumption.become(next);
         if (assumption.takeInvalidation() && desk.look(assumption.opportunity()).isWon()) {
             assumption.propose(changes.propose(
                     assumption.opportunity(),

@@ -31,7 +31,7 @@ public class BookedHours {
                         ResourceDemand.class)
                 .setParameter("unit", unitId)
                 .setParameter("deal", exceptDealId)
-                .setParameter("released", DemandState.RELEASED.words())
+                .setParameter("released", DemandState.RELEASED)
                 .getResultStream()
                 .map(row -> new Booked(row.isConfirmed(), row.hours(), row.probability(), row.startsOn(), row.endsOn()))
                 .toList();

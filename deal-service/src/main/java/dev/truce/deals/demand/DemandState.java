@@ -1,24 +1,23 @@
 package dev.truce.deals.demand;
 
-import java.util.Arrays;
+import dev.truce.platform.sobject.picklist.Labelled;
+import jakarta.persistence.EnumeratedValue;
 
 /** How firmly people are booked, in the words of {@code State__c}. */
-enum DemandState {
+enum DemandState implements Labelled {
     FORECAST("Forecast"),
     CONFIRMED("Confirmed"),
     RELEASED("Released");
 
-    private final String words;
+    @EnumeratedValue
+    private final String label;
 
-    DemandState(String words) {
-        this.words = words;
+    DemandState(String label) {
+        this.label = label;
     }
 
-    static String[] allWords() {
-        return Arrays.stream(values()).map(DemandState::words).toArray(String[]::new);
-    }
-
-    String words() {
-        return words;
+    @Override
+    public String label() {
+        return label;
     }
 }

@@ -4,6 +4,8 @@ import dev.truce.deals.deal.DeliveryDemand.Need;
 import dev.truce.deals.offering.Skills;
 import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,7 +22,10 @@ class ResourceDemand extends SObjectRecord {
     private BigDecimal hours;
     private LocalDate startsOn;
     private LocalDate endsOn;
-    private String state;
+
+    @Enumerated(EnumType.STRING)
+    private DemandState state;
+
     private int probability;
     private int demandVersion;
 
@@ -37,14 +42,14 @@ class ResourceDemand extends SObjectRecord {
         this.hours = need.hours();
         this.startsOn = need.from();
         this.endsOn = need.to();
-        this.state = booking.state().words();
+        this.state = booking.state();
         this.probability = booking.probability();
         this.demandVersion = booking.number();
     }
 
     /** Nobody has to keep these people free any more. */
     void release(int number) {
-        this.state = DemandState.RELEASED.words();
+        this.state = DemandState.RELEASED;
         this.demandVersion = number;
     }
 
@@ -57,7 +62,7 @@ class ResourceDemand extends SObjectRecord {
     }
 
     boolean isConfirmed() {
-        return DemandState.CONFIRMED.words().equals(state);
+        return state == DemandState.CONFIRMED;
     }
 
     String opportunity() {
@@ -88,7 +93,7 @@ class ResourceDemand extends SObjectRecord {
         return endsOn;
     }
 
-    String state() {
+    DemandState state() {
         return state;
     }
 

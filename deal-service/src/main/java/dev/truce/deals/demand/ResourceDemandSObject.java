@@ -31,7 +31,7 @@ final class ResourceDemandSObject {
                 .at("startsOn")
                 .readOnly("To__c", date(), ResourceDemand::endsOn)
                 .at("endsOn")
-                .readOnly("State__c", picklist(DemandState.allWords()), ResourceDemand::state)
+                .readOnly("State__c", picklist(DemandState.class), ResourceDemand::state)
                 .readOnly("Probability__c", integer(), ResourceDemand::probability)
                 .help("Chance of winning the deal, in percent; 100 once it is won.")
                 .readOnly("Demand_Version__c", integer(), ResourceDemand::demandVersion)

@@ -19,10 +19,7 @@ class ResourceDemands implements PanacheRepositoryBase<ResourceDemand, String>, 
     /** What is forecast or confirmed now. */
     List<ResourceDemand> booked(String dealId) {
         return list(
-                "opportunity = ?1 and isDeleted = false and state <> ?2",
-                Sort.by("id"),
-                dealId,
-                DemandState.RELEASED.words());
+                "opportunity = ?1 and isDeleted = false and state <> ?2", Sort.by("id"), dealId, DemandState.RELEASED);
     }
 
     /** The number of the newest version; 0 where nobody was ever needed. */

@@ -1,6 +1,8 @@
 package dev.truce.deals.handover;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -16,7 +18,10 @@ class DealHandoff {
     private String dealId;
 
     private String handoffId;
-    private String status = HandoffPhase.DRAFT.name();
+
+    @Enumerated(EnumType.STRING)
+    private HandoffPhase status = HandoffPhase.DRAFT;
+
     private @Nullable Instant acceptedAt;
     private int preCloseReadiness = READY;
     private long sourceVersion;
@@ -48,7 +53,7 @@ class DealHandoff {
     }
 
     void enter(HandoffPhase phase) {
-        this.status = phase.name();
+        this.status = phase;
     }
 
     void acceptedAt(Instant at) {
@@ -60,7 +65,7 @@ class DealHandoff {
     }
 
     HandoffPhase phase() {
-        return HandoffPhase.valueOf(status);
+        return status;
     }
 
     String handoffId() {

@@ -1,7 +1,9 @@
 package dev.truce.deals.handover;
 
+import dev.truce.platform.sobject.picklist.Labelled;
+
 /** How far a handoff has come. */
-public enum HandoffPhase {
+public enum HandoffPhase implements Labelled {
     DRAFT("Draft"),
     IN_PROGRESS("In Progress"),
     SUBMITTED("Submitted"),
@@ -12,14 +14,15 @@ public enum HandoffPhase {
     CANCELLED("Cancelled"),
     VOIDED("Voided");
 
-    private final String words;
+    private final String label;
 
-    HandoffPhase(String words) {
-        this.words = words;
+    HandoffPhase(String label) {
+        this.label = label;
     }
 
-    public String words() {
-        return words;
+    @Override
+    public String label() {
+        return label;
     }
 
     /** Whether delivery has it in hand, so that nothing is undone behind its back. */

@@ -7,9 +7,9 @@ import dev.truce.events.CommitmentKind;
 import dev.truce.events.CommitmentStatus;
 import dev.truce.platform.messaging.outbox.Outbox;
 import dev.truce.platform.messaging.outbox.OutgoingEvent;
+import dev.truce.platform.sobject.picklist.Labelled;
 import dev.truce.platform.sobject.row.AfterSave;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Locale;
 
 /** Tells the other services what was promised, and what became of it. */
 @ApplicationScoped
@@ -42,23 +42,19 @@ class AnnouncePromises implements AfterSave<Promise> {
     }
 
     private CommitmentChanged payload(Promise promise) {
-        String kind = promise.kind();
+        PromiseKind kind = promise.kind();
         return new CommitmentChangedBuilder()
                 .commitmentId(promise.id())
                 .dealId(promise.opportunity())
                 .accountId(desk.look(promise.opportunity()).accountId())
                 .statement(promise.statement())
-                .kind(
-                        kind == null
-                                ? null
-                                : CommitmentKind.valueOf(
-                                        kind.toUpperCase(Locale.ROOT).replace(' ', '_')))
+                .kind(kind == null ? null : CommitmentKind.valueOf(kind.name()))
                 .status(CommitmentStatus.valueOf(promise.status().name()))
                 .madeBy(promise.madeBy())
                 .madeTo(promise.madeTo())
                 .madeOn(promise.madeOn())
-                .channel(promise.channel())
-                .availability(promise.availability())
+                .channel(Labelled.labelOf(promise.channel()))
+                .availability(Labelled.labelOf(promise.availability()))
                 .inContract(promise.inContract())
                 .lateDisclosed(promise.lateDisclosed())
                 .deleted(promise.isDeleted())

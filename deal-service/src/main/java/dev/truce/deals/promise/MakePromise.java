@@ -31,8 +31,7 @@ class MakePromise {
         promise.belongTo(dealId, deal.isWon());
     }
 
-    void step(Promise promise, String words) {
-        PromiseStatus next = PromiseStatus.of(words);
+    void step(Promise promise, PromiseStatus next) {
         if (next != promise.status()) {
             requireSide(promise, next);
             promise.become(next);

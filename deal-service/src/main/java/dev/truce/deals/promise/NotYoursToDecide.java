@@ -8,7 +8,7 @@ final class NotYoursToDecide extends Refusal {
     NotYoursToDecide(String promiseId, PromiseStatus next, String who) {
         super(
                 ErrorCode.INSUFFICIENT_ACCESS_OR_READONLY,
-                "Promise %s becomes %s by %s".formatted(promiseId, next.words(), who),
+                "Promise %s becomes %s by %s".formatted(promiseId, next.label(), who),
                 "Status__c");
     }
 }

@@ -1,14 +1,17 @@
 package dev.truce.deals.promise;
 
 import dev.truce.deals.scope.Scope;
+import dev.truce.platform.sobject.picklist.Labelled;
 import dev.truce.platform.sobject.record.SObjectRecord;
+import dev.truce.platform.sobject.row.SObjectRecord;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.PostUpdate;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Something that was promised to a customer. Delivery accepts or contests it; what is contested has to be settled. */
@@ -17,16 +20,26 @@ import org.jspecify.annotations.Nullable;
 class Promise extends SObjectRecord {
     private String opportunity;
     private String statement;
-    private @Nullable String kind;
-    private @Nullable String channel;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PromiseKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PromiseChannel channel;
+
     private @Nullable String madeBy;
     private @Nullable String madeTo;
     private @Nullable LocalDate madeOn;
-    private @Nullable String availability;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PromiseAvailability availability;
+
     private boolean inContract;
     private @Nullable String contestReason;
     private boolean lateDisclosed;
-    private String status = PromiseStatus.DISCLOSED.words();
+
+    @Enumerated(EnumType.STRING)
+    private PromiseStatus status = PromiseStatus.DISCLOSED;
 
     @Transient
     private boolean changed;
@@ -59,28 +72,28 @@ class Promise extends SObjectRecord {
         }
     }
 
-    void beAbout(@Nullable String newKind) {
-        if (!Objects.equals(newKind, kind)) {
+    void beAbout(@Nullable PromiseKind newKind) {
+        if (newKind != kind) {
             reopen();
             this.kind = newKind;
         }
     }
 
-    void need(@Nullable String newAvailability) {
-        if (!Objects.equals(newAvailability, availability)) {
+    void need(@Nullable PromiseAvailability newAvailability) {
+        if (newAvailability != availability) {
             reopen();
             this.availability = newAvailability;
         }
     }
 
     private void reopen() {
-        if (!status().isOpenToChange()) {
+        if (!status.isOpenToChange()) {
             throw new PromiseIsSettled(id(), status);
         }
-        this.status = PromiseStatus.DISCLOSED.words();
+        this.status = PromiseStatus.DISCLOSED;
     }
 
-    void madeThrough(@Nullable String newChannel) {
+    void madeThrough(@Nullable PromiseChannel newChannel) {
         this.channel = newChannel;
     }
 
@@ -106,11 +119,11 @@ class Promise extends SObjectRecord {
 
     /** @throws PromiseCannotBecome when the state machine has no such step */
     void become(PromiseStatus next) {
-        if (next == status()) {
+        if (next == status) {
             return;
         }
-        if (!status().next().contains(next)) {
-            throw new PromiseCannotBecome(id(), status(), next);
+        if (!status.next().contains(next)) {
+            throw new PromiseCannotBecome(id(), status, next);
         }
         if (next == PromiseStatus.CONTESTED && contestReason == null) {
             throw new ContestNeedsReason(id());
@@ -118,7 +131,7 @@ class Promise extends SObjectRecord {
         if (next == PromiseStatus.ADDED_TO_CONTRACT) {
             this.inContract = true;
         }
-        this.status = next.words();
+        this.status = next;
     }
 
     @PostPersist
@@ -139,16 +152,12 @@ class Promise extends SObjectRecord {
         return new Scope()
                 .with("Commitment__c", id())
                 .with("Statement__c", statement)
-                .with("Kind__c", kind)
-                .with("Availability__c", availability)
+                .with("Kind__c", Labelled.labelOf(kind))
+                .with("Availability__c", Labelled.labelOf(availability))
                 .canonical();
     }
 
     PromiseStatus status() {
-        return PromiseStatus.of(status);
-    }
-
-    String statusWords() {
         return status;
     }
 
@@ -160,11 +169,11 @@ class Promise extends SObjectRecord {
         return statement;
     }
 
-    @Nullable String kind() {
+    @Nullable PromiseKind kind() {
         return kind;
     }
 
-    @Nullable String channel() {
+    @Nullable PromiseChannel channel() {
         return channel;
     }
 
@@ -180,7 +189,7 @@ class Promise extends SObjectRecord {
         return madeOn;
     }
 
-    @Nullable String availability() {
+    @Nullable PromiseAvailability availability() {
         return availability;
     }
 

@@ -11,9 +11,9 @@ final class PromiseCannotBecome extends Refusal {
                 "Promise %s is %s and cannot become %s; it can become: %s"
                         .formatted(
                                 promiseId,
-                                from.words(),
-                                to.words(),
-                                from.next().stream().map(PromiseStatus::words).toList()),
+                                from.label(),
+                                to.label(),
+                                from.next().stream().map(PromiseStatus::label).toList()),
                 "Status__c");
     }
 }

@@ -46,23 +46,16 @@ final class PromiseSObject {
                 .childrenAs("Commitments__r")
                 .required("Statement__c", longText(4000), Promise::statement, Promise::say)
                 .help("What was promised, in the words of the customer.")
+                .optional("Kind__c", restrictedPicklist(PromiseKind.class), Promise::kind, Promise::beAbout)
                 .optional(
-                        "Kind__c",
-                        restrictedPicklist("Scope", "Date", "Price", "Staffing", "Support", "Capability Claim"),
-                        Promise::kind,
-                        Promise::beAbout)
-                .optional(
-                        "Channel__c",
-                        restrictedPicklist("Written", "Verbal", "Demo"),
-                        Promise::channel,
-                        Promise::madeThrough)
+                        "Channel__c", restrictedPicklist(PromiseChannel.class), Promise::channel, Promise::madeThrough)
                 .reference("Made_By__c", "User", Promise::madeBy, Promise::madeBy)
                 .reference("Made_To__c", "Contact", Promise::madeTo, Promise::madeTo)
                 .childrenAs("Commitments__r")
                 .optional("Made_On__c", date(), Promise::madeOn, Promise::madeOn)
                 .optional(
                         "Availability__c",
-                        restrictedPicklist("Today", "Roadmap", "Custom Build"),
+                        restrictedPicklist(PromiseAvailability.class),
                         Promise::availability,
                         Promise::need)
                 .help("Whether what was promised exists.")
@@ -71,7 +64,7 @@ final class PromiseSObject {
                 .readOnly("Late_Disclosed__c", checkbox(), Promise::lateDisclosed)
                 .help("Recorded only after the deal was won.")
                 .optional("Contest_Reason__c", longText(4000), Promise::contestReason, Promise::contestBecause)
-                .optional("Status__c", restrictedPicklist(PromiseStatus.allWords()), Promise::statusWords, make::step)
+                .optional("Status__c", restrictedPicklist(PromiseStatus.class), Promise::status, make::step)
                 .at("status")
                 .neverNull()
                 .help("Disclosed at first; delivery accepts or contests it.");

@@ -1,11 +1,12 @@
 package dev.truce.deals.promise;
 
-import java.util.Arrays;
+import dev.truce.platform.sobject.picklist.Labelled;
+import jakarta.persistence.EnumeratedValue;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** Where a promise stands, in the words of {@code Status__c}, and where it can go from there. */
-enum PromiseStatus {
+enum PromiseStatus implements Labelled {
     DISCLOSED("Disclosed"),
     ACCEPTED_BY_DELIVERY("Accepted By Delivery"),
     CONTESTED("Contested"),
@@ -15,25 +16,16 @@ enum PromiseStatus {
     FULFILLED("Fulfilled"),
     BROKEN("Broken");
 
-    private final String words;
+    @EnumeratedValue
+    private final String label;
 
-    PromiseStatus(String words) {
-        this.words = words;
+    PromiseStatus(String label) {
+        this.label = label;
     }
 
-    static PromiseStatus of(String words) {
-        return Arrays.stream(values())
-                .filter(status -> status.words.equals(words))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No promise is " + words));
-    }
-
-    static String[] allWords() {
-        return Arrays.stream(values()).map(PromiseStatus::words).toArray(String[]::new);
-    }
-
-    String words() {
-        return words;
+    @Override
+    public String label() {
+        return label;
     }
 
     Set<PromiseStatus> next() {

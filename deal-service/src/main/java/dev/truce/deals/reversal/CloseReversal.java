@@ -1,6 +1,7 @@
 package dev.truce.deals.reversal;
 
 import dev.truce.deals.deal.Undoing;
+import dev.truce.platform.sobject.picklist.Labelled;
 import dev.truce.platform.sobject.record.SObjectRecord;
 import dev.truce.platform.sobject.row.SObjectRecord;
 import dev.truce.roles.Role;
@@ -15,14 +16,11 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "close_reversal")
 class CloseReversal extends SObjectRecord {
-    static final String REOPEN = "Reopen";
-    static final String RESCIND = "Rescind";
-    static final String REQUESTED = "Requested";
-    static final String GRANTED = "Granted";
-    static final String DECLINED = "Declined";
-
     private String opportunity;
-    private String kind;
+
+    @Enumerated(EnumType.STRING)
+    private ReversalKind kind;
+
     private String reason;
     private @Nullable String stageName;
     private String requestedBy;
@@ -30,7 +28,9 @@ class CloseReversal extends SObjectRecord {
     @Enumerated(EnumType.STRING)
     private @Nullable Role consentOf;
 
-    private String status;
+    @Enumerated(EnumType.STRING)
+    private ReversalStatus status;
+
     private @Nullable String decidedBy;
     private @Nullable Instant decidedAt;
     private @Nullable String handoffId;
@@ -51,7 +51,7 @@ class CloseReversal extends SObjectRecord {
         this.handoffId = undoing.handoffId();
         this.handoffState = undoing.handoffState();
         this.consentOf = consentOf;
-        this.status = consentOf == null ? GRANTED : REQUESTED;
+        this.status = consentOf == null ? ReversalStatus.GRANTED : ReversalStatus.REQUESTED;
     }
 
     /**
@@ -59,7 +59,7 @@ class CloseReversal extends SObjectRecord {
      *
      * @param stageName the open stage to go back to; null: the first
      */
-    record Wish(String kind, @Nullable String stageName, String by) {}
+    record Wish(ReversalKind kind, @Nullable String stageName, String by) {}
 
     void decide(boolean granted, String by, Instant at) {
         if (!isPending()) {
@@ -68,17 +68,17 @@ class CloseReversal extends SObjectRecord {
         if (by.equals(requestedBy)) {
             throw new RequesterCannotConsent(id());
         }
-        this.status = granted ? GRANTED : DECLINED;
+        this.status = granted ? ReversalStatus.GRANTED : ReversalStatus.DECLINED;
         this.decidedBy = by;
         this.decidedAt = at;
     }
 
     boolean isPending() {
-        return REQUESTED.equals(status);
+        return status == ReversalStatus.REQUESTED;
     }
 
     boolean isReopening() {
-        return REOPEN.equals(kind);
+        return kind == ReversalKind.REOPEN;
     }
 
     Undoing undoing() {
@@ -89,7 +89,7 @@ class CloseReversal extends SObjectRecord {
         return opportunity;
     }
 
-    String kind() {
+    ReversalKind kind() {
         return kind;
     }
 
@@ -111,10 +111,10 @@ class CloseReversal extends SObjectRecord {
 
     /** As clients read it. */
     @Nullable String consentLabel() {
-        return consentOf == null ? null : consentOf.label();
+        return Labelled.labelOf(consentOf);
     }
 
-    String status() {
+    ReversalStatus status() {
         return status;
     }
 

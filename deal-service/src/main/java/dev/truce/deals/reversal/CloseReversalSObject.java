@@ -20,14 +20,11 @@ final class CloseReversalSObject {
                 .describedAs("A request to reopen or rescind a deal, and who agreed to it.")
                 .readOnlyReference("Opportunity__c", "Opportunity", CloseReversal::opportunity)
                 .childrenAs("Close_Reversals__r")
-                .readOnly("Kind__c", picklist(CloseReversal.REOPEN, CloseReversal.RESCIND), CloseReversal::kind)
+                .readOnly("Kind__c", picklist(ReversalKind.class), CloseReversal::kind)
                 .readOnly("Reason__c", longText(4000), CloseReversal::reason)
                 .readOnlyReference("Requested_By__c", "User", CloseReversal::requestedBy)
                 .readOnly("Consent_Of__c", text(40), CloseReversal::consentLabel)
-                .readOnly(
-                        "Status__c",
-                        picklist(CloseReversal.REQUESTED, CloseReversal.GRANTED, CloseReversal.DECLINED),
-                        CloseReversal::status)
+                .readOnly("Status__c", picklist(ReversalStatus.class), CloseReversal::status)
                 .readOnlyReference("Decided_By__c", "User", CloseReversal::decidedBy)
                 .readOnly("Decided_At__c", dateTime(), CloseReversal::decidedAt)
                 .readOnly("Handoff_State__c", text(40), CloseReversal::handoffState);

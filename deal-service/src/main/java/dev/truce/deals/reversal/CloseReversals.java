@@ -18,7 +18,7 @@ class CloseReversals implements PanacheRepositoryBase<CloseReversal, String> {
     }
 
     boolean isPending(String dealId) {
-        return find("opportunity = ?1 and status = ?2 and isDeleted = false", dealId, CloseReversal.REQUESTED)
+        return find("opportunity = ?1 and status = ?2 and isDeleted = false", dealId, ReversalStatus.REQUESTED)
                 .firstResultOptional()
                 .isPresent(); // a count is translated anew at each close
     }

@@ -5,10 +5,10 @@ import dev.truce.platform.sobject.error.Refusal;
 
 /** What was decided is not decided again. */
 final class ReversalIsDecided extends Refusal {
-    ReversalIsDecided(String reversalId, String status) {
+    ReversalIsDecided(String reversalId, ReversalStatus status) {
         super(
                 ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
-                "Request %s is %s already".formatted(reversalId, status),
+                "Request %s is %s already".formatted(reversalId, status.label()),
                 "Status__c");
     }
 }

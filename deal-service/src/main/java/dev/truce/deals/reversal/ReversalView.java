@@ -15,6 +15,10 @@ record ReversalView(
 
     static ReversalView of(CloseReversal reversal) {
         return new ReversalView(
-                reversal.id(), reversal.opportunity(), reversal.kind(), reversal.status(), reversal.consentLabel());
+                reversal.id(),
+                reversal.opportunity(),
+                reversal.kind().label(),
+                reversal.status().label(),
+                reversal.consentLabel());
     }
 }

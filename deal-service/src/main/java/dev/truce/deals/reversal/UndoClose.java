@@ -56,7 +56,7 @@ class UndoClose {
             throw new NothingToUndo(deal.dealId());
         }
         Role consent = deal.isWon() ? consentToReopenWon(deal) : consentToReopenLost(deal);
-        return ask(deal, CloseReversal.REOPEN, stageName, reason, consent);
+        return ask(deal, ReversalKind.REOPEN, stageName, reason, consent);
     }
 
     @Transactional
@@ -66,7 +66,7 @@ class UndoClose {
         if (!deal.isWon()) {
             throw new NothingToUndo(deal.dealId());
         }
-        return ask(deal, CloseReversal.RESCIND, null, reason, Role.EXECUTIVE);
+        return ask(deal, ReversalKind.RESCIND, null, reason, Role.EXECUTIVE);
     }
 
     @Transactional
@@ -85,7 +85,11 @@ class UndoClose {
     }
 
     private ReversalView ask(
-            DealFacts deal, String kind, @Nullable String stage, @Nullable String reason, @Nullable Role consent) {
+            DealFacts deal,
+            ReversalKind kind,
+            @Nullable String stage,
+            @Nullable String reason,
+            @Nullable Role consent) {
         if (reason == null || reason.isBlank()) {
             throw new UndoingNeedsReason(deal.dealId());
         }
@@ -100,7 +104,7 @@ class UndoClose {
                 new Undoing(
                         reason.strip(),
                         handover.map(Handovers.Handover::handoffId).orElse(null),
-                        handover.map(found -> found.phase().words()).orElse(null)),
+                        handover.map(found -> found.phase().label()).orElse(null)),
                 consent));
         if (!reversal.isPending()) {
             undo(reversal);

@@ -26,7 +26,6 @@ import dev.truce.events.ReviewState;
 import dev.truce.platform.messaging.outbox.Outbox;
 import dev.truce.platform.messaging.outbox.OutgoingEvent;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -131,14 +130,13 @@ final class AnnounceReview implements ReviewEvent.Listener, AboutReview {
         return new DeliveryReviewDecided.Condition(
                 condition.id(),
                 condition.text(),
-                dev.truce.events.ConditionGate.valueOf(
-                        condition.gate().toUpperCase(Locale.ROOT).replace(' ', '_')),
+                dev.truce.events.ConditionGate.valueOf(condition.gate().name()),
                 condition.owner(),
                 condition.dueOn());
     }
 
-    private static dev.truce.events.@Nullable MethodologyFit fit(@Nullable String words) {
-        return words == null ? null : dev.truce.events.MethodologyFit.valueOf(words.toUpperCase(Locale.ROOT));
+    private static dev.truce.events.@Nullable MethodologyFit fit(@Nullable MethodologyFit fit) {
+        return fit == null ? null : dev.truce.events.MethodologyFit.valueOf(fit.name());
     }
 
     @Override

@@ -1,17 +1,22 @@
 package dev.truce.deals.review;
 
+import dev.truce.platform.sobject.picklist.Labelled;
+import jakarta.persistence.EnumeratedValue;
+
 /** The moment by which a condition of an approval must be met, in the words of {@code Gate__c}. */
-enum ConditionGate {
+enum ConditionGate implements Labelled {
     PRE_CLOSE("Pre Close"),
     PRE_KICKOFF("Pre Kickoff");
 
-    private final String words;
+    @EnumeratedValue
+    private final String label;
 
-    ConditionGate(String words) {
-        this.words = words;
+    ConditionGate(String label) {
+        this.label = label;
     }
 
-    String words() {
-        return words;
+    @Override
+    public String label() {
+        return label;
     }
 }

@@ -5,10 +5,10 @@ import dev.truce.platform.sobject.error.Refusal;
 
 /** A condition is met once. */
 final class ConditionIsSettled extends Refusal {
-    ConditionIsSettled(String conditionId, String status) {
+    ConditionIsSettled(String conditionId, ConditionStatus status) {
         super(
                 ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
-                "Condition %s is %s and stays so".formatted(conditionId, status),
+                "Condition %s is %s and stays so".formatted(conditionId, status.label()),
                 "Status__c");
     }
 }

@@ -5,6 +5,8 @@ import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
@@ -21,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "delivery_review")
 class DeliveryReview extends SObjectRecord {
     private String opportunity;
-    private String status;
+
+    @Enumerated(EnumType.STRING)
+    private ReviewStatus status;
+
     private boolean isCurrent = true;
     private @Nullable String reviewer;
     private @Nullable String delegate;
@@ -49,7 +54,7 @@ class DeliveryReview extends SObjectRecord {
         this.asking = new Asking(ticket);
         this.opportunity = deal.dealId();
         this.reviewedScope = new ReviewedScope(deal);
-        this.status = status.words();
+        this.status = status;
     }
 
     /** R1: the clock of delivery begins. */
@@ -74,7 +79,7 @@ class DeliveryReview extends SObjectRecord {
         this.reviewer = userId;
         this.delegate = null;
         this.claimedAt = at;
-        this.status = ReviewStatus.IN_REVIEW.words();
+        this.status = ReviewStatus.IN_REVIEW;
         events.add(new ReviewEvent.Assigned(by));
     }
 
@@ -112,7 +117,7 @@ class DeliveryReview extends SObjectRecord {
 
     private Verdict conclude(ReviewStatus decision, String by, Instant at) {
         verdict.decide(decision, by, at);
-        this.status = decision.words();
+        this.status = decision;
         events.add(new ReviewEvent.Decided());
         return verdict;
     }
@@ -132,22 +137,22 @@ class DeliveryReview extends SObjectRecord {
 
     void withdraw(String by) {
         requireIn(ReviewStatus.REQUESTED, ReviewStatus.IN_REVIEW);
-        this.status = ReviewStatus.WITHDRAWN.words();
+        this.status = ReviewStatus.WITHDRAWN;
         events.add(new ReviewEvent.Withdrawn(by));
     }
 
     /** R8: the deal has moved beyond what the decision spoke about. */
     void goStale(List<String> fields, DealFacts deal) {
         requireIn(ReviewStatus.APPROVED, ReviewStatus.APPROVED_WITH_CONDITIONS, ReviewStatus.WAIVED);
-        this.status = ReviewStatus.STALE.words();
+        this.status = ReviewStatus.STALE;
         events.add(new ReviewEvent.WentStale(fields, deal.scopeVersion(), deal.fingerprint()));
     }
 
     /** R9. */
     void expire(LocalDate today) {
         LocalDate last = verdict.validUntil();
-        if (status().isApproval() && last != null && last.isBefore(today)) {
-            this.status = ReviewStatus.EXPIRED.words();
+        if (status.isApproval() && last != null && last.isBefore(today)) {
+            this.status = ReviewStatus.EXPIRED;
             events.add(new ReviewEvent.Expired());
         }
     }
@@ -156,7 +161,7 @@ class DeliveryReview extends SObjectRecord {
     void escalate(Escalation level, @Nullable String to) {
         requireIn(ReviewStatus.REQUESTED, ReviewStatus.IN_REVIEW);
         this.escalationLevel = level.number();
-        if (level.mayDecide() && to != null && status() == ReviewStatus.IN_REVIEW && delegate == null) {
+        if (level.mayDecide() && to != null && status == ReviewStatus.IN_REVIEW && delegate == null) {
             this.delegate = to;
         }
         events.add(new ReviewEvent.Breached(escalationLevel, to));
@@ -171,7 +176,7 @@ class DeliveryReview extends SObjectRecord {
 
     /** Another request or a waiver takes its place. */
     void supersede(String by) {
-        if (status().isUndecided()) {
+        if (status.isUndecided()) {
             withdraw(by);
         }
         this.isCurrent = false;
@@ -179,7 +184,7 @@ class DeliveryReview extends SObjectRecord {
 
     private void requireIn(ReviewStatus... expected) {
         for (ReviewStatus one : expected) {
-            if (status() == one) {
+            if (status == one) {
                 return;
             }
         }
@@ -199,10 +204,6 @@ class DeliveryReview extends SObjectRecord {
     }
 
     ReviewStatus status() {
-        return ReviewStatus.of(status);
-    }
-
-    String statusWords() {
         return status;
     }
 

@@ -40,7 +40,7 @@ final class DeliveryReviewSObject {
                         .deliveryUnit())
                 .at("asking.deliveryUnit")
                 .childrenAs("Delivery_Reviews__r")
-                .readOnly("Status__c", restrictedPicklist(ReviewStatus.allWords()), DeliveryReview::statusWords)
+                .readOnly("Status__c", restrictedPicklist(ReviewStatus.class), DeliveryReview::status)
                 .at("status")
                 .readOnly("Is_Current__c", checkbox(), DeliveryReview::isCurrent)
                 .help("Whether it counts; false once another request or a waiver took its place.")
@@ -69,7 +69,7 @@ final class DeliveryReviewSObject {
     }
 
     private static void declareVerdict(SObjectType<DeliveryReview> review) {
-        review.readOnly("Decision__c", picklist(), row -> row.verdict().decisionWords())
+        review.readOnly("Decision__c", picklist(), row -> row.verdict().decisionLabel())
                 .at("verdict.decision")
                 .help("What was decided, also after it went out of date.")
                 .readOnlyReference("Decided_By__c", "User", row -> row.verdict().decidedBy())
@@ -93,7 +93,7 @@ final class DeliveryReviewSObject {
                         .ratings()
                         .notes())
                 .at("verdict.ratings.ratingNotes")
-                .readOnly("Methodology_Fit__c", picklist("Yes", "Partly", "No"), row -> row.verdict()
+                .readOnly("Methodology_Fit__c", picklist(MethodologyFit.class), row -> row.verdict()
                         .methodologyFit())
                 .at("verdict.methodologyFit")
                 .readOnly("Methodology_Fit_Why__c", longText(4000), row -> row.verdict()
@@ -123,10 +123,9 @@ final class DeliveryReviewSObject {
 
     private static void rating(
             SObjectType<DeliveryReview> review, String field, String attribute, Dimension dimension) {
-        review.readOnly(
-                        field,
-                        picklist(Rating.GREEN.words(), Rating.AMBER.words(), Rating.RED.words()),
-                        row -> row.verdict().ratings().of(dimension))
+        review.readOnly(field, picklist(Rating.class), row -> row.verdict()
+                        .ratings()
+                        .of(dimension))
                 .at("verdict.ratings." + attribute);
     }
 }

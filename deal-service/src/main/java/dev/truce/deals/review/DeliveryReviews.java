@@ -49,7 +49,7 @@ class DeliveryReviews implements PanacheRepositoryBase<DeliveryReview, String>, 
         return find(
                         "status in ?1 and escalationLevel < 2 and asking.dueAt < ?2 and isDeleted = false",
                         Sort.by("asking.dueAt").and("id"),
-                        List.of(ReviewStatus.REQUESTED.words(), ReviewStatus.IN_REVIEW.words()),
+                        List.of(ReviewStatus.REQUESTED, ReviewStatus.IN_REVIEW),
                         now)
                 .page(0, atMost)
                 .list();
@@ -59,7 +59,7 @@ class DeliveryReviews implements PanacheRepositoryBase<DeliveryReview, String>, 
         return find(
                         "status in ?1 and isCurrent = true and verdict.validUntil < ?2 and isDeleted = false",
                         Sort.by("id"),
-                        List.of(ReviewStatus.APPROVED.words(), ReviewStatus.APPROVED_WITH_CONDITIONS.words()),
+                        List.of(ReviewStatus.APPROVED, ReviewStatus.APPROVED_WITH_CONDITIONS),
                         today)
                 .page(0, atMost)
                 .list();

@@ -1,18 +1,23 @@
 package dev.truce.deals.review;
 
+import dev.truce.platform.sobject.picklist.Labelled;
+import jakarta.persistence.EnumeratedValue;
+
 /** Whether what was sold can be delivered the way delivery works. */
-enum MethodologyFit {
+enum MethodologyFit implements Labelled {
     YES("Yes"),
     PARTLY("Partly"),
     NO("No");
 
-    private final String words;
+    @EnumeratedValue
+    private final String label;
 
-    MethodologyFit(String words) {
-        this.words = words;
+    MethodologyFit(String label) {
+        this.label = label;
     }
 
-    String words() {
-        return words;
+    @Override
+    public String label() {
+        return label;
     }
 }

@@ -1,18 +1,23 @@
 package dev.truce.deals.review;
 
+import dev.truce.platform.sobject.picklist.Labelled;
+import jakarta.persistence.EnumeratedValue;
+
 /** How delivery rates one dimension. */
-enum Rating {
+enum Rating implements Labelled {
     GREEN("Green"),
     AMBER("Amber"),
     RED("Red");
 
-    private final String words;
+    @EnumeratedValue
+    private final String label;
 
-    Rating(String words) {
-        this.words = words;
+    Rating(String label) {
+        this.label = label;
     }
 
-    String words() {
-        return words;
+    @Override
+    public String label() {
+        return label;
     }
 }

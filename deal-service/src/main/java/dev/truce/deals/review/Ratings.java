@@ -1,6 +1,8 @@
 package dev.truce.deals.review;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -15,36 +17,50 @@ import org.jspecify.annotations.Nullable;
 class Ratings {
     private static final String BETWEEN = "\t";
 
-    private @Nullable String skillsRating;
-    private @Nullable String capacityRating;
-    private @Nullable String timelineRating;
-    private @Nullable String budgetRating;
-    private @Nullable String technologyRating;
-    private @Nullable String customerReadinessRating;
-    private @Nullable String dependencyRating;
+    @Enumerated(EnumType.STRING)
+    private @Nullable Rating skillsRating;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Rating capacityRating;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Rating timelineRating;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Rating budgetRating;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Rating technologyRating;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Rating customerReadinessRating;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Rating dependencyRating;
+
     private @Nullable String ratingNotes;
 
     void rate(List<DimensionRating> ratings) {
-        Map<Dimension, String> words = new EnumMap<>(Dimension.class);
+        Map<Dimension, Rating> given = new EnumMap<>(Dimension.class);
         List<String> notes = new ArrayList<>();
         for (DimensionRating rating : ratings) {
             Dimension code = Objects.requireNonNull(rating.code());
-            words.put(code, Objects.requireNonNull(rating.rating()).words());
+            given.put(code, Objects.requireNonNull(rating.rating()));
             if (rating.note() != null) {
                 notes.add(code + BETWEEN + rating.note().replaceAll("\\s+", " "));
             }
         }
-        this.skillsRating = words.get(Dimension.SKILLS);
-        this.capacityRating = words.get(Dimension.CAPACITY);
-        this.timelineRating = words.get(Dimension.TIMELINE);
-        this.budgetRating = words.get(Dimension.BUDGET);
-        this.technologyRating = words.get(Dimension.TECHNOLOGY);
-        this.customerReadinessRating = words.get(Dimension.CUSTOMER_READINESS);
-        this.dependencyRating = words.get(Dimension.DEPENDENCY);
+        this.skillsRating = given.get(Dimension.SKILLS);
+        this.capacityRating = given.get(Dimension.CAPACITY);
+        this.timelineRating = given.get(Dimension.TIMELINE);
+        this.budgetRating = given.get(Dimension.BUDGET);
+        this.technologyRating = given.get(Dimension.TECHNOLOGY);
+        this.customerReadinessRating = given.get(Dimension.CUSTOMER_READINESS);
+        this.dependencyRating = given.get(Dimension.DEPENDENCY);
         this.ratingNotes = notes.isEmpty() ? null : String.join("\n", notes);
     }
 
-    @Nullable String of(Dimension dimension) {
+    @Nullable Rating of(Dimension dimension) {
         return switch (dimension) {
             case SKILLS -> skillsRating;
             case CAPACITY -> capacityRating;
@@ -57,8 +73,7 @@ class Ratings {
     }
 
     boolean hasRed() {
-        return Arrays.stream(Dimension.values())
-                .anyMatch(code -> Rating.RED.words().equals(of(code)));
+        return Arrays.stream(Dimension.values()).anyMatch(code -> of(code) == Rating.RED);
     }
 
     /** What was given, in the order of the dimensions. */
@@ -72,10 +87,9 @@ class Ratings {
                                 line -> line.substring(line.indexOf(BETWEEN) + 1)));
         List<DimensionRating> all = new ArrayList<>();
         for (Dimension code : Dimension.values()) {
-            String words = of(code);
-            if (words != null) {
-                all.add(new DimensionRating(
-                        code, Rating.valueOf(words.toUpperCase(java.util.Locale.ROOT)), notes.get(code.name())));
+            Rating given = of(code);
+            if (given != null) {
+                all.add(new DimensionRating(code, given, notes.get(code.name())));
             }
         }
         return all;

@@ -2,6 +2,8 @@ package dev.truce.deals.review;
 
 import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 
@@ -9,17 +11,18 @@ import java.time.LocalDate;
 @Entity
 @Table(name = "review_condition")
 class ReviewCondition extends SObjectRecord {
-    static final String OPEN = "Open";
-    static final String MET = "Met";
-    static final String DROPPED = "Dropped";
-
     private String deliveryReview;
     private String opportunity;
     private String text;
-    private String gate;
+
+    @Enumerated(EnumType.STRING)
+    private ConditionGate gate;
+
     private String owner;
     private LocalDate dueOn;
-    private String status = OPEN;
+
+    @Enumerated(EnumType.STRING)
+    private ConditionStatus status = ConditionStatus.OPEN;
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
@@ -30,14 +33,14 @@ class ReviewCondition extends SObjectRecord {
         this.deliveryReview = review.id();
         this.opportunity = review.opportunity();
         this.text = agreed.text();
-        this.gate = agreed.gate().words();
+        this.gate = agreed.gate();
         this.owner = agreed.ownerId();
         this.dueOn = agreed.dueOn();
     }
 
     /** Met, or no longer needed. */
-    void settle(String newStatus) {
-        if (newStatus.equals(status)) {
+    void settle(ConditionStatus newStatus) {
+        if (newStatus == status) {
             return;
         }
         if (!isOpen()) {
@@ -47,11 +50,11 @@ class ReviewCondition extends SObjectRecord {
     }
 
     boolean isOpen() {
-        return OPEN.equals(status);
+        return status == ConditionStatus.OPEN;
     }
 
     boolean holdsUpClose() {
-        return isOpen() && ConditionGate.PRE_CLOSE.words().equals(gate);
+        return isOpen() && gate == ConditionGate.PRE_CLOSE;
     }
 
     String deliveryReview() {
@@ -66,7 +69,7 @@ class ReviewCondition extends SObjectRecord {
         return text;
     }
 
-    String gate() {
+    ConditionGate gate() {
         return gate;
     }
 
@@ -78,7 +81,7 @@ class ReviewCondition extends SObjectRecord {
         return dueOn;
     }
 
-    String status() {
+    ConditionStatus status() {
         return status;
     }
 }

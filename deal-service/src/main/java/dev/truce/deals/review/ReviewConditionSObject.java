@@ -32,17 +32,10 @@ final class ReviewConditionSObject {
                 .readOnlyReference("Opportunity__c", "Opportunity", ReviewCondition::opportunity)
                 .childrenAs("Review_Conditions__r")
                 .readOnly("Text__c", longText(4000), ReviewCondition::text)
-                .readOnly(
-                        "Gate__c",
-                        restrictedPicklist(ConditionGate.PRE_CLOSE.words(), ConditionGate.PRE_KICKOFF.words()),
-                        ReviewCondition::gate)
+                .readOnly("Gate__c", restrictedPicklist(ConditionGate.class), ReviewCondition::gate)
                 .readOnlyReference("Owner__c", "User", ReviewCondition::owner)
                 .readOnly("Due_On__c", date(), ReviewCondition::dueOn)
-                .optional(
-                        "Status__c",
-                        restrictedPicklist(ReviewCondition.OPEN, ReviewCondition.MET, ReviewCondition.DROPPED),
-                        ReviewCondition::status,
-                        settle::as)
+                .optional("Status__c", restrictedPicklist(ConditionStatus.class), ReviewCondition::status, settle::as)
                 .at("status")
                 .neverNull();
     }

@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
 
 /** A review takes one step after the other. */
 final class ReviewIsNot extends Refusal {
-    ReviewIsNot(String reviewId, String status, ReviewStatus... expected) {
+    ReviewIsNot(String reviewId, ReviewStatus status, ReviewStatus... expected) {
         super(
                 ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
                 "Review %s is %s: this can be done only while it is %s"
                         .formatted(
                                 reviewId,
-                                status,
-                                Arrays.stream(expected).map(ReviewStatus::words).collect(Collectors.joining(" or "))),
+                                status.label(),
+                                Arrays.stream(expected).map(ReviewStatus::label).collect(Collectors.joining(" or "))),
                 "Status__c");
     }
 }

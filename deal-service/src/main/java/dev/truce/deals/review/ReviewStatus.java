@@ -1,11 +1,12 @@
 package dev.truce.deals.review;
 
-import java.util.Arrays;
+import dev.truce.platform.sobject.picklist.Labelled;
+import jakarta.persistence.EnumeratedValue;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** Where a delivery review stands, in the words of {@code Status__c}; the first is the worst for the deal. */
-public enum ReviewStatus {
+public enum ReviewStatus implements Labelled {
     REJECTED("Rejected"),
     CHANGES_REQUESTED("Changes Requested"),
     STALE("Stale"),
@@ -20,25 +21,16 @@ public enum ReviewStatus {
     private static final Set<ReviewStatus> UNDECIDED = EnumSet.of(REQUESTED, IN_REVIEW);
     private static final Set<ReviewStatus> AGREEING = EnumSet.of(APPROVED, APPROVED_WITH_CONDITIONS, WAIVED);
 
-    private final String words;
+    @EnumeratedValue
+    private final String label;
 
-    ReviewStatus(String words) {
-        this.words = words;
+    ReviewStatus(String label) {
+        this.label = label;
     }
 
-    static ReviewStatus of(String words) {
-        return Arrays.stream(values())
-                .filter(status -> status.words.equals(words))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No review is " + words));
-    }
-
-    static String[] allWords() {
-        return Arrays.stream(values()).map(ReviewStatus::words).toArray(String[]::new);
-    }
-
-    String words() {
-        return words;
+    @Override
+    public String label() {
+        return label;
     }
 
     boolean isUndecided() {

@@ -37,10 +37,10 @@ record ReviewView(
             return new ConditionView(
                     condition.id(),
                     condition.text(),
-                    condition.gate(),
+                    condition.gate().label(),
                     condition.owner(),
                     condition.dueOn(),
-                    condition.status());
+                    condition.status().label());
         }
     }
 
@@ -51,7 +51,7 @@ record ReviewView(
                 review.asking().number(),
                 review.opportunity(),
                 review.asking().deliveryUnit(),
-                review.statusWords(),
+                review.status().label(),
                 review.reviewer(),
                 review.delegate(),
                 review.asking().requestedAt(),

@@ -16,7 +16,7 @@ class SettleCondition {
         this.current = current;
     }
 
-    void as(ReviewCondition condition, String status) {
+    void as(ReviewCondition condition, ConditionStatus status) {
         Actor actor = current.get();
         DeliveryReview review = reviews.require(condition.opportunity(), condition.deliveryReview());
         boolean reviews =

@@ -43,7 +43,8 @@ class TellReview implements DealReviews {
                 united.reviewedEffort(),
                 current.stream()
                         .flatMap(review -> conditions.of(review).stream())
-                        .map(one -> new ReviewRecord.Condition(one.id(), one.text(), one.dueOn(), one.status()))
+                        .map(one -> new ReviewRecord.Condition(
+                                one.id(), one.text(), one.dueOn(), one.status().label()))
                         .toList());
     }
 }

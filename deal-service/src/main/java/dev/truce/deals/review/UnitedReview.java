@@ -39,7 +39,7 @@ public record UnitedReview(
         if (status == null || status == ReviewStatus.WITHDRAWN) {
             return required ? "Required" : "Not Required";
         }
-        return status.words();
+        return status.label();
     }
 
     /** Whether delivery said no to the deal as it is, or wants something changed first. */

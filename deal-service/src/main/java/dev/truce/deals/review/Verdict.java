@@ -1,7 +1,10 @@
 package dev.truce.deals.review;
 
+import dev.truce.platform.sobject.picklist.Labelled;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +19,9 @@ class Verdict {
     private static final String BETWEEN_CODES = ";";
     private static final String BETWEEN = "\t";
 
-    private @Nullable String decision;
+    @Enumerated(EnumType.STRING)
+    private @Nullable ReviewStatus decision;
+
     private @Nullable String decidedBy;
     private @Nullable Instant decidedAt;
     private @Nullable Instant answeredAt;
@@ -25,7 +30,9 @@ class Verdict {
     @Embedded
     protected @Nullable Ratings ratings;
 
-    private @Nullable String methodologyFit;
+    @Enumerated(EnumType.STRING)
+    private @Nullable MethodologyFit methodologyFit;
+
     private @Nullable String methodologyFitWhy;
     private @Nullable BigDecimal reviewedEffortHours;
     private @Nullable LocalDate feasibleGoLive;
@@ -37,7 +44,7 @@ class Verdict {
     private @Nullable LocalDate capacityValidUntil;
 
     void decide(ReviewStatus status, String by, Instant at) {
-        this.decision = status.words();
+        this.decision = status;
         this.decidedBy = by;
         this.decidedAt = at;
         if (answeredAt == null) {
@@ -53,7 +60,7 @@ class Verdict {
     }
 
     void estimate(Approval approval) {
-        this.methodologyFit = approval.fit().words();
+        this.methodologyFit = approval.fit();
         this.methodologyFitWhy = approval.fitWhy();
         this.reviewedEffortHours = approval.effortHours();
         this.feasibleGoLive = approval.feasibleGoLive();
@@ -88,11 +95,12 @@ class Verdict {
     }
 
     @Nullable ReviewStatus decision() {
-        return decision == null ? null : ReviewStatus.of(decision);
+        return decision;
     }
 
-    @Nullable String decisionWords() {
-        return decision;
+    /** As clients read it. */
+    @Nullable String decisionLabel() {
+        return Labelled.labelOf(decision);
     }
 
     @Nullable String decidedBy() {
@@ -117,7 +125,7 @@ class Verdict {
         return ratings == null ? new Ratings() : ratings;
     }
 
-    @Nullable String methodologyFit() {
+    @Nullable MethodologyFit methodologyFit() {
         return methodologyFit;
     }
 

@@ -13,8 +13,6 @@ import java.math.BigDecimal;
 @Entity
 @Table(name = "deal_split")
 class DealSplit extends SObjectRecord {
-    static final String REVENUE = "Revenue";
-    static final String OVERLAY = "Overlay";
     static final BigDecimal ALL = new BigDecimal("100.00");
 
     private String opportunityId;
@@ -23,7 +21,9 @@ class DealSplit extends SObjectRecord {
     @Enumerated(EnumType.STRING)
     private Side side = Side.SALES;
 
-    private String splitType = REVENUE;
+    @Enumerated(EnumType.STRING)
+    private SplitKind splitType = SplitKind.REVENUE;
+
     private BigDecimal splitPercentage = BigDecimal.ZERO;
 
     /** For JPA. */
@@ -47,7 +47,7 @@ class DealSplit extends SObjectRecord {
         this.side = newSide;
     }
 
-    void beOf(String type) {
+    void beOf(SplitKind type) {
         this.splitType = type;
     }
 
@@ -59,7 +59,7 @@ class DealSplit extends SObjectRecord {
     }
 
     boolean sharesRevenue() {
-        return REVENUE.equals(splitType);
+        return splitType == SplitKind.REVENUE;
     }
 
     String opportunityId() {
@@ -74,7 +74,7 @@ class DealSplit extends SObjectRecord {
         return side;
     }
 
-    String splitType() {
+    SplitKind splitType() {
         return splitType;
     }
 

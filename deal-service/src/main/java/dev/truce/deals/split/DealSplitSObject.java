@@ -30,11 +30,7 @@ final class DealSplitSObject {
                 .requiredReference("SplitOwnerId", "User", DealSplit::splitOwnerId, DealSplit::credit)
                 .optional("Side__c", restrictedPicklist(Side.class), DealSplit::side, DealSplit::standOn)
                 .neverNull()
-                .optional(
-                        "SplitType",
-                        restrictedPicklist(DealSplit.REVENUE, DealSplit.OVERLAY),
-                        DealSplit::splitType,
-                        DealSplit::beOf)
+                .optional("SplitType", restrictedPicklist(SplitKind.class), DealSplit::splitType, DealSplit::beOf)
                 .neverNull()
                 .required("SplitPercentage", percent(), DealSplit::splitPercentage, DealSplit::share);
     }

@@ -17,7 +17,10 @@ class DealSplits implements PanacheRepositoryBase<DealSplit, String>, CreditSpli
     public List<CreditSplit> of(String dealId) {
         return inUse(dealId).stream()
                 .map(split -> new CreditSplit(
-                        split.splitOwnerId(), split.side().label(), split.splitType(), split.splitPercentage()))
+                        split.splitOwnerId(),
+                        split.side().label(),
+                        split.splitType().label(),
+                        split.splitPercentage()))
                 .toList();
     }
 

@@ -33,18 +33,22 @@ record SplitsRequest(
             return side == null ? Optional.empty() : Labelled.named(Side.class, side);
         }
 
+        private Optional<SplitKind> knownKind() {
+            return type == null ? Optional.empty() : Labelled.find(SplitKind.class, type);
+        }
+
         boolean isComplete() {
             return userId != null
                     && RecordId.parse(userId).isPresent()
                     && knownSide().isPresent()
-                    && (DealSplit.REVENUE.equals(type) || DealSplit.OVERLAY.equals(type))
+                    && knownKind().isPresent()
                     && percent != null;
         }
 
         void writeTo(DealSplit split) {
             split.credit(RecordId.parse(Objects.requireNonNull(userId)).orElseThrow());
             split.standOn(knownSide().orElseThrow());
-            split.beOf(Objects.requireNonNull(type));
+            split.beOf(knownKind().orElseThrow());
             split.share(Objects.requireNonNull(percent));
         }
     }

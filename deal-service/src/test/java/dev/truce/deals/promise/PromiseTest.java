@@ -71,8 +71,8 @@ class PromiseTest {
         promise.become(ACCEPTED_AS_GOODWILL);
 
         assertThatThrownBy(() -> promise.say("Less")).isInstanceOf(PromiseIsSettled.class);
-        assertThatThrownBy(() -> promise.beAbout("Date")).isInstanceOf(PromiseIsSettled.class);
-        assertThatThrownBy(() -> promise.need("Roadmap")).isInstanceOf(PromiseIsSettled.class);
+        assertThatThrownBy(() -> promise.beAbout(PromiseKind.DATE)).isInstanceOf(PromiseIsSettled.class);
+        assertThatThrownBy(() -> promise.need(PromiseAvailability.ROADMAP)).isInstanceOf(PromiseIsSettled.class);
     }
 
     @Test
