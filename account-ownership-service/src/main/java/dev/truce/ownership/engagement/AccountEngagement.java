@@ -2,6 +2,8 @@ package dev.truce.ownership.engagement;
 
 import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,10 @@ class AccountEngagement extends SObjectRecord {
     private String account;
     private String deal;
     private @Nullable String unit;
-    private String status = EngagementStatus.WON.label();
+
+    @Enumerated(EnumType.STRING)
+    private EngagementStatus status = EngagementStatus.WON;
+
     private Instant wonAt;
     private @Nullable Instant handoffStartedAt;
     private @Nullable Instant acceptedAt;
@@ -41,8 +46,8 @@ class AccountEngagement extends SObjectRecord {
     }
 
     void enterHandoff(String handoffId, Instant at) {
-        if (status().isBefore(EngagementStatus.IN_HANDOFF)) {
-            this.status = EngagementStatus.IN_HANDOFF.label();
+        if (status.isBefore(EngagementStatus.IN_HANDOFF)) {
+            this.status = EngagementStatus.IN_HANDOFF;
             this.handoff = handoffId;
             this.handoffStartedAt = at;
         }
@@ -50,10 +55,10 @@ class AccountEngagement extends SObjectRecord {
 
     /** A deal that was reopened while delivery accepted it is delivered all the same. */
     void deliver(AcceptedHandoff accepted) {
-        boolean revived = status() == EngagementStatus.VOIDED && !voidedForGood;
-        if (revived || status().isBefore(EngagementStatus.DELIVERING)) {
+        boolean revived = status == EngagementStatus.VOIDED && !voidedForGood;
+        if (revived || status.isBefore(EngagementStatus.DELIVERING)) {
             this.voidedAt = null;
-            this.status = EngagementStatus.DELIVERING.label();
+            this.status = EngagementStatus.DELIVERING;
             this.handoff = accepted.handoffId();
             this.acceptedAt = accepted.acceptedAt();
             this.deliveryOwner = accepted.deliveryOwnerId();
@@ -67,18 +72,18 @@ class AccountEngagement extends SObjectRecord {
      */
     void annul(Instant at, boolean forGood) {
         if (isActive()) {
-            this.status = EngagementStatus.VOIDED.label();
+            this.status = EngagementStatus.VOIDED;
             this.voidedAt = at;
         }
         this.voidedForGood |= forGood;
     }
 
     boolean isActive() {
-        return status().isActive();
+        return status.isActive();
     }
 
     EngagementStatus status() {
-        return EngagementStatus.labelled(status);
+        return status;
     }
 
     /** Where it stood at an instant not before it was won. */
@@ -109,10 +114,6 @@ class AccountEngagement extends SObjectRecord {
 
     @Nullable String unit() {
         return unit;
-    }
-
-    String statusLabel() {
-        return status;
     }
 
     Instant wonAt() {

@@ -29,7 +29,7 @@ class AccountEngagementSObject {
                 .readOnly("Unit__c", text(18), AccountEngagement::unit)
                 .label("Delivery Unit")
                 .help("The delivery unit that delivers it, where known.")
-                .readOnly("Status__c", restrictedPicklist(EngagementStatus.labels()), AccountEngagement::statusLabel)
+                .readOnly("Status__c", restrictedPicklist(EngagementStatus.class), AccountEngagement::status)
                 .neverNull()
                 .readOnly("Reopen_Seq__c", integer(), AccountEngagement::reopenSeq)
                 .neverNull()

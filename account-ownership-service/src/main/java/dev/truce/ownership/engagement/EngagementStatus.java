@@ -1,22 +1,24 @@
 package dev.truce.ownership.engagement;
 
-import java.util.Arrays;
+import dev.truce.platform.sobject.picklist.Labelled;
+import jakarta.persistence.EnumeratedValue;
 
 /** How far a won deal has come on the side of delivery; the values of {@code Status__c}. */
-public enum EngagementStatus {
+public enum EngagementStatus implements Labelled {
     WON("Won"),
     IN_HANDOFF("In Handoff"),
     DELIVERING("Delivering"),
     ENDED("Ended"),
     VOIDED("Voided");
 
+    @EnumeratedValue
     private final String label;
 
     EngagementStatus(String label) {
         this.label = label;
     }
 
-    /** The picklist value. */
+    @Override
     public String label() {
         return label;
     }
@@ -28,16 +30,5 @@ public enum EngagementStatus {
 
     boolean isBefore(EngagementStatus other) {
         return compareTo(other) < 0;
-    }
-
-    static EngagementStatus labelled(String label) {
-        return Arrays.stream(values())
-                .filter(status -> status.label.equals(label))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No engagement status is called " + label));
-    }
-
-    static String[] labels() {
-        return Arrays.stream(values()).map(EngagementStatus::label).toArray(String[]::new);
     }
 }

@@ -1,7 +1,10 @@
 package dev.truce.ownership.ledger;
 
 import dev.truce.platform.sobject.record.SObjectRecord;
+import dev.truce.roles.Side;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +18,20 @@ import org.jspecify.annotations.Nullable;
 class AccountOwnershipPeriod extends SObjectRecord {
     private String name;
     private String account;
-    private String phase;
-    private @Nullable String side;
+
+    @Enumerated(EnumType.STRING)
+    private Phase phase;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Side side;
+
     private @Nullable String owner;
     private Instant effectiveFrom;
     private @Nullable Instant effectiveTo;
-    private String cause;
+
+    @Enumerated(EnumType.STRING)
+    private Cause cause;
+
     private @Nullable String causeRecord;
 
     @SuppressWarnings("NullAway.Init")
@@ -30,11 +41,11 @@ class AccountOwnershipPeriod extends SObjectRecord {
         super(id);
         this.name = name;
         this.account = account;
-        this.phase = entry.phase().label();
-        this.side = entry.side() == null ? null : entry.side().label();
+        this.phase = entry.phase();
+        this.side = entry.side();
         this.owner = entry.ownerId();
         this.effectiveFrom = entry.from();
-        this.cause = entry.cause().label();
+        this.cause = entry.cause();
         this.causeRecord = entry.causeRecord();
     }
 
@@ -50,11 +61,11 @@ class AccountOwnershipPeriod extends SObjectRecord {
         return account;
     }
 
-    String phase() {
+    Phase phase() {
         return phase;
     }
 
-    @Nullable String side() {
+    @Nullable Side side() {
         return side;
     }
 
@@ -70,7 +81,7 @@ class AccountOwnershipPeriod extends SObjectRecord {
         return effectiveTo;
     }
 
-    String cause() {
+    Cause cause() {
         return cause;
     }
 

@@ -5,7 +5,6 @@ import static dev.truce.platform.sobject.definition.FieldType.restrictedPicklist
 import static dev.truce.platform.sobject.definition.FieldType.text;
 
 import dev.truce.platform.sobject.definition.SObjectType;
-import dev.truce.platform.sobject.picklist.Labelled;
 import dev.truce.roles.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -26,15 +25,15 @@ class AccountOwnershipPeriodSObject {
                 .readOnlyReference("Account__c", "Account", AccountOwnershipPeriod::account)
                 .neverNull()
                 .childrenAs("Ownership_Periods__r")
-                .readOnly("Phase__c", restrictedPicklist(Phase.labels()), AccountOwnershipPeriod::phase)
+                .readOnly("Phase__c", restrictedPicklist(Phase.class), AccountOwnershipPeriod::phase)
                 .neverNull()
-                .readOnly("Side__c", restrictedPicklist(Labelled.labels(Side.class)), AccountOwnershipPeriod::side)
+                .readOnly("Side__c", restrictedPicklist(Side.class), AccountOwnershipPeriod::side)
                 .readOnlyReference("Owner__c", "User", AccountOwnershipPeriod::owner)
                 .readOnly("Effective_From__c", dateTime(), AccountOwnershipPeriod::effectiveFrom)
                 .neverNull()
                 .readOnly("Effective_To__c", dateTime(), AccountOwnershipPeriod::effectiveTo)
                 .help("Empty for the period that lasts.")
-                .readOnly("Cause__c", restrictedPicklist(Cause.labels()), AccountOwnershipPeriod::cause)
+                .readOnly("Cause__c", restrictedPicklist(Cause.class), AccountOwnershipPeriod::cause)
                 .neverNull()
                 .readOnly("Cause_Record__c", text(18), AccountOwnershipPeriod::causeRecord)
                 .help("The deal or handoff behind it.");

@@ -30,7 +30,7 @@ class AccountOwnershipSObject {
                 .readOnlyReference("Account__c", "Account", AccountOwnership::account)
                 .neverNull()
                 .childrenAs("Ownerships__r")
-                .readOnly("Phase__c", restrictedPicklist(Phase.labels()), AccountOwnership::phaseLabel)
+                .readOnly("Phase__c", restrictedPicklist(Labelled.labels(Phase.class)), AccountOwnership::phaseLabel)
                 .neverNull()
                 .readOnly(
                         "Accountable_Side__c",

@@ -1,9 +1,10 @@
 package dev.truce.ownership.ledger;
 
-import java.util.Arrays;
+import dev.truce.platform.sobject.picklist.Labelled;
+import jakarta.persistence.EnumeratedValue;
 
 /** Why a period of the ledger began; the values of {@code Cause__c}. */
-enum Cause {
+enum Cause implements Labelled {
     ACCOUNT_CREATED("Account Created"),
     ASSIGNED("Assigned"),
     OWNER_PROPOSED("Owner Proposed"),
@@ -15,18 +16,15 @@ enum Cause {
     HANDOFF_VOIDED("Handoff Voided"),
     OWNER_CHANGED("Owner Changed");
 
+    @EnumeratedValue
     private final String label;
 
     Cause(String label) {
         this.label = label;
     }
 
-    /** The picklist value. */
-    String label() {
+    @Override
+    public String label() {
         return label;
-    }
-
-    static String[] labels() {
-        return Arrays.stream(values()).map(Cause::label).toArray(String[]::new);
     }
 }

@@ -2,6 +2,7 @@ package dev.truce.ownership.ledger;
 
 import dev.truce.ownership.engagement.Engagement;
 import dev.truce.ownership.team.TeamMember;
+import dev.truce.platform.sobject.picklist.Labelled;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,10 +38,7 @@ record OwnershipAsOf(
             @Schema(examples = "Account Manager") String role) {
 
         static Member of(TeamMember member) {
-            return new Member(
-                    member.userId(),
-                    member.side() == null ? null : member.side().label(),
-                    member.role());
+            return new Member(member.userId(), Labelled.labelOf(member.side()), member.role());
         }
     }
 

@@ -3,7 +3,6 @@ package dev.truce.ownership.ledger;
 import dev.truce.ownership.people.Side;
 import dev.truce.platform.sobject.picklist.Labelled;
 import dev.truce.platform.sobject.record.SObjectRecord;
-import dev.truce.platform.sobject.row.SObjectRecord;
 import dev.truce.roles.Side;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
@@ -132,7 +131,7 @@ abstract class OwnershipRecord extends SObjectRecord {
     }
 
     Phase phase() {
-        return Phase.labelled(phase);
+        return Labelled.of(Phase.class, phase);
     }
 
     @Nullable Side accountableSide() {

@@ -1,9 +1,10 @@
 package dev.truce.ownership.ledger;
 
-import java.util.Arrays;
+import dev.truce.platform.sobject.picklist.Labelled;
+import jakarta.persistence.EnumeratedValue;
 
 /** Where an account stands between sales and delivery; the values of {@code Phase__c}. */
-public enum Phase {
+public enum Phase implements Labelled {
     UNOWNED("Unowned"),
     SALES_OWNED("Sales Owned"),
     IN_TRANSITION("In Transition"),
@@ -11,25 +12,15 @@ public enum Phase {
     STEWARDSHIP("Stewardship"),
     RETURN_PENDING("Return Pending");
 
+    @EnumeratedValue
     private final String label;
 
     Phase(String label) {
         this.label = label;
     }
 
-    /** The picklist value. */
+    @Override
     public String label() {
         return label;
-    }
-
-    static Phase labelled(String label) {
-        return Arrays.stream(values())
-                .filter(phase -> phase.label.equals(label))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No phase is called " + label));
-    }
-
-    static String[] labels() {
-        return Arrays.stream(values()).map(Phase::label).toArray(String[]::new);
     }
 }

@@ -4,6 +4,7 @@ import dev.truce.ownership.engagement.Engagements;
 import dev.truce.ownership.people.People;
 import dev.truce.ownership.people.Person;
 import dev.truce.ownership.team.AccountTeam;
+import dev.truce.platform.sobject.picklist.Labelled;
 import dev.truce.platform.sobject.row.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -47,12 +48,12 @@ class TellOwnership {
         return new OwnershipAsOf(
                 accountId,
                 moment,
-                period.phase(),
-                period.side(),
+                period.phase().label(),
+                Labelled.labelOf(period.side()),
                 owner(period.owner()),
                 period.effectiveFrom(),
                 period.effectiveTo(),
-                period.cause(),
+                period.cause().label(),
                 period.causeRecord(),
                 team.asOf(accountId, moment).stream()
                         .map(OwnershipAsOf.Member::of)

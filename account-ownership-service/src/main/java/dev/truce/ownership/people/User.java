@@ -1,7 +1,6 @@
 package dev.truce.ownership.people;
 
 import dev.truce.platform.sobject.record.SObjectRecord;
-import dev.truce.platform.sobject.row.SObjectRecord;
 import dev.truce.roles.Role;
 import dev.truce.roles.Side;
 import jakarta.persistence.Entity;

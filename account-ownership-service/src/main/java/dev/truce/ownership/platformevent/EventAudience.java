@@ -7,7 +7,6 @@ import dev.truce.platform.sobject.definition.SObjectType;
 import dev.truce.platform.sobject.definition.SObjects;
 import dev.truce.platform.sobject.policy.AccessPolicy;
 import dev.truce.platform.sobject.record.SObjectRecord;
-import dev.truce.platform.sobject.row.SObjectRecord;
 import dev.truce.roles.Role;
 import jakarta.inject.Singleton;
 import java.util.Set;

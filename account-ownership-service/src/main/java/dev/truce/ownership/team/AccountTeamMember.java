@@ -4,9 +4,10 @@ import dev.truce.ownership.people.Person;
 import dev.truce.ownership.people.Side;
 import dev.truce.platform.sobject.picklist.Labelled;
 import dev.truce.platform.sobject.record.SObjectRecord;
-import dev.truce.platform.sobject.row.SObjectRecord;
 import dev.truce.roles.Side;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,9 @@ class AccountTeamMember extends SObjectRecord {
     private String accountId;
     private String userId;
     private String teamMemberRole;
-    private @Nullable String side;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Side side;
 
     @SuppressWarnings("NullAway.Init")
     protected AccountTeamMember() {} // JPA
@@ -37,8 +40,7 @@ class AccountTeamMember extends SObjectRecord {
             throw new InactiveUserCannotJoin(person.id());
         }
         this.userId = person.id();
-        Side personSide = person.side();
-        this.side = personSide == null ? null : personSide.label();
+        this.side = person.side();
     }
 
     void playRole(String newRole) {
@@ -46,7 +48,7 @@ class AccountTeamMember extends SObjectRecord {
     }
 
     TeamMember member() {
-        return new TeamMember(userId, side == null ? null : Labelled.of(Side.class, side), teamMemberRole);
+        return new TeamMember(userId, side, teamMemberRole);
     }
 
     String accountId() {
@@ -61,7 +63,7 @@ class AccountTeamMember extends SObjectRecord {
         return teamMemberRole;
     }
 
-    @Nullable String side() {
+    @Nullable Side side() {
         return side;
     }
 }

@@ -5,7 +5,6 @@ import static dev.truce.platform.sobject.definition.FieldType.restrictedPicklist
 
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.SObjectType;
-import dev.truce.platform.sobject.picklist.Labelled;
 import dev.truce.roles.Role;
 import dev.truce.roles.Side;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,7 +42,7 @@ class AccountTeamMemberSObject {
                         picklist(TeamRoles.ALL),
                         AccountTeamMember::teamMemberRole,
                         AccountTeamMember::playRole)
-                .readOnly("Side__c", restrictedPicklist(Labelled.labels(Side.class)), AccountTeamMember::side)
+                .readOnly("Side__c", restrictedPicklist(Side.class), AccountTeamMember::side)
                 .help("The side that the user stood on when they joined.");
     }
 }

@@ -3,7 +3,6 @@ package dev.truce.deals.assumption;
 import dev.truce.deals.scope.Scope;
 import dev.truce.platform.sobject.picklist.Labelled;
 import dev.truce.platform.sobject.record.SObjectRecord;
-import dev.truce.platform.sobject.row.SObjectRecord;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -3,7 +3,6 @@ package dev.truce.deals.reversal;
 import dev.truce.deals.deal.Undoing;
 import dev.truce.platform.sobject.picklist.Labelled;
 import dev.truce.platform.sobject.record.SObjectRecord;
-import dev.truce.platform.sobject.row.SObjectRecord;
 import dev.truce.roles.Role;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,7 +1,6 @@
 package dev.truce.deals.split;
 
 import dev.truce.platform.sobject.record.SObjectRecord;
-import dev.truce.platform.sobject.row.SObjectRecord;
 import dev.truce.roles.Side;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

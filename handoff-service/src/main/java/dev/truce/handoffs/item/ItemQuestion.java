@@ -11,7 +11,6 @@ import dev.truce.handoffs.template.ItemDefinition;
 import dev.truce.handoffs.template.ItemRole;
 import dev.truce.handoffs.template.Visibility;
 import dev.truce.platform.sobject.record.SObjectRecord;
-import dev.truce.platform.sobject.row.SObjectRecord;
 import dev.truce.roles.Side;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;

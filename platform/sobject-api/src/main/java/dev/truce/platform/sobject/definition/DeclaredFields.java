@@ -2,7 +2,6 @@ package dev.truce.platform.sobject.definition;
 
 import dev.truce.platform.sobject.access.ActorRole;
 import dev.truce.platform.sobject.record.SObjectRecord;
-import dev.truce.platform.sobject.row.SObjectRecord;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;

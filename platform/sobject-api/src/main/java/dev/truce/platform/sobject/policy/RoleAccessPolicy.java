@@ -1,6 +1,7 @@
 package dev.truce.platform.sobject.policy;
 
 import dev.truce.platform.sobject.access.Actor;
+import dev.truce.platform.sobject.access.ActorRole;
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.access.RowPredicate;
 import dev.truce.platform.sobject.definition.SObjectField;
