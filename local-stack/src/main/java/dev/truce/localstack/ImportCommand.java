@@ -1,9 +1,9 @@
 package dev.truce.localstack;
 
-import dev.truce.localstack.importer.ImportFailure;
-import dev.truce.localstack.importer.api.TruceApi;
-import dev.truce.localstack.importer.mapping.Mapping;
-import dev.truce.localstack.importer.run.ImportRun;
+import dev.truce.importer.ImportFailure;
+import dev.truce.importer.api.TruceApi;
+import dev.truce.importer.mapping.Mapping;
+import dev.truce.importer.run.ImportRun;
 import dev.truce.localstack.login.AccessTokens;
 import dev.truce.localstack.login.LocalLogin;
 import dev.truce.localstack.login.NoLoginYet;

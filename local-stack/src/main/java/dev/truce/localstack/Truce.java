@@ -1,5 +1,6 @@
 package dev.truce.localstack;
 
+import dev.truce.importer.ImportFailure;
 import dev.truce.localstack.stack.StackFailure;
 import dev.truce.platform.embedded.PortTaken;
 import java.io.PrintWriter;
@@ -34,7 +35,7 @@ public final class Truce {
     }
 
     private static void explain(Exception failure, PrintWriter err) {
-        if (failure instanceof StackFailure) {
+        if (failure instanceof StackFailure || failure instanceof ImportFailure) {
             err.println("truce: " + failure.getMessage());
         } else if (failure instanceof PortTaken taken) {
             err.println("truce: " + taken.getMessage());

@@ -1,5 +1,0 @@
-/** The Salesforce REST API as a loader uses it: log in, describe, query, upsert. */
-@NullMarked
-package dev.truce.localstack.importer.api;
-
-import org.jspecify.annotations.NullMarked;

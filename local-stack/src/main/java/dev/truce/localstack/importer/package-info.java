@@ -1,5 +1,0 @@
-/** Loads a folder of CSV files into Truce through its API, by a mapping that a person wrote. */
-@NullMarked
-package dev.truce.localstack.importer;
-
-import org.jspecify.annotations.NullMarked;

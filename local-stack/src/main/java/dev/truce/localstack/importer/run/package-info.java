@@ -1,5 +1,0 @@
-/** One run of an import: read, compare with what is there, upsert, count, report. */
-@NullMarked
-package dev.truce.localstack.importer.run;
-
-import org.jspecify.annotations.NullMarked;
