@@ -3,6 +3,9 @@ package dev.truce.platform.house;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.truce.platform.testkit.packages.PackageGraph;
+import dev.truce.platform.testkit.packages.PackagePicture;
+import dev.truce.platform.testkit.snapshot.Snapshot;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -75,5 +78,11 @@ public abstract class ServiceHouseRules {
                 .map(service -> service + "..")
                 .toArray(String[]::new);
         HouseRules.servicesDoNotKnowEachOther(others).check(classes);
+    }
+
+    @Test
+    void committedPictureOfThePackagesIsWhatTheClassesSay() {
+        String picture = new PackagePicture(root, PackageGraph.of(classes, root)).markdown();
+        Snapshot.ofThisModule("packages", ".md").assertSays(picture);
     }
 }

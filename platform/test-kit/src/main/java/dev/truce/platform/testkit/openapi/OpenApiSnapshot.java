@@ -1,10 +1,7 @@
 package dev.truce.platform.testkit.openapi;
 
+import dev.truce.platform.testkit.snapshot.Snapshot;
 import io.restassured.RestAssured;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -14,8 +11,7 @@ import org.junit.jupiter.api.Test;
 public abstract class OpenApiSnapshot {
 
     @Test
-    void committedSnapshotIsWhatTheServiceSays() throws IOException {
-        Path snapshot = snapshot();
+    void committedSnapshotIsWhatTheServiceSays() {
         String said = RestAssured.given()
                 .accept("application/yaml")
                 .get("/q/openapi")
@@ -24,20 +20,6 @@ public abstract class OpenApiSnapshot {
                 .extract()
                 .asString()
                 .replaceAll("(?m)^servers:\\n(- .*\\n|  .*\\n)+", "");
-        if ("update".equals(System.getProperty("truce.snapshots"))) {
-            Files.createDirectories(snapshot.getParent());
-            Files.writeString(snapshot, said);
-        }
-        Assertions.assertThat(snapshot)
-                .as("run this test with -Dtruce.snapshots=update and commit %s", snapshot)
-                .exists();
-        Assertions.assertThat(said)
-                .as("the API changed: run this test with -Dtruce.snapshots=update and commit %s", snapshot)
-                .isEqualTo(Files.readString(snapshot));
-    }
-
-    private static Path snapshot() {
-        Path module = Path.of("").toAbsolutePath();
-        return module.resolveSibling("docs").resolve("openapi").resolve(module.getFileName() + ".yaml");
+        Snapshot.ofThisModule("openapi", ".yaml").assertSays(said);
     }
 }
