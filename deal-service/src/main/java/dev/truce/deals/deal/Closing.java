@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,10 +58,10 @@ class Closing {
         ClosingDeal closing = closing(deal, end, facts);
         List<GuardOverride> passed = overrides.of(facts);
         return guards.stream()
+                .sorted(CloseGuard.BY_CODE)
                 .map(guard -> guard.check(closing))
                 .flatMap(Optional::stream)
                 .map(finding -> finding.withOverrideAmong(passed))
-                .sorted(Comparator.comparing(GuardFinding::guard, Closing::byNumber))
                 .toList();
     }
 
@@ -82,10 +81,5 @@ class Closing {
                 LocalDate.now(clock),
                 facts,
                 assessor.assess(facts));
-    }
-
-    /** G3 before G10. */
-    private static int byNumber(String one, String other) {
-        return one.length() == other.length() ? one.compareTo(other) : Integer.compare(one.length(), other.length());
     }
 }

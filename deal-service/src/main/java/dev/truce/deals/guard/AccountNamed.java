@@ -9,9 +9,15 @@ import java.util.Optional;
 
 /** There is a customer to deliver to. Nobody can do without one, so nobody can override it. */
 @Singleton
-class AccountNamed implements CloseGuard {
-    private static final String CODE = "ACCOUNT";
-    private static final String RULE = "The deal has an account";
+class AccountNamed extends CloseGuard {
+    AccountNamed() {
+        super("ACCOUNT", "The deal has an account");
+    }
+
+    @Override
+    public boolean isOverridable() {
+        return false;
+    }
 
     @Override
     public Optional<GuardFinding> check(ClosingDeal deal) {
@@ -20,9 +26,8 @@ class AccountNamed implements CloseGuard {
         }
         String account = deal.facts().accountId();
         if (account == null) {
-            return Optional.of(GuardFinding.unmet(
-                    CODE, RULE, "it has no account", "Name the account that buys", List.of("AccountId")));
+            return Optional.of(unmet("it has no account", "Name the account that buys", List.of("AccountId")));
         }
-        return Optional.of(GuardFinding.met(CODE, RULE, "it is with " + account));
+        return Optional.of(met("it is with " + account));
     }
 }

@@ -9,13 +9,11 @@ import java.util.Optional;
 
 /** G3: delivery starts from a contract that exists. */
 @Singleton
-class ContractSigned implements CloseGuard {
-    private static final String CODE = "G3";
-    private static final String RULE = "The contract is signed and linked";
-
+class ContractSigned extends CloseGuard {
     private final ClosePolicy policy;
 
     ContractSigned(ClosePolicy policy) {
+        super("G3", "The contract is signed and linked");
         this.policy = policy;
     }
 
@@ -25,16 +23,14 @@ class ContractSigned implements CloseGuard {
             return Optional.empty();
         }
         if (!policy.contractRequired()) {
-            return Optional.of(GuardFinding.met(CODE, RULE, "the policy does not ask for it"));
+            return Optional.of(met("the policy does not ask for it"));
         }
         boolean signed =
                 deal.contractSignedOn() != null && !deal.contractSignedOn().isAfter(deal.today());
         if (signed && deal.contractUrl() != null) {
-            return Optional.of(GuardFinding.met(CODE, RULE, "it was signed on " + deal.contractSignedOn()));
+            return Optional.of(met("it was signed on " + deal.contractSignedOn()));
         }
-        return Optional.of(GuardFinding.unmet(
-                CODE,
-                RULE,
+        return Optional.of(unmet(
                 signed ? "the signed contract is not linked" : "the contract is not signed yet",
                 "Enter the day of the signature, today or earlier, and the link to the contract",
                 List.of("Contract_Signed_On__c", "Contract_Url__c")));

@@ -9,13 +9,11 @@ import java.util.Optional;
 
 /** G6: somebody is there to deliver. */
 @Singleton
-class DeliveryUnitNamed implements CloseGuard {
-    private static final String CODE = "G6";
-    private static final String RULE = "A delivery unit is named";
-
+class DeliveryUnitNamed extends CloseGuard {
     private final ClosePolicy policy;
 
     DeliveryUnitNamed(ClosePolicy policy) {
+        super("G6", "A delivery unit is named");
         this.policy = policy;
     }
 
@@ -25,17 +23,12 @@ class DeliveryUnitNamed implements CloseGuard {
             return Optional.empty();
         }
         if (deal.deliveryUnitId() != null) {
-            return Optional.of(GuardFinding.met(CODE, RULE, "it is " + deal.deliveryUnitId()));
+            return Optional.of(met("it is " + deal.deliveryUnitId()));
         }
         if (!policy.deliveryUnitRequired()) {
-            return Optional.of(GuardFinding.met(
-                    CODE, RULE, "the policy lets it be missing: the handoff will wait for an acceptor"));
+            return Optional.of(met("the policy lets it be missing: the handoff will wait for an acceptor"));
         }
-        return Optional.of(GuardFinding.unmet(
-                CODE,
-                RULE,
-                "no delivery unit is named",
-                "Name the unit that will deliver",
-                List.of("Delivery_Unit__c")));
+        return Optional.of(
+                unmet("no delivery unit is named", "Name the unit that will deliver", List.of("Delivery_Unit__c")));
     }
 }

@@ -9,9 +9,15 @@ import java.util.Optional;
 
 /** D5: a loss that nobody explains teaches nothing. */
 @Singleton
-class LossExplained implements CloseGuard {
-    private static final String CODE = "LOSS";
-    private static final String RULE = "A lost deal says why";
+class LossExplained extends CloseGuard {
+    LossExplained() {
+        super("LOSS", "A lost deal says why");
+    }
+
+    @Override
+    public boolean isOverridable() {
+        return false;
+    }
 
     @Override
     public Optional<GuardFinding> check(ClosingDeal deal) {
@@ -19,11 +25,9 @@ class LossExplained implements CloseGuard {
             return Optional.empty();
         }
         if (deal.lossReason() != null) {
-            return Optional.of(GuardFinding.met(CODE, RULE, "it was lost for: " + deal.lossReason()));
+            return Optional.of(met("it was lost for: " + deal.lossReason()));
         }
-        return Optional.of(GuardFinding.unmet(
-                CODE,
-                RULE,
+        return Optional.of(unmet(
                 "it has no loss reason",
                 "Send Loss_Reason__c, alone or together with the closed stage",
                 List.of("Loss_Reason__c")));

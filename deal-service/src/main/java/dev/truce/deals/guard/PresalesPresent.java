@@ -10,13 +10,11 @@ import java.util.Optional;
 
 /** G10: nobody sells something large alone. */
 @Singleton
-class PresalesPresent implements CloseGuard {
-    private static final String CODE = "G10";
-    private static final String RULE = "Presales has been part of a large deal";
-
+class PresalesPresent extends CloseGuard {
     private final ClosePolicy policy;
 
     PresalesPresent(ClosePolicy policy) {
+        super("G10", "Presales has been part of a large deal");
         this.policy = policy;
     }
 
@@ -27,14 +25,12 @@ class PresalesPresent implements CloseGuard {
         }
         String threshold = policy.presalesFromAmount().toPlainString() + " " + deal.currencyIsoCode();
         if (deal.amount() == null || deal.amount().compareTo(policy.presalesFromAmount()) < 0) {
-            return Optional.of(GuardFinding.met(CODE, RULE, "it is needed only from " + threshold));
+            return Optional.of(met("it is needed only from " + threshold));
         }
         if (deal.team().stream().anyMatch(TeamMember::isPresales)) {
-            return Optional.of(GuardFinding.met(CODE, RULE, "Presales is on the team"));
+            return Optional.of(met("Presales is on the team"));
         }
-        return Optional.of(GuardFinding.unmet(
-                CODE,
-                RULE,
+        return Optional.of(unmet(
                 "from %s on a deal needs Presales on its team and this one has nobody".formatted(threshold),
                 "Add an OpportunityTeamMember with the role Presales",
                 List.of("Amount")));

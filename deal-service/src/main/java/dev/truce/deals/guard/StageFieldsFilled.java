@@ -8,21 +8,23 @@ import java.util.Optional;
 
 /** What the administrator requires of the closed stage itself. */
 @Singleton
-class StageFieldsFilled implements CloseGuard {
-    private static final String CODE = "STAGE";
-    private static final String RULE = "The deal has every field that the closed stage requires";
+class StageFieldsFilled extends CloseGuard {
+    StageFieldsFilled() {
+        super("STAGE", "The deal has every field that the closed stage requires");
+    }
+
+    @Override
+    public boolean isOverridable() {
+        return false;
+    }
 
     @Override
     public Optional<GuardFinding> check(ClosingDeal deal) {
         if (deal.missingFields().isEmpty()) {
-            return Optional.of(GuardFinding.met(CODE, RULE, deal.stageName() + " requires nothing that is missing"));
+            return Optional.of(met(deal.stageName() + " requires nothing that is missing"));
         }
         String missing = String.join(", ", deal.missingFields());
-        return Optional.of(GuardFinding.unmet(
-                CODE,
-                RULE,
-                "%s requires %s".formatted(deal.stageName(), missing),
-                "Fill in " + missing,
-                deal.missingFields()));
+        return Optional.of(unmet(
+                "%s requires %s".formatted(deal.stageName(), missing), "Fill in " + missing, deal.missingFields()));
     }
 }

@@ -9,14 +9,13 @@ import java.util.Optional;
 
 /** G4: what delivery has to know before the close is known, where a handoff was opened that early. */
 @Singleton
-class PreCloseItemsReady implements CloseGuard {
-    private static final String CODE = "G4";
-    private static final String RULE = "The items of the handoff that are due before the close are ready";
+class PreCloseItemsReady extends CloseGuard {
     private static final int READY = 100;
 
     private final Handovers handovers;
 
     PreCloseItemsReady(Handovers handovers) {
+        super("G4", "The items of the handoff that are due before the close are ready");
         this.handovers = handovers;
     }
 
@@ -29,15 +28,13 @@ class PreCloseItemsReady implements CloseGuard {
         Optional<Handovers.Handover> draft =
                 handovers.of(deal.dealId()).filter(handover -> handover.phase() == HandoffPhase.DRAFT);
         if (draft.isEmpty()) {
-            return GuardFinding.met(CODE, RULE, "no handoff was opened before the close");
+            return met("no handoff was opened before the close");
         }
         int ready = draft.get().preCloseReadiness();
         if (ready >= READY) {
-            return GuardFinding.met(CODE, RULE, "all of them are");
+            return met("all of them are");
         }
-        return GuardFinding.unmet(
-                CODE,
-                RULE,
+        return unmet(
                 "%d %% of them are, by handoff %s".formatted(ready, draft.get().handoffId()),
                 "Answer the items that are due before the close",
                 List.of("Handoffs__r"));

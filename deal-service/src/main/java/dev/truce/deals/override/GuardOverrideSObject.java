@@ -4,9 +4,12 @@ import static dev.truce.platform.sobject.definition.FieldType.dateTime;
 import static dev.truce.platform.sobject.definition.FieldType.longText;
 import static dev.truce.platform.sobject.definition.FieldType.restrictedPicklist;
 
+import dev.truce.deals.deal.CloseGuard;
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.SObjectType;
 import dev.truce.roles.Role;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -14,9 +17,11 @@ import jakarta.inject.Singleton;
 @Singleton
 final class GuardOverrideSObject {
     private final OverrideGuard override;
+    private final Instance<CloseGuard> guards;
 
-    GuardOverrideSObject(OverrideGuard override) {
+    GuardOverrideSObject(OverrideGuard override, @Any Instance<CloseGuard> guards) {
         this.override = override;
+        this.guards = guards;
     }
 
     @Produces
@@ -32,7 +37,7 @@ final class GuardOverrideSObject {
                 .childrenAs("Guard_Overrides__r")
                 .requiredAtCreation(
                         "Guard__c",
-                        restrictedPicklist("G1", "G2", "G3", "G4", "G5", "G6", "G7", "G8", "G9", "G10", "G11"),
+                        restrictedPicklist(overridable()),
                         GuardOverrideRecord::guard,
                         GuardOverrideRecord::letPass)
                 .requiredAtCreation(
@@ -41,5 +46,13 @@ final class GuardOverrideSObject {
                 .at("overriddenBy")
                 .readOnly("At__c", dateTime(), GuardOverrideRecord::overriddenAt)
                 .at("overriddenAt");
+    }
+
+    private String[] overridable() {
+        return guards.stream()
+                .filter(CloseGuard::isOverridable)
+                .sorted(CloseGuard.BY_CODE)
+                .map(CloseGuard::code)
+                .toArray(String[]::new);
     }
 }

@@ -9,13 +9,11 @@ import java.util.Optional;
 
 /** G7: what delivery contests is settled before the customer signs. */
 @Singleton
-class NoPromiseContested implements CloseGuard {
-    private static final String CODE = "G7";
-    private static final String RULE = "No promise is contested by delivery";
-
+class NoPromiseContested extends CloseGuard {
     private final Promises promises;
 
     NoPromiseContested(Promises promises) {
+        super("G7", "No promise is contested by delivery");
         this.promises = promises;
     }
 
@@ -26,11 +24,9 @@ class NoPromiseContested implements CloseGuard {
         }
         List<String> contested = promises.contestedOf(deal.dealId());
         if (contested.isEmpty()) {
-            return Optional.of(GuardFinding.met(CODE, RULE, "there is none"));
+            return Optional.of(met("there is none"));
         }
-        return Optional.of(GuardFinding.unmet(
-                CODE,
-                RULE,
+        return Optional.of(unmet(
                 "delivery contests: " + String.join("; ", contested),
                 "Add it to the contract, withdraw it with the customer, or have an Executive accept it as goodwill",
                 List.of("Commitments__r")));

@@ -10,14 +10,12 @@ import java.util.Optional;
 
 /** G11: nothing about the deal waits for a decision. */
 @Singleton
-class NothingPending implements CloseGuard {
-    private static final String CODE = "G11";
-    private static final String RULE = "No amendment and no request to reopen waits for a decision";
-
+class NothingPending extends CloseGuard {
     private final DealAmendments amendments;
     private final CloseReversals reversals;
 
     NothingPending(DealAmendments amendments, CloseReversals reversals) {
+        super("G11", "No amendment and no request to reopen waits for a decision");
         this.amendments = amendments;
         this.reversals = reversals;
     }
@@ -30,11 +28,9 @@ class NothingPending implements CloseGuard {
     private GuardFinding find(ClosingDeal deal) {
         boolean amending = amendments.isPending(deal.dealId());
         if (!amending && !reversals.isPending(deal.dealId())) {
-            return GuardFinding.met(CODE, RULE, "nothing does");
+            return met("nothing does");
         }
-        return GuardFinding.unmet(
-                CODE,
-                RULE,
+        return unmet(
                 amending ? "an amendment does" : "a request to reopen does",
                 "Decide it, or withdraw it",
                 List.of(amending ? "Deal_Amendments__r" : "Close_Reversals__r"));

@@ -11,16 +11,14 @@ import java.util.Optional;
 
 /** G8: nobody sells half the work. */
 @Singleton
-class EffortAsReviewed implements CloseGuard {
-    private static final String CODE = "G8";
-    private static final String RULE = "The hours sold are those that delivery estimated";
-
+class EffortAsReviewed extends CloseGuard {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final ReviewStanding standing;
     private final Materiality materiality;
 
     EffortAsReviewed(ReviewStanding standing, Materiality materiality) {
+        super("G8", "The hours sold are those that delivery estimated");
         this.standing = standing;
         this.materiality = materiality;
     }
@@ -34,17 +32,15 @@ class EffortAsReviewed implements CloseGuard {
         UnitedReview review = standing.of(deal.facts());
         BigDecimal reviewed = review.reviewedEffort();
         if (reviewed == null || !review.agreed()) {
-            return GuardFinding.met(CODE, RULE, "delivery did not estimate any");
+            return met("delivery did not estimate any");
         }
         BigDecimal sold = deal.facts().soldEffortHours();
         BigDecimal enough =
                 reviewed.multiply(HUNDRED.subtract(materiality.tolerances().effortPercent()));
         if (sold.multiply(HUNDRED).compareTo(enough) >= 0) {
-            return GuardFinding.met(CODE, RULE, "%s hours are sold for %s estimated".formatted(sold, reviewed));
+            return met("%s hours are sold for %s estimated".formatted(sold, reviewed));
         }
-        return GuardFinding.unmet(
-                CODE,
-                RULE,
+        return unmet(
                 "%s hours are sold, and delivery estimated %s".formatted(sold, reviewed),
                 "Sell the hours that are needed, or less to be done",
                 List.of("Sold_Effort_Hours__c"));

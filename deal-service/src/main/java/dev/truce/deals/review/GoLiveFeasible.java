@@ -10,13 +10,11 @@ import java.util.Optional;
 
 /** G9: no date is signed that nobody can keep. */
 @Singleton
-class GoLiveFeasible implements CloseGuard {
-    private static final String CODE = "G9";
-    private static final String RULE = "The go-live is one that delivery can promise";
-
+class GoLiveFeasible extends CloseGuard {
     private final ReviewStanding standing;
 
     GoLiveFeasible(ReviewStanding standing) {
+        super("G9", "The go-live is one that delivery can promise");
         this.standing = standing;
     }
 
@@ -30,17 +28,15 @@ class GoLiveFeasible implements CloseGuard {
         LocalDate feasible = review.feasibleGoLive();
         LocalDate contracted = deal.facts().terms().contractedGoLive();
         if (feasible == null || !review.agreed()) {
-            return GuardFinding.met(CODE, RULE, "delivery did not name any");
+            return met("delivery did not name any");
         }
         if (contracted == null) {
-            return GuardFinding.met(CODE, RULE, "the contract names none; delivery can promise " + feasible);
+            return met("the contract names none; delivery can promise " + feasible);
         }
         if (!contracted.isBefore(feasible)) {
-            return GuardFinding.met(CODE, RULE, "%s is not before %s".formatted(contracted, feasible));
+            return met("%s is not before %s".formatted(contracted, feasible));
         }
-        return GuardFinding.unmet(
-                CODE,
-                RULE,
+        return unmet(
                 "the contract says %s, and delivery can promise %s".formatted(contracted, feasible),
                 "Agree on %s or later with the customer".formatted(feasible),
                 List.of("Contracted_Go_Live__c"));

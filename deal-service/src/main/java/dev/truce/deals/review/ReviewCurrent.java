@@ -10,13 +10,11 @@ import java.util.Optional;
 
 /** G2: an agreement to another deal, or an old one, is none. */
 @Singleton
-class ReviewCurrent implements CloseGuard {
-    private static final String CODE = "G2";
-    private static final String RULE = "The review speaks about the deal as it is";
-
+class ReviewCurrent extends CloseGuard {
     private final ReviewStanding standing;
 
     ReviewCurrent(ReviewStanding standing) {
+        super("G2", "The review speaks about the deal as it is");
         this.standing = standing;
     }
 
@@ -29,21 +27,17 @@ class ReviewCurrent implements CloseGuard {
         UnitedReview review = standing.of(deal.facts());
         boolean reliedOn = review.agreed() && deal.assessment().requiresReview();
         if (!reliedOn) {
-            return GuardFinding.met(CODE, RULE, "no review is relied on");
+            return met("no review is relied on");
         }
         if (!review.changedSince().isEmpty()) {
-            return GuardFinding.unmet(
-                    CODE,
-                    RULE,
+            return unmet(
                     "REVIEW_STALE: %s changed beyond the tolerances since delivery agreed"
                             .formatted(String.join(", ", review.changedSince())),
                     "Undo the change and have the reviewer reconfirm, or request a review of the deal as it is",
                     review.changedSince());
         }
         if (review.status() == ReviewStatus.STALE) {
-            return GuardFinding.unmet(
-                    CODE,
-                    RULE,
+            return unmet(
                     "REVIEW_STALE: the deal changed beyond the tolerances and back again",
                     "Have the reviewer reconfirm: nothing material is different",
                     List.of("Review_Status__c"));
@@ -51,13 +45,11 @@ class ReviewCurrent implements CloseGuard {
         LocalDate until = review.validUntil();
         boolean tooOld = until != null && until.isBefore(deal.today());
         if (tooOld || review.status() == ReviewStatus.EXPIRED) {
-            return GuardFinding.unmet(
-                    CODE,
-                    RULE,
+            return unmet(
                     "REVIEW_EXPIRED: what delivery agreed to, capacity included, was valid until " + until,
                     "Have the reviewer reconfirm",
                     List.of("Review_Status__c"));
         }
-        return GuardFinding.met(CODE, RULE, until == null ? "nothing changed" : "it is valid until " + until);
+        return met(until == null ? "nothing changed" : "it is valid until " + until);
     }
 }

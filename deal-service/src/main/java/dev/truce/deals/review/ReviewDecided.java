@@ -9,13 +9,11 @@ import java.util.Optional;
 
 /** G1: nothing is won that delivery did not agree to, where the policy asks for its say. */
 @Singleton
-class ReviewDecided implements CloseGuard {
-    private static final String CODE = "G1";
-    private static final String RULE = "Delivery agreed to the deal, or no review is required";
-
+class ReviewDecided extends CloseGuard {
     private final ReviewStanding standing;
 
     ReviewDecided(ReviewStanding standing) {
+        super("G1", "Delivery agreed to the deal, or no review is required");
         this.standing = standing;
     }
 
@@ -31,17 +29,17 @@ class ReviewDecided implements CloseGuard {
             return unmet("delivery decided: " + review.words(required), "Change the deal and request a review again");
         }
         if (!review.agreed()) {
-            return required ? missing(deal, review) : GuardFinding.met(CODE, RULE, "none is required");
+            return required ? missing(deal, review) : met("none is required");
         }
         if (!review.openConditions().isEmpty()) {
             return unmet(
                     "delivery agreed on conditions that are not met: " + String.join("; ", review.openConditions()),
                     "Meet them, and have delivery set their Status__c to Met");
         }
-        return GuardFinding.met(CODE, RULE, "the review is " + review.words(required));
+        return met("the review is " + review.words(required));
     }
 
-    private static GuardFinding missing(ClosingDeal deal, UnitedReview review) {
+    private GuardFinding missing(ClosingDeal deal, UnitedReview review) {
         List<String> reasons = deal.assessment().reasons().stream()
                 .map(reason -> reason.text().replaceFirst("\\.$", ""))
                 .toList();
@@ -52,7 +50,7 @@ class ReviewDecided implements CloseGuard {
                         .formatted(deal.dealId()));
     }
 
-    private static GuardFinding unmet(String why, String howToMend) {
-        return GuardFinding.unmet(CODE, RULE, why, howToMend, List.of("Review_Status__c"));
+    private GuardFinding unmet(String why, String howToMend) {
+        return unmet(why, howToMend, List.of("Review_Status__c"));
     }
 }

@@ -10,13 +10,11 @@ import java.util.Optional;
 
 /** G5: where revenue is shared, all of it is. */
 @Singleton
-class RevenueShared implements CloseGuard {
-    private static final String CODE = "G5";
-    private static final String RULE = "The revenue splits total 100.00";
-
+class RevenueShared extends CloseGuard {
     private final DealSplits splits;
 
     RevenueShared(DealSplits splits) {
+        super("G5", "The revenue splits total 100.00");
         this.splits = splits;
     }
 
@@ -29,11 +27,9 @@ class RevenueShared implements CloseGuard {
         List<DealSplit> shared = splits.inUse(deal.dealId());
         BigDecimal total = DealSplits.revenue(shared);
         if (shared.isEmpty() || total.compareTo(DealSplit.ALL) == 0) {
-            return GuardFinding.met(CODE, RULE, shared.isEmpty() ? "nothing is shared" : "they do");
+            return met(shared.isEmpty() ? "nothing is shared" : "they do");
         }
-        return GuardFinding.unmet(
-                CODE,
-                RULE,
+        return unmet(
                 "they total " + total.toPlainString(),
                 "Share all of the revenue, or delete the splits",
                 List.of("OpportunitySplits"));
