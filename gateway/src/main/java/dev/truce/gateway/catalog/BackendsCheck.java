@@ -15,16 +15,16 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 class BackendsCheck implements HealthCheck {
     private final Backends backends;
-    private final Catalog catalog;
+    private final ServiceRegistry registry;
 
-    BackendsCheck(Backends backends, Catalog catalog) {
+    BackendsCheck(Backends backends, ServiceRegistry registry) {
         this.backends = backends;
-        this.catalog = catalog;
+        this.registry = registry;
     }
 
     @Override
     public HealthCheckResponse call() {
-        Set<Backend> silent = catalog.silent();
+        Set<Backend> silent = registry.silent();
         HealthCheckResponseBuilder answer =
                 HealthCheckResponse.named("services behind the gateway").up();
         backends.all().forEach(backend -> answer.withData(backend.name(), !silent.contains(backend)));

@@ -8,8 +8,8 @@ import dev.truce.gateway.backend.Backend;
 import dev.truce.gateway.backend.BackendAnswer;
 import dev.truce.gateway.backend.BackendCalls;
 import dev.truce.gateway.backend.Backends;
-import dev.truce.gateway.forward.Failure;
-import dev.truce.gateway.forward.ForwardedHeaders;
+import dev.truce.gateway.proxy.ForwardedHeaders;
+import dev.truce.gateway.proxy.UpstreamFailure;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -36,10 +36,10 @@ class ApiDocs {
     private final Backends backends;
     private final BackendCalls calls;
     private final ForwardedHeaders forwarded;
-    private final Failure failure;
+    private final UpstreamFailure failure;
     private final ObjectMapper json = new ObjectMapper();
 
-    ApiDocs(Vertx vertx, Backends backends, BackendCalls calls, ForwardedHeaders forwarded, Failure failure) {
+    ApiDocs(Vertx vertx, Backends backends, BackendCalls calls, ForwardedHeaders forwarded, UpstreamFailure failure) {
         this.vertx = vertx;
         this.backends = backends;
         this.calls = calls;

@@ -1,4 +1,4 @@
-/** Where requests come in, and which door each goes through. */
+/** Where requests come in, and who handles each. */
 @NullMarked
 package dev.truce.gateway.entrance;
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.truce.gateway.backend.Backend;
 import dev.truce.gateway.route.Call;
 import dev.truce.gateway.route.DataPath;
-import dev.truce.gateway.route.Routes;
+import dev.truce.gateway.route.RequestRouter;
 import io.vertx.core.http.HttpMethod;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -17,10 +17,10 @@ import java.util.Optional;
 class ApprovalsFormat implements PartsFormat {
     private static final String STEPS = "requests";
     private static final String WORK_ITEM = "04i";
-    private final Routes routes;
+    private final RequestRouter router;
 
-    ApprovalsFormat(Routes routes) {
-        this.routes = routes;
+    ApprovalsFormat(RequestRouter router) {
+        this.router = router;
     }
 
     @Override
@@ -42,7 +42,7 @@ class ApprovalsFormat implements PartsFormat {
     @Override
     public Optional<Backend> backendOf(JsonNode part) {
         String id = part.path("contextId").asText();
-        return id.startsWith(WORK_ITEM) ? routes.maker(id) : routes.record(id);
+        return id.startsWith(WORK_ITEM) ? router.maker(id) : router.record(id);
     }
 
     @Override
@@ -64,7 +64,7 @@ class ApprovalsFormat implements PartsFormat {
 
     @Override
     public JsonNode refused(JsonNode part, int status, JsonNode errors) {
-        ObjectNode refused = BodyDoor.JSON.createObjectNode();
+        ObjectNode refused = ContentBasedRouter.JSON.createObjectNode();
         for (String nothing : List.of("actorIds", "entityId", "instanceId", "instanceStatus", "newWorkitemIds")) {
             refused.putNull(nothing);
         }
@@ -75,6 +75,6 @@ class ApprovalsFormat implements PartsFormat {
 
     @Override
     public JsonNode answer(List<JsonNode> results) {
-        return BodyDoor.JSON.createArrayNode().addAll(results);
+        return ContentBasedRouter.JSON.createArrayNode().addAll(results);
     }
 }

@@ -18,10 +18,10 @@ class BatchFormat implements PartsFormat {
     private static final String RESULTS = "results";
     private static final String STATUS = "statusCode";
     private static final int FAILED = 400;
-    private final SubRequest subRequest;
+    private final SubRequestRouter subRequestRouter;
 
-    BatchFormat(SubRequest subRequest) {
-        this.subRequest = subRequest;
+    BatchFormat(SubRequestRouter subRequestRouter) {
+        this.subRequestRouter = subRequestRouter;
     }
 
     @Override
@@ -41,7 +41,7 @@ class BatchFormat implements PartsFormat {
 
     @Override
     public Optional<Backend> backendOf(JsonNode part) {
-        return subRequest.backendOf(part.path("url").asText(), part.path("richInput"));
+        return subRequestRouter.backendOf(part.path("url").asText(), part.path("richInput"));
     }
 
     @Override
@@ -65,7 +65,7 @@ class BatchFormat implements PartsFormat {
 
     @Override
     public JsonNode refused(JsonNode part, int status, JsonNode errors) {
-        ObjectNode refused = BodyDoor.JSON.createObjectNode();
+        ObjectNode refused = ContentBasedRouter.JSON.createObjectNode();
         refused.put(STATUS, status);
         refused.set("result", errors);
         return refused;
@@ -73,7 +73,7 @@ class BatchFormat implements PartsFormat {
 
     @Override
     public JsonNode answer(List<JsonNode> results) {
-        ObjectNode answer = BodyDoor.JSON.createObjectNode();
+        ObjectNode answer = ContentBasedRouter.JSON.createObjectNode();
         answer.put(
                 "hasErrors",
                 results.stream().anyMatch(result -> result.path(STATUS).asInt() >= FAILED));

@@ -7,7 +7,7 @@ import dev.truce.gateway.backend.Backend;
 import dev.truce.gateway.route.Call;
 import dev.truce.gateway.route.DataPath;
 import dev.truce.gateway.route.RawPath;
-import dev.truce.gateway.route.Routes;
+import dev.truce.gateway.route.RequestRouter;
 import io.vertx.core.http.HttpMethod;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -20,10 +20,10 @@ import java.util.stream.Collectors;
 class CollectionFormat implements PartsFormat {
     private static final String RECORDS = "records";
     private static final String ALL_OR_NONE = "allOrNone";
-    private final Routes routes;
+    private final RequestRouter router;
 
-    CollectionFormat(Routes routes) {
-        this.routes = routes;
+    CollectionFormat(RequestRouter router) {
+        this.router = router;
     }
 
     @Override
@@ -50,8 +50,8 @@ class CollectionFormat implements PartsFormat {
     @Override
     public Optional<Backend> backendOf(JsonNode part) {
         return part.isTextual()
-                ? routes.record(part.asText())
-                : routes.object(part.path("attributes").path("type").asText());
+                ? router.record(part.asText())
+                : router.object(part.path("attributes").path("type").asText());
     }
 
     @Override
@@ -85,7 +85,7 @@ class CollectionFormat implements PartsFormat {
 
     @Override
     public JsonNode refused(JsonNode part, int status, JsonNode errors) {
-        ObjectNode refused = BodyDoor.JSON.createObjectNode();
+        ObjectNode refused = ContentBasedRouter.JSON.createObjectNode();
         refused.put("success", false);
         refused.set("errors", PartErrors.of(errors));
         return refused;
@@ -93,7 +93,7 @@ class CollectionFormat implements PartsFormat {
 
     @Override
     public JsonNode answer(List<JsonNode> results) {
-        return BodyDoor.JSON.createArrayNode().addAll(results);
+        return ContentBasedRouter.JSON.createArrayNode().addAll(results);
     }
 
     private static boolean isDelete(Call call) {

@@ -22,10 +22,10 @@ class CompositeFormat implements PartsFormat {
     static final String RESULTS = "compositeResponse";
     private static final String NAME = "referenceId";
     private static final Pattern REFERENCE = Pattern.compile("@\\{(\\w+)");
-    private final SubRequest subRequest;
+    private final SubRequestRouter subRequestRouter;
 
-    CompositeFormat(SubRequest subRequest) {
-        this.subRequest = subRequest;
+    CompositeFormat(SubRequestRouter subRequestRouter) {
+        this.subRequestRouter = subRequestRouter;
     }
 
     @Override
@@ -45,7 +45,7 @@ class CompositeFormat implements PartsFormat {
 
     @Override
     public Optional<Backend> backendOf(JsonNode part) {
-        return subRequest.backendOf(part.path("url").asText(), part.path("body"));
+        return subRequestRouter.backendOf(part.path("url").asText(), part.path("body"));
     }
 
     @Override
@@ -101,7 +101,7 @@ class CompositeFormat implements PartsFormat {
     }
 
     static JsonNode refusal(JsonNode part, int status, JsonNode errors) {
-        ObjectNode refused = BodyDoor.JSON.createObjectNode();
+        ObjectNode refused = ContentBasedRouter.JSON.createObjectNode();
         refused.set("body", errors);
         refused.putObject("httpHeaders");
         refused.put("httpStatusCode", status);
@@ -111,7 +111,7 @@ class CompositeFormat implements PartsFormat {
 
     @Override
     public JsonNode answer(List<JsonNode> results) {
-        ObjectNode answer = BodyDoor.JSON.createObjectNode();
+        ObjectNode answer = ContentBasedRouter.JSON.createObjectNode();
         answer.putArray(RESULTS).addAll(results);
         return answer;
     }

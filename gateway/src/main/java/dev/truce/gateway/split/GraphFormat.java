@@ -19,10 +19,10 @@ class GraphFormat implements PartsFormat {
     private static final String GRAPHS = "graphs";
     private static final String REQUESTS = "compositeRequest";
     private static final String ID = "graphId";
-    private final SubRequest subRequest;
+    private final SubRequestRouter subRequestRouter;
 
-    GraphFormat(SubRequest subRequest) {
-        this.subRequest = subRequest;
+    GraphFormat(SubRequestRouter subRequestRouter) {
+        this.subRequestRouter = subRequestRouter;
     }
 
     @Override
@@ -49,7 +49,7 @@ class GraphFormat implements PartsFormat {
         List<JsonNode> requests = new ArrayList<>();
         graph.path(REQUESTS).forEach(requests::add);
         return requests.stream()
-                .map(request -> subRequest.backendOf(request.path("url").asText(), request.path("body")))
+                .map(request -> subRequestRouter.backendOf(request.path("url").asText(), request.path("body")))
                 .flatMap(Optional::stream);
     }
 
@@ -86,7 +86,7 @@ class GraphFormat implements PartsFormat {
 
     @Override
     public JsonNode refused(JsonNode graph, int status, JsonNode errors) {
-        ObjectNode refused = BodyDoor.JSON.createObjectNode();
+        ObjectNode refused = ContentBasedRouter.JSON.createObjectNode();
         refused.set(ID, graph.path(ID));
         ArrayNode answers = refused.putObject("graphResponse").putArray(CompositeFormat.RESULTS);
         graph.path(REQUESTS).forEach(request -> answers.add(CompositeFormat.refusal(request, status, errors)));
@@ -96,7 +96,7 @@ class GraphFormat implements PartsFormat {
 
     @Override
     public JsonNode answer(List<JsonNode> results) {
-        ObjectNode answer = BodyDoor.JSON.createObjectNode();
+        ObjectNode answer = ContentBasedRouter.JSON.createObjectNode();
         answer.putArray(GRAPHS).addAll(results);
         return answer;
     }

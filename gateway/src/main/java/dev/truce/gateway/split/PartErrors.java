@@ -9,7 +9,7 @@ final class PartErrors {
     private PartErrors() {}
 
     static ArrayNode of(JsonNode errors) {
-        ArrayNode reasons = BodyDoor.JSON.createArrayNode();
+        ArrayNode reasons = ContentBasedRouter.JSON.createArrayNode();
         for (JsonNode error : errors) {
             ObjectNode reason = reasons.addObject();
             reason.set("statusCode", error.path("errorCode"));

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.truce.gateway.backend.Backend;
 import dev.truce.gateway.route.Call;
 import dev.truce.gateway.route.DataPath;
-import dev.truce.gateway.route.Routes;
+import dev.truce.gateway.route.RequestRouter;
 import io.vertx.core.http.HttpMethod;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -20,10 +20,10 @@ class RulesFormat implements PartsFormat {
     private static final String RECORDS = "contextIds";
     private static final String ERRORS = "errors";
     private static final String SUCCESS = "success";
-    private final Routes routes;
+    private final RequestRouter router;
 
-    RulesFormat(Routes routes) {
-        this.routes = routes;
+    RulesFormat(RequestRouter router) {
+        this.router = router;
     }
 
     @Override
@@ -43,7 +43,7 @@ class RulesFormat implements PartsFormat {
 
     @Override
     public Optional<Backend> backendOf(JsonNode part) {
-        return routes.record(part.asText());
+        return router.record(part.asText());
     }
 
     @Override
@@ -61,7 +61,7 @@ class RulesFormat implements PartsFormat {
     /** What a service said about its records together stands with the first of them. */
     @Override
     public JsonNode results(JsonNode answer) {
-        return BodyDoor.JSON.createArrayNode().add(answer);
+        return ContentBasedRouter.JSON.createArrayNode().add(answer);
     }
 
     @Override
@@ -79,7 +79,7 @@ class RulesFormat implements PartsFormat {
     }
 
     private static ObjectNode outcome(Set<JsonNode> errors) {
-        ObjectNode outcome = BodyDoor.JSON.createObjectNode();
+        ObjectNode outcome = ContentBasedRouter.JSON.createObjectNode();
         if (errors.isEmpty()) {
             outcome.putNull(ERRORS);
         } else {

@@ -1,4 +1,4 @@
-package dev.truce.gateway.forward;
+package dev.truce.gateway.proxy;
 
 import dev.truce.gateway.answer.Problem;
 import dev.truce.gateway.backend.Backend;
@@ -10,11 +10,11 @@ import org.jboss.logging.Logger;
 
 /** What to tell a client about a service that gave no answer. */
 @Singleton
-public class Failure {
-    private static final Logger LOG = Logger.getLogger(Failure.class);
+public class UpstreamFailure {
+    private static final Logger LOG = Logger.getLogger(UpstreamFailure.class);
     private final long patience;
 
-    Failure(GatewaySettings settings) {
+    UpstreamFailure(GatewaySettings settings) {
         this.patience = settings.patience().toNanos();
     }
 

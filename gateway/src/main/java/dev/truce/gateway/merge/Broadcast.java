@@ -3,7 +3,7 @@ package dev.truce.gateway.merge;
 import dev.truce.gateway.backend.Backend;
 import dev.truce.gateway.backend.BackendAnswer;
 import dev.truce.gateway.backend.BackendCalls;
-import dev.truce.gateway.forward.ForwardedHeaders;
+import dev.truce.gateway.proxy.ForwardedHeaders;
 import dev.truce.gateway.route.Call;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
@@ -17,14 +17,14 @@ import org.jboss.logging.Logger;
 
 /** Asks all services at once. */
 @Singleton
-class AskAll {
-    private static final Logger LOG = Logger.getLogger(AskAll.class);
-    private final Questions questions;
+class Broadcast {
+    private static final Logger LOG = Logger.getLogger(Broadcast.class);
+    private final BroadcastRequests requests;
     private final BackendCalls calls;
     private final ForwardedHeaders forwarded;
 
-    AskAll(Questions questions, BackendCalls calls, ForwardedHeaders forwarded) {
-        this.questions = questions;
+    Broadcast(BroadcastRequests requests, BackendCalls calls, ForwardedHeaders forwarded) {
+        this.requests = requests;
         this.calls = calls;
         this.forwarded = forwarded;
     }
@@ -41,8 +41,7 @@ class AskAll {
     Future<Answers> about(Call call) {
         MultiMap headers = forwarded.onBehalfOf(call.request());
         Map<Backend, Future<BackendAnswer>> asked = new LinkedHashMap<>();
-        questions
-                .of(call)
+        requests.of(call)
                 .forEach((backend, path) ->
                         asked.put(backend, calls.send(backend, HttpMethod.GET, path.uri(), headers, null)));
         return Future.join(List.copyOf(asked.values())).transform(done -> Future.succeededFuture(collect(asked)));

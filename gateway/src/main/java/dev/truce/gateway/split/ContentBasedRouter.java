@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.truce.gateway.answer.Problem;
-import dev.truce.gateway.entrance.Door;
+import dev.truce.gateway.entrance.RequestHandler;
 import dev.truce.gateway.route.Call;
 import io.quarkus.arc.All;
 import io.vertx.core.http.HttpHeaders;
@@ -20,31 +20,32 @@ import org.jboss.logging.Logger;
 
 /** Reads those requests whose path does not say whom they are for. */
 @Singleton
-class BodyDoor implements Door {
-    private static final Logger LOG = Logger.getLogger(BodyDoor.class);
+class ContentBasedRouter implements RequestHandler {
+    private static final Logger LOG = Logger.getLogger(ContentBasedRouter.class);
     /** Numbers stay as they were written. */
     static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
-    private final List<ReadRequest> kinds;
-    private final ReadBody readBody;
+    private final List<ContentRoute> contentRoutes;
+    private final BodyReader bodyReader;
 
-    BodyDoor(@All List<ReadRequest> kinds, ReadBody readBody) {
-        this.kinds = kinds;
-        this.readBody = readBody;
+    ContentBasedRouter(@All List<ContentRoute> contentRoutes, BodyReader bodyReader) {
+        this.contentRoutes = contentRoutes;
+        this.bodyReader = bodyReader;
     }
 
     @Override
     public boolean isFor(Call call) {
-        return kinds.stream().anyMatch(kind -> kind.isFor(call));
+        return contentRoutes.stream().anyMatch(kind -> kind.isFor(call));
     }
 
     @Override
-    public void enter(Call call) {
-        readBody.of(call.request())
-                .onSuccess(content -> kinds.stream()
+    public void handle(Call call) {
+        bodyReader
+                .of(call.request())
+                .onSuccess(content -> contentRoutes.stream()
                         .filter(kind -> kind.isFor(call))
                         .findFirst()
                         .orElseThrow()
@@ -53,7 +54,7 @@ class BodyDoor implements Door {
     }
 
     /** What is no JSON is for a service to complain about. */
-    private static JsonNode json(ReadBody.Content content) {
+    private static JsonNode json(BodyReader.Content content) {
         try {
             return JSON.readTree(content.text());
         } catch (JsonProcessingException malformed) {
@@ -64,9 +65,9 @@ class BodyDoor implements Door {
     }
 
     private void refuse(Call call, Throwable failure) {
-        if (failure instanceof ReadBody.TooLarge) {
+        if (failure instanceof BodyReader.TooLarge) {
             call.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            Problem.tooLarge(readBody.limit()).answer(call.response());
+            Problem.tooLarge(bodyReader.limit()).answer(call.response());
         } else if (failure instanceof ZipException) {
             Problem.unreadable("The body is not what its Content-Encoding says").answer(call.response());
         } else {

@@ -1,12 +1,12 @@
 package dev.truce.gateway.entrance;
 
 import dev.truce.gateway.answer.Problem;
-import dev.truce.gateway.catalog.Catalog;
-import dev.truce.gateway.forward.Forward;
+import dev.truce.gateway.catalog.ServiceRegistry;
+import dev.truce.gateway.proxy.ReverseProxy;
 import dev.truce.gateway.route.Call;
 import dev.truce.gateway.route.RawPath;
+import dev.truce.gateway.route.RequestRouter;
 import dev.truce.gateway.route.Route;
-import dev.truce.gateway.route.Routes;
 import io.quarkus.arc.All;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -19,26 +19,27 @@ import java.util.Optional;
 
 /** Takes every request but those for the gateway's own pages below {@code /q}. */
 @Singleton
-class Entrance {
+class FrontController {
     private static final int LONGEST_URI = 16_384;
     private static final String PAGES = "/q/swagger-ui";
-    private final List<Door> doors;
-    private final Routes routes;
-    private final Forward forward;
-    private final Catalog catalog;
+    private final List<RequestHandler> handlers;
+    private final RequestRouter router;
+    private final ReverseProxy proxy;
+    private final ServiceRegistry registry;
 
-    Entrance(@All List<Door> doors, Routes routes, Forward forward, Catalog catalog) {
-        this.doors = doors;
-        this.routes = routes;
-        this.forward = forward;
-        this.catalog = catalog;
+    FrontController(
+            @All List<RequestHandler> handlers, RequestRouter router, ReverseProxy proxy, ServiceRegistry registry) {
+        this.handlers = handlers;
+        this.router = router;
+        this.proxy = proxy;
+        this.registry = registry;
     }
 
-    void open(@Observes Router router) {
-        router.route().handler(this::enter);
+    void open(@Observes Router web) {
+        web.route().handler(this::handle);
     }
 
-    private void enter(RoutingContext visitor) {
+    private void handle(RoutingContext visitor) {
         HttpServerRequest request = visitor.request();
         String path = request.path();
         if (path == null || request.uri().length() > LONGEST_URI) {
@@ -54,30 +55,31 @@ class Entrance {
                     .putHeader(HttpHeaders.LOCATION, PAGES)
                     .end();
         } else {
-            enter(new Call(request, target));
+            handle(new Call(request, target));
         }
     }
 
-    private void enter(Call call) {
+    private void handle(Call call) {
         if (call.path().climbs()) {
             (call.showsCredentials() ? Problem.notFound() : Problem.unauthorized()).answer(call.response());
             return;
         }
-        Optional<Door> door = doors.stream().filter(each -> each.isFor(call)).findFirst();
-        Route route = routes.of(call.path());
-        if (catalog.now().areComplete() || (door.isEmpty() && route.certain())) {
-            door.ifPresentOrElse(its -> its.enter(call), () -> forward.send(call, route));
+        Optional<RequestHandler> handler =
+                handlers.stream().filter(each -> each.isFor(call)).findFirst();
+        Route route = router.of(call.path());
+        if (registry.now().areComplete() || (handler.isEmpty() && route.certain())) {
+            handler.ifPresentOrElse(its -> its.handle(call), () -> proxy.send(call, route));
         } else {
-            askTheMissing(call, door);
+            askTheMissing(call, handler);
         }
     }
 
     /** A service that has just come up may have what nobody was known to have. */
-    private void askTheMissing(Call call, Optional<Door> door) {
+    private void askTheMissing(Call call, Optional<RequestHandler> handler) {
         call.request().pause();
-        catalog.afterAskingTheMissing().onComplete(asked -> {
+        registry.afterAskingTheMissing().onComplete(asked -> {
             call.request().resume();
-            door.ifPresentOrElse(its -> its.enter(call), () -> forward.send(call, routes.of(call.path())));
+            handler.ifPresentOrElse(its -> its.handle(call), () -> proxy.send(call, router.of(call.path())));
         });
     }
 }

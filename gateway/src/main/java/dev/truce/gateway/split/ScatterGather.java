@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.truce.gateway.answer.Problem;
 import dev.truce.gateway.backend.Backend;
 import dev.truce.gateway.backend.BackendCalls;
-import dev.truce.gateway.forward.Failure;
-import dev.truce.gateway.forward.ForwardedHeaders;
+import dev.truce.gateway.proxy.ForwardedHeaders;
+import dev.truce.gateway.proxy.UpstreamFailure;
 import dev.truce.gateway.route.Call;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
@@ -25,15 +25,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends each service its parts of a request, all at once, and puts the answers back in the order of the parts. */
 @Singleton
-class SendGroups {
-    private static final Logger LOG = Logger.getLogger(SendGroups.class);
+class ScatterGather {
+    private static final Logger LOG = Logger.getLogger(ScatterGather.class);
     private static final int UNAUTHORIZED = 401;
     private final Vertx vertx;
     private final BackendCalls calls;
     private final ForwardedHeaders forwarded;
-    private final Failure failure;
+    private final UpstreamFailure failure;
 
-    SendGroups(Vertx vertx, BackendCalls calls, ForwardedHeaders forwarded, Failure failure) {
+    ScatterGather(Vertx vertx, BackendCalls calls, ForwardedHeaders forwarded, UpstreamFailure failure) {
         this.vertx = vertx;
         this.calls = calls;
         this.forwarded = forwarded;
@@ -100,7 +100,7 @@ class SendGroups {
         JsonNode[] results = new JsonNode[parts.size()];
         Arrays.fill(results, MissingNode.getInstance());
         for (GroupAnswer answer : answers) {
-            JsonNode said = BodyDoor.JSON.readTree(answer.body());
+            JsonNode said = ContentBasedRouter.JSON.readTree(answer.body());
             JsonNode answered = answer.succeeded() ? format.results(said) : MissingNode.getInstance();
             for (int i = 0; i < answer.positions().size(); i++) {
                 int position = answer.positions().get(i);
@@ -109,12 +109,12 @@ class SendGroups {
                         : format.refused(parts.get(position), answer.status(), said);
             }
         }
-        return Buffer.buffer(BodyDoor.JSON.writeValueAsBytes(format.answer(List.of(results))));
+        return Buffer.buffer(ContentBasedRouter.JSON.writeValueAsBytes(format.answer(List.of(results))));
     }
 
     private static @Nullable Buffer bytes(@Nullable JsonNode body) {
         try {
-            return body == null ? null : Buffer.buffer(BodyDoor.JSON.writeValueAsBytes(body));
+            return body == null ? null : Buffer.buffer(ContentBasedRouter.JSON.writeValueAsBytes(body));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("A tree of JSON can be written", impossible);
         }

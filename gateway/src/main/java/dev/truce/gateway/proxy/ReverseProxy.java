@@ -1,8 +1,8 @@
-package dev.truce.gateway.forward;
+package dev.truce.gateway.proxy;
 
 import dev.truce.gateway.answer.Problem;
 import dev.truce.gateway.backend.Backend;
-import dev.truce.gateway.catalog.Catalog;
+import dev.truce.gateway.catalog.ServiceRegistry;
 import dev.truce.gateway.route.Call;
 import dev.truce.gateway.route.Route;
 import io.vertx.core.Future;
@@ -24,21 +24,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Hands a request on to a service and its answer back, both as they come, without keeping any of it. */
 @Singleton
-public class Forward {
+public class ReverseProxy {
     private static final int NOT_FOUND = 404;
     /** No Content, Not Modified. */
     private static final Set<Integer> WITHOUT_BODY = Set.of(204, 304);
 
     private final HttpClient client;
     private final ForwardedHeaders forwarded;
-    private final Failure failure;
-    private final Catalog catalog;
+    private final UpstreamFailure failure;
+    private final ServiceRegistry registry;
 
-    Forward(HttpClient client, ForwardedHeaders forwarded, Failure failure, Catalog catalog) {
+    ReverseProxy(HttpClient client, ForwardedHeaders forwarded, UpstreamFailure failure, ServiceRegistry registry) {
         this.client = client;
         this.forwarded = forwarded;
         this.failure = failure;
-        this.catalog = catalog;
+        this.registry = registry;
     }
 
     public void send(Call call, Route route) {
@@ -94,7 +94,7 @@ public class Forward {
 
         @Override
         public Future<Void> handleProxyResponse(ProxyContext context) {
-            boolean mayBeOfTheMissing = !route.certain() && !catalog.now().areComplete();
+            boolean mayBeOfTheMissing = !route.certain() && !registry.now().areComplete();
             if (mayBeOfTheMissing && context.response().getStatusCode() == NOT_FOUND) {
                 answer(context, Problem.unavailable("The service that may have this"));
             } else if (WITHOUT_BODY.contains(context.response().getStatusCode())) {

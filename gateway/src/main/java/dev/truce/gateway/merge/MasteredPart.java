@@ -5,20 +5,20 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.truce.gateway.backend.Backend;
-import dev.truce.gateway.route.Routes;
+import dev.truce.gateway.route.RequestRouter;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
 /** Takes out of a service's answer what it has only copies of: the master tells it. */
 @Singleton
-class OwnPart {
+class MasteredPart {
     private static final String OBJECTS = "sobjects";
     private static final String FOUND = "searchRecords";
-    private final Routes routes;
+    private final RequestRouter router;
 
-    OwnPart(Routes routes) {
-        this.routes = routes;
+    MasteredPart(RequestRouter router) {
+        this.router = router;
     }
 
     JsonNode of(Backend backend, JsonNode answer) {
@@ -29,7 +29,11 @@ class OwnPart {
             for (String list : List.of(OBJECTS, FOUND)) {
                 if (object.get(list) instanceof ArrayNode entries) {
                     object.set(
-                            list, without(entries, list.equals(OBJECTS) ? OwnPart::nameOf : OwnPart::typeOf, backend));
+                            list,
+                            without(
+                                    entries,
+                                    list.equals(OBJECTS) ? MasteredPart::nameOf : MasteredPart::typeOf,
+                                    backend));
                 }
             }
         }
@@ -43,7 +47,7 @@ class OwnPart {
     private ArrayNode without(ArrayNode entries, ObjectOf object, Backend backend) {
         ArrayNode own = JsonNodeFactory.instance.arrayNode();
         for (JsonNode entry : entries) {
-            Optional<Backend> master = routes.object(object.name(entry));
+            Optional<Backend> master = router.object(object.name(entry));
             if (master.isEmpty() || master.get().equals(backend)) {
                 own.add(entry);
             }

@@ -3,15 +3,15 @@ package dev.truce.gateway.catalog;
 import java.util.List;
 
 /** A path with placeholders, such as {@code /services/apexrest/deals/{id}/close}. */
-record PathTemplate(List<String> segments) {
+record UriTemplate(List<String> segments) {
     private static final int LITERAL = 2;
 
-    PathTemplate {
+    UriTemplate {
         segments = List.copyOf(segments);
     }
 
-    static PathTemplate of(String path) {
-        return new PathTemplate(List.of(path.substring(1).split("/")));
+    static UriTemplate of(String path) {
+        return new UriTemplate(List.of(path.substring(1).split("/")));
     }
 
     /**

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.truce.gateway.route.Call;
 
 /** A kind of request that has to be read to know where it goes. */
-interface ReadRequest {
+interface ContentRoute {
 
     boolean isFor(Call call);
 
@@ -13,5 +13,5 @@ interface ReadRequest {
      *
      * @param body missing when it is no JSON
      */
-    void go(Call call, ReadBody.Content content, JsonNode body);
+    void go(Call call, BodyReader.Content content, JsonNode body);
 }

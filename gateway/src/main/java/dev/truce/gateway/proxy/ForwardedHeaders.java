@@ -1,4 +1,4 @@
-package dev.truce.gateway.forward;
+package dev.truce.gateway.proxy;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;

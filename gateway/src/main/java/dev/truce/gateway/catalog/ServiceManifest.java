@@ -16,18 +16,18 @@ import java.util.Set;
  * @param actions its paths below {@code /services/apexrest}
  * @param actionNames names of what is done there
  */
-record Offer(
-        Set<String> names, Set<String> prefixes, String mark, List<PathTemplate> actions, Set<String> actionNames) {
+record ServiceManifest(
+        Set<String> names, Set<String> prefixes, String mark, List<UriTemplate> actions, Set<String> actionNames) {
     private static final String NAME = "operationId";
 
-    Offer {
+    ServiceManifest {
         names = Set.copyOf(names);
         prefixes = Set.copyOf(prefixes);
         actions = List.copyOf(actions);
         actionNames = Set.copyOf(actionNames);
     }
 
-    static Offer of(JsonNode openApi) {
+    static ServiceManifest of(JsonNode openApi) {
         Set<String> names = new HashSet<>();
         Set<String> prefixes = new HashSet<>();
         JsonNode service = openApi.path("x-service");
@@ -37,14 +37,14 @@ record Offer(
                 prefixes.add(object.path("keyPrefix").asText());
             }
         }
-        List<PathTemplate> actions = new ArrayList<>();
+        List<UriTemplate> actions = new ArrayList<>();
         Set<String> actionNames = new HashSet<>();
         openApi.path("paths").properties().forEach(path -> {
             if (path.getKey().startsWith("/services/apexrest/")) {
-                actions.add(PathTemplate.of(path.getKey()));
+                actions.add(UriTemplate.of(path.getKey()));
                 path.getValue().findValuesAsText(NAME).forEach(actionNames::add);
             }
         });
-        return new Offer(names, prefixes, service.path("mark").asText(), actions, actionNames);
+        return new ServiceManifest(names, prefixes, service.path("mark").asText(), actions, actionNames);
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.truce.gateway.backend.Backend;
 import dev.truce.gateway.route.DataPath;
 import dev.truce.gateway.route.RawPath;
-import dev.truce.gateway.route.Routes;
+import dev.truce.gateway.route.RequestRouter;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +12,12 @@ import java.util.Optional;
 
 /** Finds the service of a request inside a request. */
 @Singleton
-class SubRequest {
+class SubRequestRouter {
     private static final List<String> DATA = List.of("services", "data");
-    private final Routes routes;
+    private final RequestRouter router;
 
-    SubRequest(Routes routes) {
-        this.routes = routes;
+    SubRequestRouter(RequestRouter router) {
+        this.router = router;
     }
 
     /** @param url with or without {@code /services/data}; often not encoded */
@@ -26,7 +26,7 @@ class SubRequest {
         boolean collection = DataPath.of(path)
                 .filter(data -> data.whole().equals("composite/sobjects"))
                 .isPresent();
-        return collection ? ofCollection(path, body) : routes.find(path);
+        return collection ? ofCollection(path, body) : router.find(path);
     }
 
     /** The service of the first record that has one. */
@@ -34,8 +34,8 @@ class SubRequest {
         List<Optional<Backend>> candidates = new ArrayList<>();
         body.path("records")
                 .forEach(record -> candidates.add(
-                        routes.object(record.path("attributes").path("type").asText())));
-        path.parameter("ids").ifPresent(ids -> candidates.add(routes.record(ids)));
+                        router.object(record.path("attributes").path("type").asText())));
+        path.parameter("ids").ifPresent(ids -> candidates.add(router.record(ids)));
         return candidates.stream().flatMap(Optional::stream).findFirst();
     }
 

@@ -1,4 +1,4 @@
-package dev.truce.gateway.forward;
+package dev.truce.gateway.proxy;
 
 import dev.truce.gateway.backend.GatewaySettings;
 import io.netty.handler.ipfilter.IpFilterRuleType;

@@ -2,8 +2,8 @@ package dev.truce.gateway.route;
 
 import dev.truce.gateway.backend.Backend;
 import dev.truce.gateway.backend.Backends;
-import dev.truce.gateway.catalog.Catalog;
-import dev.truce.gateway.catalog.Signposts;
+import dev.truce.gateway.catalog.RoutingTable;
+import dev.truce.gateway.catalog.ServiceRegistry;
 import dev.truce.platform.soql.Soql;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -12,14 +12,14 @@ import java.util.Optional;
 
 /** Finds the service of a request by its path and query. */
 @Singleton
-public class Routes {
+public class RequestRouter {
     private static final int APEXREST = 3;
     private final Backends backends;
-    private final Catalog catalog;
+    private final ServiceRegistry registry;
 
-    Routes(Backends backends, Catalog catalog) {
+    RequestRouter(Backends backends, ServiceRegistry registry) {
         this.backends = backends;
-        this.catalog = catalog;
+        this.registry = registry;
     }
 
     /** Where a request goes; to the service that gives out tokens, which can say who is asking, when nobody has it. */
@@ -34,29 +34,29 @@ public class Routes {
             return data(data.get(), path);
         }
         if (path.startsWith("services", "apexrest") && path.segments().size() >= APEXREST) {
-            return catalog.now().action(path.decodedFrom(0));
+            return registry.now().action(path.decodedFrom(0));
         }
         return isWhereTokensAre(path) ? Optional.of(backends.login()) : Optional.empty();
     }
 
     /** The service that answers a query. */
     public Optional<Backend> query(String soql) {
-        return Soql.objectOf(soql).flatMap(catalog.now()::object);
+        return Soql.objectOf(soql).flatMap(registry.now()::object);
     }
 
     /** The master of an object. */
     public Optional<Backend> object(String name) {
-        return catalog.now().object(name);
+        return registry.now().object(name);
     }
 
     /** The master of a record. */
     public Optional<Backend> record(String id) {
-        return catalog.now().record(id);
+        return registry.now().record(id);
     }
 
     /** The maker of a thing by its id, in which the mark of a service stands. */
     public Optional<Backend> maker(String id) {
-        return catalog.now().maker(id);
+        return registry.now().maker(id);
     }
 
     public Route orUncertain(Optional<Backend> found) {
@@ -64,21 +64,21 @@ public class Routes {
     }
 
     private Optional<Backend> data(DataPath data, RawPath path) {
-        Signposts signposts = catalog.now();
+        RoutingTable routingTable = registry.now();
         List<String> rest = data.rest();
         return switch (data.resource()) {
             case "sobjects" ->
-                data.at(1).flatMap(name -> isEvent(name) ? Optional.of(backends.login()) : signposts.object(name));
+                data.at(1).flatMap(name -> isEvent(name) ? Optional.of(backends.login()) : routingTable.object(name));
             case "query", "queryAll" ->
                 rest.size() > 1
-                        ? signposts.maker(rest.get(1))
+                        ? routingTable.maker(rest.get(1))
                         : path.parameter("q")
                                 .or(() -> path.parameter("explain"))
                                 .flatMap(this::query);
-            case "jobs" -> data.at(2).flatMap(signposts::maker);
-            case "composite" -> data.at(2).flatMap(signposts::object); // composite/sobjects/T, composite/tree/T
-            case "process" -> data.at(2).flatMap(signposts::object); // process/rules/T
-            case "actions" -> data.at(3).flatMap(signposts::actionNamed); // actions/custom/apex/Name
+            case "jobs" -> data.at(2).flatMap(routingTable::maker);
+            case "composite" -> data.at(2).flatMap(routingTable::object); // composite/sobjects/T, composite/tree/T
+            case "process" -> data.at(2).flatMap(routingTable::object); // process/rules/T
+            case "actions" -> data.at(3).flatMap(routingTable::actionNamed); // actions/custom/apex/Name
             case "event" -> Optional.of(backends.login());
             default -> Optional.empty();
         };

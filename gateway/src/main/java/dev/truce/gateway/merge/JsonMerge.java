@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Puts answers of one form into one: lists are joined, objects united; of two plain values the first stays. */
-final class Merging {
+final class JsonMerge {
     private static final String DONE = "done";
 
-    private Merging() {}
+    private JsonMerge() {}
 
     /** Adds another answer to one, which is changed. */
     static JsonNode add(JsonNode one, JsonNode other) {

@@ -14,12 +14,12 @@ import java.util.zip.GZIPInputStream;
 
 /** Reads the body of a request as a whole, up to a limit. */
 @Singleton
-class ReadBody {
+class BodyReader {
     private static final String GZIP = "gzip";
     private final Vertx vertx;
     private final int limit;
 
-    ReadBody(Vertx vertx, GatewaySettings settings) {
+    BodyReader(Vertx vertx, GatewaySettings settings) {
         this.vertx = vertx;
         this.limit = Math.toIntExact(settings.readableBody().asLongValue());
     }

@@ -3,10 +3,10 @@ package dev.truce.gateway.split;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.truce.gateway.answer.Problem;
 import dev.truce.gateway.backend.Backend;
-import dev.truce.gateway.forward.Forward;
+import dev.truce.gateway.proxy.ReverseProxy;
 import dev.truce.gateway.route.Call;
+import dev.truce.gateway.route.RequestRouter;
 import dev.truce.gateway.route.Route;
-import dev.truce.gateway.route.Routes;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -20,17 +20,18 @@ import java.util.Optional;
  * transaction there. Otherwise each service gets its parts, unless they have to stay together.
  */
 @Singleton
-class SplitRequest implements ReadRequest {
+class RequestSplitter implements ContentRoute {
     private final List<PartsFormat> formats;
-    private final Routes routes;
-    private final Forward forward;
-    private final SendGroups sendGroups;
+    private final RequestRouter router;
+    private final ReverseProxy proxy;
+    private final ScatterGather scatterGather;
 
-    SplitRequest(@All List<PartsFormat> formats, Routes routes, Forward forward, SendGroups sendGroups) {
+    RequestSplitter(
+            @All List<PartsFormat> formats, RequestRouter router, ReverseProxy proxy, ScatterGather scatterGather) {
         this.formats = formats;
-        this.routes = routes;
-        this.forward = forward;
-        this.sendGroups = sendGroups;
+        this.router = router;
+        this.proxy = proxy;
+        this.scatterGather = scatterGather;
     }
 
     @Override
@@ -39,7 +40,7 @@ class SplitRequest implements ReadRequest {
     }
 
     @Override
-    public void go(Call call, ReadBody.Content content, JsonNode body) {
+    public void go(Call call, BodyReader.Content content, JsonNode body) {
         PartsFormat format = format(call).orElseThrow();
         List<JsonNode> parts = format.parts(call, body);
         Map<Backend, List<Integer>> groups = groups(format, parts);
@@ -50,9 +51,9 @@ class SplitRequest implements ReadRequest {
         }
         if (groups.size() < 2) {
             Route route = groups.isEmpty()
-                    ? routes.orUncertain(Optional.empty())
+                    ? router.orUncertain(Optional.empty())
                     : new Route(groups.keySet().iterator().next(), true);
-            forward.send(call, route, content.sent());
+            proxy.send(call, route, content.sent());
             return;
         }
         List<List<JsonNode>> grouped = groups.values().stream()
@@ -62,7 +63,7 @@ class SplitRequest implements ReadRequest {
         if (obstacle.isPresent()) {
             refuse(call, "This request is for %s together, but %s.".formatted(names(groups), obstacle.get()));
         } else {
-            sendGroups.send(call, format, body, parts, groups);
+            scatterGather.send(call, format, body, parts, groups);
         }
     }
 

@@ -9,52 +9,52 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Which service has what, as far as they have said. */
-public final class Signposts {
+public final class RoutingTable {
     private static final int PREFIX = 3;
     private static final int MARK = 13;
-    private static final int APEXREST = PathTemplate.fitOf(2);
-    private final Map<Backend, Offer> offers;
+    private static final int APEXREST = UriTemplate.fitOf(2);
+    private final Map<Backend, ServiceManifest> manifests;
     private final int services;
 
-    Signposts(Map<Backend, Offer> offers, int services) {
-        this.offers = new LinkedHashMap<>(offers);
+    RoutingTable(Map<Backend, ServiceManifest> manifests, int services) {
+        this.manifests = new LinkedHashMap<>(manifests);
         this.services = services;
     }
 
     /** Whether every service has said what it has. */
     public boolean areComplete() {
-        return offers.size() == services;
+        return manifests.size() == services;
     }
 
     /** The master of an object, by its name in any case. */
     public Optional<Backend> object(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return first(offer -> offer.names().contains(lower));
+        return first(manifest -> manifest.names().contains(lower));
     }
 
     /** The master of a record, by its id. */
     public Optional<Backend> record(String id) {
         return id.length() < PREFIX
                 ? Optional.empty()
-                : first(offer -> offer.prefixes().contains(id.substring(0, PREFIX)));
+                : first(manifest -> manifest.prefixes().contains(id.substring(0, PREFIX)));
     }
 
     /** The maker of a cursor or job, by its id or by anything that begins with it. */
     public Optional<Backend> maker(String id) {
         return id.length() <= MARK
                 ? Optional.empty()
-                : first(offer -> offer.mark().equals(id.substring(MARK, MARK + 1)));
+                : first(manifest -> manifest.mark().equals(id.substring(MARK, MARK + 1)));
     }
 
     /** Who has the path of an action, or most of it. */
     public Optional<Backend> action(List<String> segments) {
         Optional<Backend> best = Optional.empty();
         int bestFit = APEXREST;
-        for (Map.Entry<Backend, Offer> offer : offers.entrySet()) {
-            for (PathTemplate template : offer.getValue().actions()) {
+        for (Map.Entry<Backend, ServiceManifest> manifest : manifests.entrySet()) {
+            for (UriTemplate template : manifest.getValue().actions()) {
                 int fit = template.fit(segments);
                 if (fit > bestFit) {
-                    best = Optional.of(offer.getKey());
+                    best = Optional.of(manifest.getKey());
                     bestFit = fit;
                 }
             }
@@ -64,11 +64,11 @@ public final class Signposts {
 
     /** Who has the action of this name. */
     public Optional<Backend> actionNamed(String name) {
-        return first(offer -> offer.actionNames().contains(name));
+        return first(manifest -> manifest.actionNames().contains(name));
     }
 
-    private Optional<Backend> first(Predicate<Offer> has) {
-        return offers.entrySet().stream()
+    private Optional<Backend> first(Predicate<ServiceManifest> has) {
+        return manifests.entrySet().stream()
                 .filter(entry -> has.test(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .findFirst();

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.truce.gateway.answer.Problem;
 import dev.truce.gateway.backend.BackendAnswer;
-import dev.truce.gateway.entrance.Door;
+import dev.truce.gateway.entrance.RequestHandler;
 import dev.truce.gateway.route.Call;
 import dev.truce.gateway.route.DataPath;
 import io.vertx.core.Vertx;
@@ -23,8 +23,8 @@ import org.jboss.logging.Logger;
  * and its part is missing.
  */
 @Singleton
-class MergedAnswers implements Door {
-    private static final Logger LOG = Logger.getLogger(MergedAnswers.class);
+class ResponseAggregator implements RequestHandler {
+    private static final Logger LOG = Logger.getLogger(ResponseAggregator.class);
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
     private static final int SERVER_ERRORS = 500;
@@ -44,14 +44,14 @@ class MergedAnswers implements Door {
             "actions/custom",
             "actions/custom/apex");
     private final Vertx vertx;
-    private final AskAll askAll;
-    private final OwnPart ownPart;
+    private final Broadcast broadcast;
+    private final MasteredPart masteredPart;
     private final ObjectMapper json = new ObjectMapper();
 
-    MergedAnswers(Vertx vertx, AskAll askAll, OwnPart ownPart) {
+    ResponseAggregator(Vertx vertx, Broadcast broadcast, MasteredPart masteredPart) {
         this.vertx = vertx;
-        this.askAll = askAll;
-        this.ownPart = ownPart;
+        this.broadcast = broadcast;
+        this.masteredPart = masteredPart;
     }
 
     @Override
@@ -64,11 +64,11 @@ class MergedAnswers implements Door {
     }
 
     @Override
-    public void enter(Call call) {
-        askAll.about(call).onSuccess(answers -> answer(call, answers));
+    public void handle(Call call) {
+        broadcast.about(call).onSuccess(answers -> answer(call, answers));
     }
 
-    private void answer(Call call, AskAll.Answers answers) {
+    private void answer(Call call, Broadcast.Answers answers) {
         if (answers.received().isEmpty()) {
             Problem away = Problem.unavailable(String.join(", ", answers.missing()));
             (call.showsCredentials() || isVersions(call) ? away : Problem.unauthorized()).answer(call.response());
@@ -117,14 +117,14 @@ class MergedAnswers implements Door {
     private JsonNode together(Call call, List<BackendAnswer> answers) throws IOException {
         JsonNode all = part(answers.get(0));
         for (BackendAnswer more : answers.subList(1, answers.size())) {
-            all = Merging.add(all, part(more));
+            all = JsonMerge.add(all, part(more));
         }
         MostFound.keepTo(call, all);
         return all;
     }
 
     private JsonNode part(BackendAnswer answer) throws IOException {
-        return ownPart.of(answer.from(), json.readTree(answer.body().getBytes()));
+        return masteredPart.of(answer.from(), json.readTree(answer.body().getBytes()));
     }
 
     private static void relay(Call call, BackendAnswer answer, Buffer body) {

@@ -28,8 +28,8 @@ import org.jboss.logging.Logger;
  * it said stays true while it is away.
  */
 @Singleton
-public class Catalog {
-    private static final Logger LOG = Logger.getLogger(Catalog.class);
+public class ServiceRegistry {
+    private static final Logger LOG = Logger.getLogger(ServiceRegistry.class);
     private static final Duration TICK = Duration.ofSeconds(1);
     private static final String DOCUMENT = "/q/openapi?format=json";
     private final Vertx vertx;
@@ -37,17 +37,17 @@ public class Catalog {
     private final BackendCalls calls;
     private final GatewaySettings settings;
     private final ObjectMapper json = new ObjectMapper();
-    private final Map<Backend, Offer> offers = new LinkedHashMap<>();
+    private final Map<Backend, ServiceManifest> manifests = new LinkedHashMap<>();
     private final List<Long> timers = new ArrayList<>();
     private final Set<Backend> silent = new LinkedHashSet<>();
-    private volatile Signposts signposts;
+    private volatile RoutingTable routingTable;
 
-    Catalog(Vertx vertx, Backends backends, BackendCalls calls, GatewaySettings settings) {
+    ServiceRegistry(Vertx vertx, Backends backends, BackendCalls calls, GatewaySettings settings) {
         this.vertx = vertx;
         this.backends = backends;
         this.calls = calls;
         this.settings = settings;
-        this.signposts = new Signposts(Map.of(), backends.all().size());
+        this.routingTable = new RoutingTable(Map.of(), backends.all().size());
     }
 
     void start(@Observes StartupEvent started) {
@@ -61,13 +61,13 @@ public class Catalog {
     }
 
     /** What is known now. */
-    public Signposts now() {
-        return signposts;
+    public RoutingTable now() {
+        return routingTable;
     }
 
     /** What is known after those who have not said yet were asked once more. */
-    public Future<Signposts> afterAskingTheMissing() {
-        return learn(missing()).map(done -> signposts);
+    public Future<RoutingTable> afterAskingTheMissing() {
+        return learn(missing()).map(done -> routingTable);
     }
 
     /** Who did not answer when last asked. */
@@ -77,7 +77,7 @@ public class Catalog {
 
     private synchronized List<Backend> missing() {
         return backends.all().stream()
-                .filter(backend -> !offers.containsKey(backend))
+                .filter(backend -> !manifests.containsKey(backend))
                 .toList();
     }
 
@@ -88,27 +88,29 @@ public class Catalog {
     private Future<Void> learn(Backend backend) {
         return calls.send(backend, HttpMethod.GET, DOCUMENT, MultiMap.caseInsensitiveMultiMap(), null)
                 .compose(this::read)
-                .onSuccess(offer -> keep(backend, offer))
+                .onSuccess(manifest -> keep(backend, manifest))
                 .onFailure(failure -> missed(backend, failure))
                 .mapEmpty();
     }
 
-    private Future<Offer> read(BackendAnswer answer) {
+    private Future<ServiceManifest> read(BackendAnswer answer) {
         return answer.succeeded()
                 ? vertx.executeBlocking(
-                        () -> Offer.of(json.readTree(answer.body().getBytes())), false)
+                        () -> ServiceManifest.of(json.readTree(answer.body().getBytes())), false)
                 : Future.failedFuture("it answered " + answer.status());
     }
 
-    private synchronized void keep(Backend backend, Offer offer) {
+    private synchronized void keep(Backend backend, ServiceManifest manifest) {
         silent.remove(backend);
-        if (!offer.equals(offers.put(backend, offer))) {
+        if (!manifest.equals(manifests.put(backend, manifest))) {
             LOG.infof(
                     "A service said what it has. service=%s objects=%d actions=%d",
-                    backend.name(), offer.names().size(), offer.actions().size());
-            Map<Backend, Offer> inOrder = new LinkedHashMap<>();
-            backends.all().stream().filter(offers::containsKey).forEach(known -> inOrder.put(known, offers.get(known)));
-            signposts = new Signposts(inOrder, backends.all().size());
+                    backend.name(), manifest.names().size(), manifest.actions().size());
+            Map<Backend, ServiceManifest> inOrder = new LinkedHashMap<>();
+            backends.all().stream()
+                    .filter(manifests::containsKey)
+                    .forEach(known -> inOrder.put(known, manifests.get(known)));
+            routingTable = new RoutingTable(inOrder, backends.all().size());
         }
     }
 

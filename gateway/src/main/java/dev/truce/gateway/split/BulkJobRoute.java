@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.truce.gateway.backend.Backend;
-import dev.truce.gateway.forward.Forward;
+import dev.truce.gateway.proxy.ReverseProxy;
 import dev.truce.gateway.route.Call;
 import dev.truce.gateway.route.DataPath;
-import dev.truce.gateway.route.Routes;
+import dev.truce.gateway.route.RequestRouter;
 import io.vertx.core.http.HttpMethod;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -16,14 +16,14 @@ import java.util.Set;
 
 /** New bulk jobs go to the master of the object they name. */
 @Singleton
-class NewWork implements ReadRequest {
+class BulkJobRoute implements ContentRoute {
     private static final Set<String> RESOURCES = Set.of("jobs/ingest", "jobs/query");
-    private final Routes routes;
-    private final Forward forward;
+    private final RequestRouter router;
+    private final ReverseProxy proxy;
 
-    NewWork(Routes routes, Forward forward) {
-        this.routes = routes;
-        this.forward = forward;
+    BulkJobRoute(RequestRouter router, ReverseProxy proxy) {
+        this.router = router;
+        this.proxy = proxy;
     }
 
     @Override
@@ -35,18 +35,18 @@ class NewWork implements ReadRequest {
     }
 
     @Override
-    public void go(Call call, ReadBody.Content content, JsonNode body) {
+    public void go(Call call, BodyReader.Content content, JsonNode body) {
         JsonNode work = body.isMissingNode() ? job(content) : body;
-        forward.send(call, routes.orUncertain(backend(work)), content.sent());
+        proxy.send(call, router.orUncertain(backend(work)), content.sent());
     }
 
     /** What a job that brings its file along says of itself: the first JSON behind the name of its part. */
-    private static JsonNode job(ReadBody.Content content) {
+    private static JsonNode job(BodyReader.Content content) {
         String parts = new String(content.text(), StandardCharsets.UTF_8);
         int named = Math.max(parts.indexOf("name=\"job\""), parts.indexOf("name=job"));
         int json = named < 0 ? -1 : parts.indexOf('{', named);
         try {
-            return json < 0 ? MissingNode.getInstance() : BodyDoor.JSON.readTree(parts.substring(json));
+            return json < 0 ? MissingNode.getInstance() : ContentBasedRouter.JSON.readTree(parts.substring(json));
         } catch (JsonProcessingException malformed) {
             return MissingNode.getInstance();
         }
@@ -54,8 +54,8 @@ class NewWork implements ReadRequest {
 
     private Optional<Backend> backend(JsonNode body) {
         if (body.hasNonNull("object")) {
-            return routes.object(body.path("object").asText());
+            return router.object(body.path("object").asText());
         }
-        return body.hasNonNull("query") ? routes.query(body.path("query").asText()) : Optional.empty();
+        return body.hasNonNull("query") ? router.query(body.path("query").asText()) : Optional.empty();
     }
 }

@@ -4,7 +4,7 @@ import dev.truce.gateway.backend.Backend;
 import dev.truce.gateway.backend.Backends;
 import dev.truce.gateway.route.Call;
 import dev.truce.gateway.route.RawPath;
-import dev.truce.gateway.route.Routes;
+import dev.truce.gateway.route.RequestRouter;
 import dev.truce.platform.soql.SearchClauses;
 import jakarta.inject.Singleton;
 import java.net.URLEncoder;
@@ -18,30 +18,30 @@ import java.util.Optional;
  * nobody has is asked of everybody, so that it is refused.
  */
 @Singleton
-class Questions {
+class BroadcastRequests {
     private final Backends backends;
-    private final Routes routes;
+    private final RequestRouter router;
 
-    Questions(Backends backends, Routes routes) {
+    BroadcastRequests(Backends backends, RequestRouter router) {
         this.backends = backends;
-        this.routes = routes;
+        this.router = router;
     }
 
     /** The path to ask for, by service. */
     Map<Backend, RawPath> of(Call call) {
-        Map<Backend, RawPath> questions = new LinkedHashMap<>();
-        Optional<SearchClauses> search = AskedSearch.of(call).filter(Questions::namesObjects);
+        Map<Backend, RawPath> requests = new LinkedHashMap<>();
+        Optional<SearchClauses> search = AskedSearch.of(call).filter(BroadcastRequests::namesObjects);
         if (search.isEmpty()) {
-            backends.all().forEach(backend -> questions.put(backend, call.path()));
-            return questions;
+            backends.all().forEach(backend -> requests.put(backend, call.path()));
+            return requests;
         }
         for (Backend backend : backends.all()) {
             search.get()
                     .textAbout(
-                            object -> routes.object(object).map(backend::equals).orElse(true))
-                    .ifPresent(narrowed -> questions.put(backend, asking(call.path(), narrowed)));
+                            object -> router.object(object).map(backend::equals).orElse(true))
+                    .ifPresent(narrowed -> requests.put(backend, asking(call.path(), narrowed)));
         }
-        return questions;
+        return requests;
     }
 
     private static boolean namesObjects(SearchClauses search) {
