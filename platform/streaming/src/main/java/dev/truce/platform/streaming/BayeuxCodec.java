@@ -13,22 +13,22 @@ import java.io.IOException;
 import java.util.List;
 
 /** Messages in requests and answers. */
-final class Wire {
+final class BayeuxCodec {
     private static final int MOST_MESSAGES = 64;
     private static final String TYPE = "application/json;charset=UTF-8";
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
-    private Wire() {}
+    private BayeuxCodec() {}
 
     /** What a client sent; empty when it is no message at all, or too many. */
-    static List<Message> messages(RoutingContext request) {
+    static List<BayeuxMessage> messages(RoutingContext request) {
         Buffer body = request.body().buffer();
         if (body == null) {
             return List.of();
         }
         try {
             JsonNode json = JSON.readTree(body.getBytes());
-            return json.isContainerNode() && json.size() <= MOST_MESSAGES ? Message.in(json) : List.of();
+            return json.isContainerNode() && json.size() <= MOST_MESSAGES ? BayeuxMessage.in(json) : List.of();
         } catch (JsonProcessingException malformed) {
             return List.of();
         } catch (IOException impossible) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A message of a client; whatever is missing or of another type than it should be counts as absent. */
-record Message(JsonNode json) {
+record BayeuxMessage(JsonNode json) {
     static final String HANDSHAKE = "/meta/handshake";
     static final String CONNECT = "/meta/connect";
     static final String SUBSCRIBE = "/meta/subscribe";
@@ -16,12 +16,12 @@ record Message(JsonNode json) {
     private static final String LONG_POLLING = "long-polling";
 
     /** The messages of a body: an array of them, or one. */
-    static List<Message> in(JsonNode body) {
-        List<Message> messages = new ArrayList<>();
+    static List<BayeuxMessage> in(JsonNode body) {
+        List<BayeuxMessage> messages = new ArrayList<>();
         if (body.isArray()) {
-            body.forEach(each -> messages.add(new Message(each)));
+            body.forEach(each -> messages.add(new BayeuxMessage(each)));
         } else {
-            messages.add(new Message(body));
+            messages.add(new BayeuxMessage(body));
         }
         return messages;
     }

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers the messages of a request, but for its connect, which may have to wait. */
 @Singleton
-class Conversation {
-    private final Sessions sessions;
-    private final Subscribing subscribing;
+class BayeuxMessageHandler {
+    private final SessionRegistry sessions;
+    private final SubscribeHandler subscribeHandler;
     private final StreamingSettings settings;
 
-    Conversation(Sessions sessions, Subscribing subscribing, StreamingSettings settings) {
+    BayeuxMessageHandler(SessionRegistry sessions, SubscribeHandler subscribeHandler, StreamingSettings settings) {
         this.sessions = sessions;
-        this.subscribing = subscribing;
+        this.subscribeHandler = subscribeHandler;
         this.settings = settings;
     }
 
@@ -38,15 +38,15 @@ class Conversation {
      *
      * @param patience how long it may be held, in milliseconds
      */
-    record Connect(Message message, Session session, long patience) {}
+    record Connect(BayeuxMessage message, BayeuxSession session, long patience) {}
 
     /** @param listener empty when the request shows no good token */
-    Turn answer(List<Message> messages, Optional<Listener> listener) {
+    Turn answer(List<BayeuxMessage> messages, Optional<Listener> listener) {
         List<ObjectNode> replies = new ArrayList<>();
         Connect connect = null;
-        for (Message message : messages) {
-            Optional<Session> session = listener.flatMap(known -> sessions.find(message.clientId(), known.id()));
-            if (message.channel().equals(Message.CONNECT) && session.isPresent() && connect == null) {
+        for (BayeuxMessage message : messages) {
+            Optional<BayeuxSession> session = listener.flatMap(known -> sessions.find(message.clientId(), known.id()));
+            if (message.channel().equals(BayeuxMessage.CONNECT) && session.isPresent() && connect == null) {
                 boolean alone = messages.size() == 1;
                 connect = new Connect(message, session.get(), patience(message, alone, session.get()));
             } else {
@@ -61,74 +61,77 @@ class Conversation {
      * The first connect of a session is answered at once, because a client counts as connected by its answer, and many
      * subscribe only then. Whoever sends more along wants the answers to that now.
      */
-    private long patience(Message message, boolean alone, Session session) {
+    private long patience(BayeuxMessage message, boolean alone, BayeuxSession session) {
         long hold = settings.hold().toMillis();
         boolean first = session.connectsFirst();
         return alone && !first ? Math.min(hold, message.timeout().orElse(hold)) : 0;
     }
 
-    private ObjectNode reply(Message message, Listener listener, Optional<Session> session) {
+    private ObjectNode reply(BayeuxMessage message, Listener listener, Optional<BayeuxSession> session) {
         String channel = message.channel();
         if (channel.isEmpty()) {
-            return Replies.refusing(message, Replies.NO_CHANNEL);
+            return BayeuxReplies.refusing(message, BayeuxReplies.NO_CHANNEL);
         }
-        if (channel.equals(Message.HANDSHAKE)) {
+        if (channel.equals(BayeuxMessage.HANDSHAKE)) {
             return handshake(message, listener);
         }
         return session.map(known -> reply(message, listener, known))
-                .orElseGet(() -> Replies.advising(
-                        Replies.refusing(message, Replies.UNKNOWN_CLIENT, Replies.UNKNOWN_CLIENT), "handshake", 0));
+                .orElseGet(() -> BayeuxReplies.advising(
+                        BayeuxReplies.refusing(message, BayeuxReplies.UNKNOWN_CLIENT, BayeuxReplies.UNKNOWN_CLIENT),
+                        "handshake",
+                        0));
     }
 
-    private ObjectNode reply(Message message, Listener listener, Session session) {
+    private ObjectNode reply(BayeuxMessage message, Listener listener, BayeuxSession session) {
         return switch (message.channel()) {
-            case Message.SUBSCRIBE -> subscribing.subscribe(message, session, listener);
-            case Message.UNSUBSCRIBE -> {
+            case BayeuxMessage.SUBSCRIBE -> subscribeHandler.subscribe(message, session, listener);
+            case BayeuxMessage.UNSUBSCRIBE -> {
                 message.subscriptions().forEach(session::unsubscribe);
-                yield Replies.accepting(message).put("clientId", session.clientId());
+                yield BayeuxReplies.accepting(message).put("clientId", session.clientId());
             }
-            case Message.DISCONNECT -> {
+            case BayeuxMessage.DISCONNECT -> {
                 sessions.end(session);
-                yield Replies.accepting(message).put("clientId", session.clientId());
+                yield BayeuxReplies.accepting(message).put("clientId", session.clientId());
             }
-            default -> Replies.refusing(message, Replies.PUBLISH_DENIED);
+            default -> BayeuxReplies.refusing(message, BayeuxReplies.PUBLISH_DENIED);
         };
     }
 
-    private ObjectNode handshake(Message message, Listener listener) {
+    private ObjectNode handshake(BayeuxMessage message, Listener listener) {
         if (!message.canPoll()) {
-            return Replies.advising(Replies.refusing(message, Replies.NO_POLLING), "none", 0);
+            return BayeuxReplies.advising(BayeuxReplies.refusing(message, BayeuxReplies.NO_POLLING), "none", 0);
         }
         return sessions.begin(listener.id())
                 .map(session -> greeting(message, session))
-                .orElseGet(() -> Replies.advising(
-                        Replies.refusing(message, Replies.TOO_BUSY, Replies.TOO_BUSY),
+                .orElseGet(() -> BayeuxReplies.advising(
+                        BayeuxReplies.refusing(message, BayeuxReplies.TOO_BUSY, BayeuxReplies.TOO_BUSY),
                         "handshake",
-                        Replies.BUSY_INTERVAL));
+                        BayeuxReplies.BUSY_INTERVAL));
     }
 
-    private ObjectNode greeting(Message message, Session session) {
-        ObjectNode reply = Replies.withExtensions(Replies.accepting(message))
+    private ObjectNode greeting(BayeuxMessage message, BayeuxSession session) {
+        ObjectNode reply = BayeuxReplies.withExtensions(BayeuxReplies.accepting(message))
                 .put("version", "1.0")
                 .put("minimumVersion", "1.0")
                 .put("clientId", session.clientId());
         reply.putArray("supportedConnectionTypes").add("long-polling");
-        return Replies.advisingToRetry(reply, settings.hold().toMillis());
+        return BayeuxReplies.advisingToRetry(reply, settings.hold().toMillis());
     }
 
     /** The answer to a connect that ends well. */
     ObjectNode goOn(Connect connect) {
-        ObjectNode reply = Replies.accepting(connect.message())
+        ObjectNode reply = BayeuxReplies.accepting(connect.message())
                 .put("clientId", connect.session().clientId());
-        return Replies.advisingToRetry(reply, settings.hold().toMillis());
+        return BayeuxReplies.advisingToRetry(reply, settings.hold().toMillis());
     }
 
     /** The answer to whom no token admits. */
-    static ObjectNode denying(Message message) {
-        ObjectNode reply = message.channel().equals(Message.HANDSHAKE)
-                ? Replies.withExtensions(
-                        Replies.refusing(message, Replies.HANDSHAKE_DENIED, Replies.AUTHENTICATION_INVALID))
-                : Replies.refusing(message, Replies.AUTHENTICATION_INVALID, Replies.AUTHENTICATION_INVALID);
-        return Replies.advising(reply, "none", 0);
+    static ObjectNode denying(BayeuxMessage message) {
+        ObjectNode reply = message.channel().equals(BayeuxMessage.HANDSHAKE)
+                ? BayeuxReplies.withExtensions(BayeuxReplies.refusing(
+                        message, BayeuxReplies.HANDSHAKE_DENIED, BayeuxReplies.AUTHENTICATION_INVALID))
+                : BayeuxReplies.refusing(
+                        message, BayeuxReplies.AUTHENTICATION_INVALID, BayeuxReplies.AUTHENTICATION_INVALID);
+        return BayeuxReplies.advising(reply, "none", 0);
     }
 }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 
 /** Messages of the server. Clients decide by the exact words of an error what to do about it. */
-final class Replies {
+final class BayeuxReplies {
     static final String AUTHENTICATION_INVALID = "401::Authentication invalid";
     static final String UNKNOWN_CLIENT = "403::Unknown client";
     static final String HANDSHAKE_DENIED = "403::Handshake denied";
@@ -19,24 +19,24 @@ final class Replies {
     static final long BUSY_INTERVAL = 5_000;
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private Replies() {}
+    private BayeuxReplies() {}
 
-    static ObjectNode accepting(Message message) {
+    static ObjectNode accepting(BayeuxMessage message) {
         return answering(message).put("successful", true);
     }
 
-    static ObjectNode refusing(Message message, String error) {
+    static ObjectNode refusing(BayeuxMessage message, String error) {
         return answering(message).put("successful", false).put("error", error);
     }
 
     /** A refusal whose reason clients look for beside the error. */
-    static ObjectNode refusing(Message message, String error, String failureReason) {
+    static ObjectNode refusing(BayeuxMessage message, String error, String failureReason) {
         ObjectNode reply = refusing(message, error);
         reply.withObject("ext").withObject("sfdc").put("failureReason", failureReason);
         return reply;
     }
 
-    private static ObjectNode answering(Message message) {
+    private static ObjectNode answering(BayeuxMessage message) {
         ObjectNode reply = JSON.objectNode().put("channel", message.channel());
         JsonNode id = message.json().path("id");
         if (id.isValueNode()) {
@@ -67,7 +67,7 @@ final class Replies {
         return reply;
     }
 
-    static ObjectNode busy(Message message) {
+    static ObjectNode busy(BayeuxMessage message) {
         return advising(refusing(message, TOO_BUSY, TOO_BUSY), "retry", BUSY_INTERVAL);
     }
 

@@ -1,10 +1,10 @@
 package dev.truce.platform.streaming;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.truce.platform.streaming.Conversation.Connect;
-import dev.truce.platform.streaming.Conversation.Turn;
+import dev.truce.platform.streaming.BayeuxMessageHandler.Connect;
+import dev.truce.platform.streaming.BayeuxMessageHandler.Turn;
+import dev.truce.platform.streaming.EventDelivery.Found;
 import dev.truce.platform.streaming.StreamAccess.Listener;
-import dev.truce.platform.streaming.Telling.Found;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -29,22 +29,22 @@ class BayeuxRoute {
     private static final String COOKIE = "BAYEUX_BROWSER=%s; Path=/cometd; HttpOnly%s";
     private final Vertx vertx;
     private final StreamAccess access;
-    private final Conversation conversation;
-    private final Telling telling;
-    private final Sessions sessions;
+    private final BayeuxMessageHandler messageHandler;
+    private final EventDelivery delivery;
+    private final SessionRegistry sessions;
     private final StreamMetrics metrics;
 
     BayeuxRoute(
             Vertx vertx,
             StreamAccess access,
-            Conversation conversation,
-            Telling telling,
-            Sessions sessions,
+            BayeuxMessageHandler messageHandler,
+            EventDelivery delivery,
+            SessionRegistry sessions,
             StreamMetrics metrics) {
         this.vertx = vertx;
         this.access = access;
-        this.conversation = conversation;
-        this.telling = telling;
+        this.messageHandler = messageHandler;
+        this.delivery = delivery;
         this.sessions = sessions;
         this.metrics = metrics;
     }
@@ -60,8 +60,8 @@ class BayeuxRoute {
     }
 
     private void enter(RoutingContext request) {
-        List<Message> messages =
-                HttpMethod.POST.equals(request.request().method()) ? Wire.messages(request) : List.of();
+        List<BayeuxMessage> messages =
+                HttpMethod.POST.equals(request.request().method()) ? BayeuxCodec.messages(request) : List.of();
         vertx.executeBlocking(() -> hear(request, messages), false)
                 .onSuccess(heard -> {
                     if (messages.isEmpty()) {
@@ -73,9 +73,9 @@ class BayeuxRoute {
                 .onFailure(failure -> busy(request, messages, failure));
     }
 
-    private Heard hear(RoutingContext request, List<Message> messages) {
+    private Heard hear(RoutingContext request, List<BayeuxMessage> messages) {
         Optional<Listener> listener = access.listener(authorization(request));
-        return new Heard(listener, conversation.answer(messages, listener));
+        return new Heard(listener, messageHandler.answer(messages, listener));
     }
 
     private static @Nullable String authorization(RoutingContext request) {
@@ -86,13 +86,13 @@ class BayeuxRoute {
         Connect connect = turn.connect();
         if (connect == null) {
             greet(request, turn.replies());
-            Wire.send(request, turn.replies());
+            BayeuxCodec.send(request, turn.replies());
         } else {
             LongPoll poll = new LongPoll(
                     vertx,
                     sessions,
                     connect,
-                    () -> telling.next(authorization(request), connect.session()),
+                    () -> delivery.next(authorization(request), connect.session()),
                     new Ending(request, turn.replies(), connect));
             request.response().closeHandler(gone -> poll.abandon());
             poll.begin();
@@ -114,10 +114,10 @@ class BayeuxRoute {
         @Override
         public void tell(Found found) {
             List<ObjectNode> messages = new ArrayList<>();
-            found.events().forEach(event -> messages.add(Replies.telling(event)));
+            found.events().forEach(event -> messages.add(BayeuxReplies.telling(event)));
             messages.addAll(replies);
-            messages.add(conversation.goOn(connect));
-            Wire.send(request, messages).onSuccess(sent -> {
+            messages.add(messageHandler.goOn(connect));
+            BayeuxCodec.send(request, messages).onSuccess(sent -> {
                 found.told();
                 metrics.told(found.events().size());
             });
@@ -126,8 +126,8 @@ class BayeuxRoute {
         @Override
         public void deny() {
             List<ObjectNode> messages = new ArrayList<>(replies);
-            messages.add(Conversation.denying(connect.message()));
-            Wire.send(request, messages);
+            messages.add(BayeuxMessageHandler.denying(connect.message()));
+            BayeuxCodec.send(request, messages);
         }
 
         @Override
@@ -139,7 +139,7 @@ class BayeuxRoute {
     /** Balancers may keep a client at one process by this cookie. */
     private static void greet(RoutingContext request, List<ObjectNode> replies) {
         boolean begins = replies.stream()
-                .anyMatch(reply -> reply.path("channel").asText().equals(Message.HANDSHAKE)
+                .anyMatch(reply -> reply.path("channel").asText().equals(BayeuxMessage.HANDSHAKE)
                         && reply.path("successful").asBoolean());
         if (begins) {
             request.response()
@@ -151,20 +151,21 @@ class BayeuxRoute {
         }
     }
 
-    private static void busy(RoutingContext request, List<Message> messages, Throwable failure) {
+    private static void busy(RoutingContext request, List<BayeuxMessage> messages, Throwable failure) {
         LOG.warn("Messages of a subscriber could not be answered", failure);
-        Wire.send(request, messages.stream().map(Replies::busy).toList());
+        BayeuxCodec.send(request, messages.stream().map(BayeuxReplies::busy).toList());
     }
 
     /** Who sends no messages is no CometD client, and is answered as everywhere else. */
     private static void refuse(RoutingContext request, boolean known) {
         HttpMethod method = request.request().method();
         if (!known) {
-            Wire.refuse(request, 401, "INVALID_SESSION_ID", "Session expired or invalid");
+            BayeuxCodec.refuse(request, 401, "INVALID_SESSION_ID", "Session expired or invalid");
         } else if (HttpMethod.POST.equals(method)) {
-            Wire.refuse(request, 400, "JSON_PARSER_ERROR", "The body has to be a Bayeux message or an array of a few");
+            BayeuxCodec.refuse(
+                    request, 400, "JSON_PARSER_ERROR", "The body has to be a Bayeux message or an array of a few");
         } else {
-            Wire.refuse(
+            BayeuxCodec.refuse(
                     request,
                     405,
                     "METHOD_NOT_ALLOWED",
@@ -174,11 +175,11 @@ class BayeuxRoute {
 
     private static void failed(RoutingContext request) {
         if (request.statusCode() == TOO_LARGE) {
-            Wire.refuse(request, TOO_LARGE, "REQUEST_TOO_LARGE", "The request is larger than this server takes");
+            BayeuxCodec.refuse(request, TOO_LARGE, "REQUEST_TOO_LARGE", "The request is larger than this server takes");
         } else {
             String errorId = UUID.randomUUID().toString();
             LOG.errorf(request.failure(), "A message of a subscriber failed unexpectedly. errorId=%s", errorId);
-            Wire.refuse(
+            BayeuxCodec.refuse(
                     request,
                     500,
                     "UNKNOWN_EXCEPTION",

@@ -8,16 +8,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What is remembered of a client between its requests: who it is, what it listens to, and the connect it waits on. */
-final class Session {
+final class BayeuxSession {
     private final String clientId;
     private final String owner;
-    private final Map<String, Subscription> subscriptions = new ConcurrentHashMap<>();
+    private final Map<String, ChannelSubscription> subscriptions = new ConcurrentHashMap<>();
     private @Nullable LongPoll held;
     private boolean connected;
     private long lastSeen;
 
     /** @param now by {@link System#nanoTime}, as all times here */
-    Session(String clientId, String owner, long now) {
+    BayeuxSession(String clientId, String owner, long now) {
         this.clientId = clientId;
         this.owner = owner;
         this.lastSeen = now;
@@ -31,7 +31,7 @@ final class Session {
         return owner.equals(listener);
     }
 
-    void subscribe(Subscription subscription) {
+    void subscribe(ChannelSubscription subscription) {
         subscriptions.put(subscription.channel(), subscription);
     }
 
@@ -39,7 +39,7 @@ final class Session {
         subscriptions.remove(channel);
     }
 
-    Collection<Subscription> subscriptions() {
+    Collection<ChannelSubscription> subscriptions() {
         return List.copyOf(subscriptions.values());
     }
 

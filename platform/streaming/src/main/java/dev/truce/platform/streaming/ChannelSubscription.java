@@ -6,11 +6,11 @@ import java.util.concurrent.atomic.AtomicLong;
  * How far a session is told of a channel. Whoever subscribes anew gets a new one, so that an answer still on its way
  * moves the old one only.
  */
-final class Subscription {
+final class ChannelSubscription {
     private final String channel;
     private final AtomicLong position;
 
-    Subscription(String channel, long position) {
+    ChannelSubscription(String channel, long position) {
         this.channel = channel;
         this.position = new AtomicLong(position);
     }

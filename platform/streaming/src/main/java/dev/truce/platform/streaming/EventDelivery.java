@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a session is to be told next, of what its client may know now. */
 @Singleton
-class Telling {
+class EventDelivery {
     private final StreamAccess access;
     private final StreamLog log;
 
-    Telling(StreamAccess access, StreamLog log) {
+    EventDelivery(StreamAccess access, StreamLog log) {
         this.access = access;
         this.log = log;
     }
@@ -27,7 +27,7 @@ class Telling {
      *
      * @param subscriptions those it was read for
      */
-    record Found(List<StreamedEvent> events, Map<String, Subscription> subscriptions) {
+    record Found(List<StreamedEvent> events, Map<String, ChannelSubscription> subscriptions) {
         static final Found NOTHING = new Found(List.of(), Map.of());
 
         Found {
@@ -42,7 +42,7 @@ class Telling {
         /** To be called when it is on its way. */
         void told() {
             events.forEach(event -> {
-                Subscription subscription = subscriptions.get(event.channel());
+                ChannelSubscription subscription = subscriptions.get(event.channel());
                 if (subscription != null) {
                     subscription.toldThrough(event.replayId());
                 }
@@ -56,16 +56,16 @@ class Telling {
      * @param authorization what the client showed when it began to wait
      * @return empty when that is no longer good
      */
-    Optional<Found> next(@Nullable String authorization, Session session) {
+    Optional<Found> next(@Nullable String authorization, BayeuxSession session) {
         return access.listener(authorization)
                 .filter(listener -> session.belongsTo(listener.id()))
                 .map(listener -> read(listener, session.subscriptions()));
     }
 
-    private Found read(Listener listener, Collection<Subscription> subscriptions) {
+    private Found read(Listener listener, Collection<ChannelSubscription> subscriptions) {
         Map<String, Long> positions = new LinkedHashMap<>();
-        Map<String, Subscription> granted = new LinkedHashMap<>();
-        for (Subscription subscription : new ArrayList<>(subscriptions)) {
+        Map<String, ChannelSubscription> granted = new LinkedHashMap<>();
+        for (ChannelSubscription subscription : new ArrayList<>(subscriptions)) {
             if (listener.to(subscription.channel()) == Permission.GRANTED) {
                 positions.put(subscription.channel(), subscription.position());
                 granted.put(subscription.channel(), subscription);

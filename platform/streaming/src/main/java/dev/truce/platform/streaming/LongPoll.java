@@ -1,7 +1,7 @@
 package dev.truce.platform.streaming;
 
-import dev.truce.platform.streaming.Conversation.Connect;
-import dev.truce.platform.streaming.Telling.Found;
+import dev.truce.platform.streaming.BayeuxMessageHandler.Connect;
+import dev.truce.platform.streaming.EventDelivery.Found;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import java.util.Optional;
@@ -19,7 +19,7 @@ final class LongPoll {
     }
 
     private final Vertx vertx;
-    private final Sessions sessions;
+    private final SessionRegistry sessions;
     private final Context loop;
     private final Connect connect;
     private final Callable<Optional<Found>> next;
@@ -44,7 +44,7 @@ final class LongPoll {
      *
      * @param next reads what is to be told; empty when the client may know nothing any more
      */
-    LongPoll(Vertx vertx, Sessions sessions, Connect connect, Callable<Optional<Found>> next, Answer answer) {
+    LongPoll(Vertx vertx, SessionRegistry sessions, Connect connect, Callable<Optional<Found>> next, Answer answer) {
         this.vertx = vertx;
         this.sessions = sessions;
         this.loop = vertx.getOrCreateContext();

@@ -13,41 +13,42 @@ import org.jspecify.annotations.Nullable;
 
 /** The sessions of this process: only so many, and none that nobody comes back to. */
 @Singleton
-class Sessions {
+class SessionRegistry {
     private static final int ID_BYTES = 16;
-    private final Map<String, Session> byId = new ConcurrentHashMap<>();
+    private final Map<String, BayeuxSession> byId = new ConcurrentHashMap<>();
     private final SecureRandom random = new SecureRandom();
     private final StreamingSettings settings;
     private final LongSupplier clock;
 
     @Inject
-    Sessions(StreamingSettings settings) {
+    SessionRegistry(StreamingSettings settings) {
         this(settings, System::nanoTime);
     }
 
-    Sessions(StreamingSettings settings, LongSupplier clock) {
+    SessionRegistry(StreamingSettings settings, LongSupplier clock) {
         this.settings = settings;
         this.clock = clock;
     }
 
     /** Empty when there are too many already. */
-    synchronized Optional<Session> begin(String owner) {
+    synchronized Optional<BayeuxSession> begin(String owner) {
         if (byId.size() >= settings.sessions()) {
             return Optional.empty();
         }
-        Session session = new Session(newId(), owner, clock.getAsLong());
+        BayeuxSession session = new BayeuxSession(newId(), owner, clock.getAsLong());
         byId.put(session.clientId(), session);
         return Optional.of(session);
     }
 
     /** The session of a client, as long as it is the one who began it. */
-    Optional<Session> find(@Nullable String clientId, String owner) {
-        Optional<Session> found = Optional.ofNullable(clientId).map(byId::get).filter(known -> known.belongsTo(owner));
+    Optional<BayeuxSession> find(@Nullable String clientId, String owner) {
+        Optional<BayeuxSession> found =
+                Optional.ofNullable(clientId).map(byId::get).filter(known -> known.belongsTo(owner));
         found.ifPresent(session -> session.seen(clock.getAsLong()));
         return found;
     }
 
-    void end(Session session) {
+    void end(BayeuxSession session) {
         byId.remove(session.clientId());
         LongPoll held = session.held();
         if (held != null) {
@@ -63,13 +64,13 @@ class Sessions {
     }
 
     /** The connect is over: from now on the client has to come back in time. */
-    void released(Session session, LongPoll connect) {
+    void released(BayeuxSession session, LongPoll connect) {
         session.release(connect, clock.getAsLong());
     }
 
     /** Has those look who wait for one of these channels. */
     void wake(Set<String> channels) {
-        for (Session session : byId.values()) {
+        for (BayeuxSession session : byId.values()) {
             LongPoll held = session.held();
             if (held != null && session.listensToAny(channels)) {
                 held.wake();

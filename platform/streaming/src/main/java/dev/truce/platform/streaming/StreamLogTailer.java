@@ -19,19 +19,19 @@ import org.jboss.logging.Logger;
  * what others did. It also has the log forget what is old, and sessions that nobody comes back to.
  */
 @Singleton
-class Tail {
-    private static final Logger LOG = Logger.getLogger(Tail.class);
+class StreamLogTailer {
+    private static final Logger LOG = Logger.getLogger(StreamLogTailer.class);
     private static final Duration PURGE_EVERY = Duration.ofMinutes(10);
     private final Vertx vertx;
     private final StreamLog log;
-    private final Sessions sessions;
+    private final SessionRegistry sessions;
     private final StreamingSettings settings;
     private final Map<String, Long> seen = new HashMap<>();
     private final AtomicBoolean asked = new AtomicBoolean();
     private long looking;
     private long purging;
 
-    Tail(Vertx vertx, StreamLog log, Sessions sessions, StreamingSettings settings) {
+    StreamLogTailer(Vertx vertx, StreamLog log, SessionRegistry sessions, StreamingSettings settings) {
         this.vertx = vertx;
         this.log = log;
         this.sessions = sessions;

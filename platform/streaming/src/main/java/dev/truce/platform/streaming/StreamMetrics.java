@@ -10,18 +10,18 @@ import jakarta.inject.Singleton;
 @Singleton
 class StreamMetrics {
     private final MeterRegistry registry;
-    private final Sessions sessions;
+    private final SessionRegistry sessions;
     private final Counter delivered;
 
-    StreamMetrics(MeterRegistry registry, Sessions sessions) {
+    StreamMetrics(MeterRegistry registry, SessionRegistry sessions) {
         this.registry = registry;
         this.sessions = sessions;
         this.delivered = registry.counter("truce.streaming.delivered");
     }
 
     void start(@Observes StartupEvent started) {
-        registry.gauge("truce.streaming.sessions", sessions, Sessions::count);
-        registry.gauge("truce.streaming.waiting", sessions, Sessions::waiting);
+        registry.gauge("truce.streaming.sessions", sessions, SessionRegistry::count);
+        registry.gauge("truce.streaming.waiting", sessions, SessionRegistry::waiting);
     }
 
     void told(int events) {

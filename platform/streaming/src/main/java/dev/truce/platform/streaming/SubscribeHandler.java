@@ -13,53 +13,56 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets clients listen to channels, from the place they name on: all channels of a message, or none of them. */
 @Singleton
-class Subscribing {
+class SubscribeHandler {
     private static final String NEW_ONLY = "-1";
     private static final String ALL = "-2";
     private static final String INVALID_REPLAY =
             "400::The replayId {%s} you provided was invalid.  Please provide a valid ID, -2 to replay all events, or -1 to replay only new events.";
     private final StreamLog log;
 
-    Subscribing(StreamLog log) {
+    SubscribeHandler(StreamLog log) {
         this.log = log;
     }
 
-    ObjectNode subscribe(Message message, Session session, Listener listener) {
+    ObjectNode subscribe(BayeuxMessage message, BayeuxSession session, Listener listener) {
         List<String> channels = message.subscriptions();
         Optional<ObjectNode> refusal = refusal(message, channels, listener);
         if (refusal.isPresent()) {
             return refusal.get();
         }
         Map<String, Ends> ends = log.ends();
-        List<Subscription> subscriptions = new ArrayList<>();
+        List<ChannelSubscription> subscriptions = new ArrayList<>();
         for (String channel : channels) {
             String wanted = message.replayOf(channel);
             Optional<Long> position = position(wanted, ends.getOrDefault(channel, Ends.OF_NOTHING));
             if (position.isEmpty()) {
-                return Replies.refusing(message, INVALID_REPLAY.formatted(wanted));
+                return BayeuxReplies.refusing(message, INVALID_REPLAY.formatted(wanted));
             }
-            subscriptions.add(new Subscription(channel, position.get()));
+            subscriptions.add(new ChannelSubscription(channel, position.get()));
         }
         subscriptions.forEach(session::subscribe);
         LongPoll held = session.held();
         if (held != null) {
             held.wake();
         }
-        return Replies.accepting(message).put("clientId", session.clientId());
+        return BayeuxReplies.accepting(message).put("clientId", session.clientId());
     }
 
-    private static Optional<ObjectNode> refusal(Message message, List<String> channels, Listener listener) {
+    private static Optional<ObjectNode> refusal(BayeuxMessage message, List<String> channels, Listener listener) {
         if (channels.isEmpty()) {
-            return Optional.of(Replies.refusing(message, Replies.NO_SUCH_CHANNEL));
+            return Optional.of(BayeuxReplies.refusing(message, BayeuxReplies.NO_SUCH_CHANNEL));
         }
         for (String channel : channels) {
             Permission permission = listener.to(channel);
             if (permission == Permission.NO_SUCH_CHANNEL) {
-                return Optional.of(Replies.refusing(message, Replies.NO_SUCH_CHANNEL, Replies.NO_SUCH_CHANNEL));
+                return Optional.of(
+                        BayeuxReplies.refusing(message, BayeuxReplies.NO_SUCH_CHANNEL, BayeuxReplies.NO_SUCH_CHANNEL));
             }
             if (permission == Permission.DENIED) {
-                return Optional.of(Replies.refusing(
-                        message, Replies.CREATE_DENIED, "403::You may not read what the events of this channel carry"));
+                return Optional.of(BayeuxReplies.refusing(
+                        message,
+                        BayeuxReplies.CREATE_DENIED,
+                        "403::You may not read what the events of this channel carry"));
             }
         }
         return Optional.empty();

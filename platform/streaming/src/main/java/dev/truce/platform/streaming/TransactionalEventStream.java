@@ -9,14 +9,14 @@ import java.util.UUID;
 
 /** Writes events with the transaction that they are part of, and has them told when it has committed. */
 @Singleton
-class TransactionalStream implements EventStream {
+class TransactionalEventStream implements EventStream {
     private final StreamLog log;
-    private final Tail tail;
+    private final StreamLogTailer tailer;
     private final TransactionSynchronizationRegistry transaction;
 
-    TransactionalStream(StreamLog log, Tail tail, TransactionSynchronizationRegistry transaction) {
+    TransactionalEventStream(StreamLog log, StreamLogTailer tailer, TransactionSynchronizationRegistry transaction) {
         this.log = log;
-        this.tail = tail;
+        this.tailer = tailer;
         this.transaction = transaction;
     }
 
@@ -31,7 +31,7 @@ class TransactionalStream implements EventStream {
             @Override
             public void afterCompletion(int status) {
                 if (status == Status.STATUS_COMMITTED) {
-                    tail.look();
+                    tailer.look();
                 }
             }
         });

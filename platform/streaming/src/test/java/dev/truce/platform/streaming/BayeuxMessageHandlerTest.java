@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.truce.platform.streaming.Conversation.Turn;
+import dev.truce.platform.streaming.BayeuxMessageHandler.Turn;
 import dev.truce.platform.streaming.StreamAccess.Listener;
 import dev.truce.platform.streaming.StreamAccess.Permission;
 import java.util.Objects;
@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** What needs no database. */
-class ConversationTest {
+class BayeuxMessageHandlerTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private final Conversation conversation = new Conversation(
-            new Sessions(Settings.SMALL, () -> 0),
-            new Subscribing(new StreamLog(new PGSimpleDataSource(), Settings.SMALL)),
+    private final BayeuxMessageHandler messageHandler = new BayeuxMessageHandler(
+            new SessionRegistry(Settings.SMALL, () -> 0),
+            new SubscribeHandler(new StreamLog(new PGSimpleDataSource(), Settings.SMALL)),
             Settings.SMALL);
 
     /** Somebody who may listen to nothing. */
@@ -37,7 +37,7 @@ class ConversationTest {
     };
 
     private Turn say(String body) throws JsonProcessingException {
-        return conversation.answer(Message.in(JSON.readTree(body)), Optional.of(ADA));
+        return messageHandler.answer(BayeuxMessage.in(JSON.readTree(body)), Optional.of(ADA));
     }
 
     private JsonNode reply(String body) throws JsonProcessingException {

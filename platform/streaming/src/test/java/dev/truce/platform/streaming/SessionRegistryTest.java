@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-class SessionsTest {
+class SessionRegistryTest {
     private long now;
-    private final Sessions sessions = new Sessions(Settings.SMALL, () -> now);
+    private final SessionRegistry sessions = new SessionRegistry(Settings.SMALL, () -> now);
 
     private void pass(Duration time) {
         now += time.toNanos();
@@ -39,7 +39,7 @@ class SessionsTest {
 
     @Test
     void thereAreOnlySoManySessionsAtATime() {
-        Session first = sessions.begin("Ada").orElseThrow();
+        BayeuxSession first = sessions.begin("Ada").orElseThrow();
         begun("Bob");
         assertThat(sessions.begin("Cleo")).isEmpty();
         sessions.end(first);
