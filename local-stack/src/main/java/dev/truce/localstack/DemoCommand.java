@@ -2,7 +2,7 @@ package dev.truce.localstack;
 
 import dev.truce.localstack.demo.Story;
 import dev.truce.localstack.demo.Teller;
-import dev.truce.localstack.login.LocalLogin;
+import dev.truce.localstack.login.AdminLogin;
 import dev.truce.localstack.login.NoLoginYet;
 import dev.truce.localstack.stack.FreePorts;
 import dev.truce.localstack.stack.LocalStack;
@@ -30,13 +30,13 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         StackLayout usual = Surroundings.layout();
-        StackLayout layout = usual.elsewhere(StateFolder.demoOf(usual), FreePorts.base());
+        StackLayout layout = usual.elsewhere(TruceHome.demoOf(usual), FreePorts.base());
         PrintWriter out = spec.commandLine().getOut();
         forgetLastDemo(layout);
         ServerLog.redirectTo(layout);
         out.println("Starting PostgreSQL, Kafka, three services and their gateway.");
         try (LocalStack stack = LocalStack.start(layout, out::println)) {
-            LocalLogin login = LocalLogin.of(layout).orElseThrow(() -> new NoLoginYet(layout.home()));
+            AdminLogin login = AdminLogin.of(layout).orElseThrow(() -> new NoLoginYet(layout.home()));
             Teller teller = new Teller(out, Boolean.getBoolean(Surroundings.ON_TERMINAL));
             new Story(stack.layout(), login, teller, Clock.systemUTC()).play();
             out.println();
@@ -53,7 +53,7 @@ final class DemoCommand implements Callable<Integer> {
         }
         last.ifPresent(PreviousRun::end);
         if (Files.exists(layout.home())) {
-            StateFolder.deleteAll(layout.home());
+            TruceHome.deleteAll(layout.home());
         }
     }
 

@@ -5,7 +5,7 @@ import dev.truce.importer.api.TruceApi;
 import dev.truce.importer.mapping.Mapping;
 import dev.truce.importer.run.ImportRun;
 import dev.truce.localstack.login.AccessTokens;
-import dev.truce.localstack.login.LocalLogin;
+import dev.truce.localstack.login.AdminLogin;
 import dev.truce.localstack.login.NoLoginYet;
 import dev.truce.localstack.stack.PreviousRun;
 import dev.truce.localstack.stack.StackLayout;
@@ -63,7 +63,7 @@ final class ImportCommand implements Callable<Integer> {
                 .map(PreviousRun::layout)
                 .orElseThrow(() -> new ImportFailure(
                         "Nothing runs in %s. './truce up --background' starts it.".formatted(wanted.home())));
-        LocalLogin login = LocalLogin.of(layout).orElseThrow(() -> new NoLoginYet(layout.home()));
+        AdminLogin login = AdminLogin.of(layout).orElseThrow(() -> new NoLoginYet(layout.home()));
         AccessTokens tokens = new AccessTokens(layout.issuerUrl());
         return new TruceApi(() -> tokens.forClient(login), layout.issuerUrl());
     }

@@ -38,7 +38,7 @@ final class ResetCommand implements Callable<Integer> {
             return 1;
         }
         PreviousRun.of(layout).ifPresent(PreviousRun::end);
-        StateFolder.of(layout).delete();
+        TruceHome.of(layout).delete();
         out.println("All data in " + layout.home() + " is deleted.");
         return 0;
     }

@@ -2,9 +2,9 @@ package dev.truce.localstack;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.truce.localstack.login.LocalLogin;
+import dev.truce.localstack.login.AdminLogin;
 import dev.truce.localstack.stack.PreviousRun;
-import dev.truce.localstack.stack.Readiness;
+import dev.truce.localstack.stack.ReadinessProbe;
 import dev.truce.localstack.stack.ServiceName;
 import dev.truce.localstack.stack.StackLayout;
 import java.io.PrintWriter;
@@ -47,19 +47,19 @@ final class StatusCommand implements Callable<Integer> {
         StackLayout wanted = Surroundings.layout();
         Optional<PreviousRun> run = PreviousRun.of(wanted).filter(PreviousRun::isRunning);
         StackLayout layout = run.map(PreviousRun::layout).orElse(wanted);
-        Readiness readiness = new Readiness();
+        ReadinessProbe readiness = new ReadinessProbe();
         Map<String, ServiceStatus> services = new LinkedHashMap<>();
         for (ServiceName name : ServiceName.values()) {
             // another program may listen on the port when nothing of ours runs
             boolean ready = run.isPresent() && readiness.isReady(layout.url(name));
             services.put(name.toString(), new ServiceStatus(layout.url(name).toString(), ready));
         }
-        Optional<LocalLogin> login = LocalLogin.of(layout);
+        Optional<AdminLogin> login = AdminLogin.of(layout);
         return new Status(
                 layout.instanceUrl().toString(),
                 services,
-                login.map(LocalLogin::clientId).orElse(null),
-                login.map(LocalLogin::clientSecret).orElse(null));
+                login.map(AdminLogin::clientId).orElse(null),
+                login.map(AdminLogin::clientSecret).orElse(null));
     }
 
     /** What programs read; a login that is not made yet is null. */

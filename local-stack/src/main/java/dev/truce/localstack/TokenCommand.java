@@ -1,7 +1,7 @@
 package dev.truce.localstack;
 
 import dev.truce.localstack.login.AccessTokens;
-import dev.truce.localstack.login.LocalLogin;
+import dev.truce.localstack.login.AdminLogin;
 import dev.truce.localstack.login.NoLoginYet;
 import dev.truce.localstack.stack.PreviousRun;
 import dev.truce.localstack.stack.StackLayout;
@@ -22,7 +22,7 @@ final class TokenCommand implements Callable<Integer> {
     public Integer call() {
         StackLayout wanted = Surroundings.layout();
         StackLayout layout = PreviousRun.of(wanted).map(PreviousRun::layout).orElse(wanted);
-        LocalLogin login = LocalLogin.of(layout).orElseThrow(() -> new NoLoginYet(layout.home()));
+        AdminLogin login = AdminLogin.of(layout).orElseThrow(() -> new NoLoginYet(layout.home()));
         spec.commandLine().getOut().println(new AccessTokens(layout.issuerUrl()).forClient(login));
         return 0;
     }

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The folder of all state, of which only what Truce has put there is ever deleted. */
-record StateFolder(Path home, List<Path> ours) {
+record TruceHome(Path home, List<Path> ours) {
 
-    static StateFolder of(StackLayout layout) {
+    static TruceHome of(StackLayout layout) {
         List<Path> ours = new ArrayList<>(layout.contents());
         ours.add(demoOf(layout));
-        return new StateFolder(layout.home(), ours);
+        return new TruceHome(layout.home(), ours);
     }
 
     /** Where the demo keeps the state of its last run. */

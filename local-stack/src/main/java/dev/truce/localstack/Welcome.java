@@ -1,6 +1,6 @@
 package dev.truce.localstack;
 
-import dev.truce.localstack.login.LocalLogin;
+import dev.truce.localstack.login.AdminLogin;
 import dev.truce.localstack.stack.ServiceName;
 import dev.truce.localstack.stack.StackLayout;
 import java.io.PrintWriter;
@@ -23,7 +23,7 @@ record Welcome(StackLayout layout) {
         }
         out.printf("  %-26s %s%n", "Kafka", layout.kafkaBootstrapServers());
         out.printf("  %-26s %s%n", "state and logs", layout.home());
-        LocalLogin.of(layout).ifPresent(login -> {
+        AdminLogin.of(layout).ifPresent(login -> {
             out.println();
             out.printf("  %-26s %s%n", "token URL", layout.instanceUrl() + "/services/oauth2/token");
             out.printf("  %-26s %s%n", "client id", login.clientId());

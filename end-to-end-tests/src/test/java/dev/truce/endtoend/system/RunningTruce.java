@@ -1,7 +1,7 @@
 package dev.truce.endtoend.system;
 
 import dev.truce.localstack.login.AccessTokens;
-import dev.truce.localstack.login.LocalLogin;
+import dev.truce.localstack.login.AdminLogin;
 import dev.truce.localstack.stack.FreePorts;
 import dev.truce.localstack.stack.LocalStack;
 import dev.truce.localstack.stack.ServiceName;
@@ -18,7 +18,7 @@ import java.util.Map;
 final class RunningTruce {
     private static final RunningTruce INSTANCE = new RunningTruce();
     private final LocalStack stack;
-    private final LocalLogin login;
+    private final AdminLogin login;
     private final Path killPoint;
 
     private RunningTruce() {
@@ -34,7 +34,7 @@ final class RunningTruce {
                                 "AFTER_COMMIT_BEFORE_RELAY",
                                 "TRUCE_MESSAGING_KILL_POINT_FILE",
                                 killPoint.toString())));
-        this.login = LocalLogin.of(layout).orElseThrow();
+        this.login = AdminLogin.of(layout).orElseThrow();
         RestAssured.enableLoggingOfRequestAndResponseIfValidationFails();
     }
 
@@ -51,7 +51,7 @@ final class RunningTruce {
         return killPoint;
     }
 
-    LocalLogin login() {
+    AdminLogin login() {
         return login;
     }
 

@@ -24,7 +24,7 @@ public record FieldRule(
         Map<String, String> values,
         @Nullable BigDecimal times,
         @Nullable String lookup,
-        Condition when,
+        RowCondition when,
         boolean onlyWhenNew) {
 
     public FieldRule {
@@ -33,7 +33,7 @@ public record FieldRule(
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static FieldRule of(String value) {
-        return new FieldRule(new Template(value), null, Map.of(), null, null, Condition.ALWAYS, false);
+        return new FieldRule(new Template(value), null, Map.of(), null, null, RowCondition.ALWAYS, false);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
@@ -43,7 +43,7 @@ public record FieldRule(
             @JsonProperty("values") @Nullable Map<String, String> values,
             @JsonProperty("times") @Nullable BigDecimal times,
             @JsonProperty("lookup") @Nullable String lookup,
-            @JsonProperty("when") @Nullable Condition when,
+            @JsonProperty("when") @Nullable RowCondition when,
             @JsonProperty("onlyWhenNew") boolean onlyWhenNew) {
         if ((value == null) == (daysFromToday == null)) {
             throw new IllegalArgumentException("A field has either a value or daysFromToday");
@@ -54,7 +54,7 @@ public record FieldRule(
                 values == null ? Map.of() : values,
                 times,
                 lookup,
-                when == null ? Condition.ALWAYS : when,
+                when == null ? RowCondition.ALWAYS : when,
                 onlyWhenNew);
     }
 

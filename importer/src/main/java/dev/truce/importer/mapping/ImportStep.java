@@ -22,33 +22,33 @@ import org.jspecify.annotations.Nullable;
  * @param reject the rows that are refused although they are well-formed
  * @param totalsBy a column by whose values the report counts
  */
-public record Step(
+public record ImportStep(
         String object,
         String from,
         @Nullable String each,
-        Condition where,
-        @Nullable Condition unless,
+        RowCondition where,
+        @Nullable RowCondition unless,
         Template key,
         Map<String, List<FieldRule>> fields,
         List<Reject> reject,
         @Nullable String totalsBy) {
 
     @JsonCreator
-    static Step of(
+    static ImportStep of(
             @JsonProperty(value = "object", required = true) String object,
             @JsonProperty(value = "from", required = true) String from,
             @JsonProperty("each") @Nullable String each,
-            @JsonProperty("where") @Nullable Condition where,
-            @JsonProperty("unless") @Nullable Condition unless,
+            @JsonProperty("where") @Nullable RowCondition where,
+            @JsonProperty("unless") @Nullable RowCondition unless,
             @JsonProperty(value = "key", required = true) String key,
             @JsonProperty(value = "fields", required = true) Map<String, List<FieldRule>> fields,
             @JsonProperty("reject") @Nullable List<Reject> reject,
             @JsonProperty("totalsBy") @Nullable String totalsBy) {
-        return new Step(
+        return new ImportStep(
                 object,
                 from,
                 each,
-                where == null ? Condition.ALWAYS : where,
+                where == null ? RowCondition.ALWAYS : where,
                 unless,
                 new Template(key),
                 Collections.unmodifiableMap(new LinkedHashMap<>(fields)),

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases texts that mean another one, by file and column: misspellings whose meaning nobody doubts
  * @param steps what to load, in this order
  */
-public record Mapping(Map<String, Map<String, Map<String, String>>> aliases, List<Step> steps) {
+public record Mapping(Map<String, Map<String, Map<String, String>>> aliases, List<ImportStep> steps) {
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
             .build();
@@ -27,7 +27,7 @@ public record Mapping(Map<String, Map<String, Map<String, String>>> aliases, Lis
     @JsonCreator
     static Mapping of(
             @JsonProperty("aliases") @Nullable Map<String, Map<String, Map<String, String>>> aliases,
-            @JsonProperty(value = "steps", required = true) List<Step> steps) {
+            @JsonProperty(value = "steps", required = true) List<ImportStep> steps) {
         return new Mapping(aliases == null ? Map.of() : aliases, List.copyOf(steps));
     }
 

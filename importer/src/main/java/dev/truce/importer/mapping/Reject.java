@@ -6,4 +6,4 @@ package dev.truce.importer.mapping;
  * @param when the rows
  * @param because what is wrong with them, in words for the person who has to mend them
  */
-public record Reject(Condition when, String because) {}
+public record Reject(RowCondition when, String because) {}

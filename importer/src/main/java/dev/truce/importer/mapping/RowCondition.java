@@ -9,11 +9,11 @@ import java.util.Map;
  *
  * @param columns the values by column; no columns: it always holds
  */
-public record Condition(Map<String, List<String>> columns) {
-    static final Condition ALWAYS = new Condition(Map.of());
+public record RowCondition(Map<String, List<String>> columns) {
+    static final RowCondition ALWAYS = new RowCondition(Map.of());
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public Condition {
+    public RowCondition {
         columns = Map.copyOf(columns);
     }
 

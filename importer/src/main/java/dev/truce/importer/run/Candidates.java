@@ -1,8 +1,8 @@
 package dev.truce.importer.run;
 
+import dev.truce.importer.mapping.ImportStep;
 import dev.truce.importer.mapping.Row;
 import dev.truce.importer.mapping.RowRejected;
-import dev.truce.importer.mapping.Step;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,13 +13,13 @@ import java.util.function.BiConsumer;
 
 /** Picks the rows of a file that a step is for, and refuses those that the mapping refuses. */
 final class Candidates {
-    private final Step step;
+    private final ImportStep step;
     private final BiConsumer<Row, String> reject;
     private final Map<String, Long> lineOfKey = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
 
     /** @param reject told each row that is refused, and why */
-    Candidates(Step step, BiConsumer<Row, String> reject) {
+    Candidates(ImportStep step, BiConsumer<Row, String> reject) {
         this.step = step;
         this.reject = reject;
     }
@@ -49,7 +49,7 @@ final class Candidates {
 
     private String uniqueKey(Row row) {
         String key = step.keyOf(row);
-        Long first = lineOfKey.putIfAbsent(KnownRecords.fold(key), row.line());
+        Long first = lineOfKey.putIfAbsent(ExistingRecords.fold(key), row.line());
         if (first != null) {
             throw new RowRejected("the key %s is in line %d already".formatted(key, first));
         }

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The records that Truce has already, by their external ids, whose case does not matter. */
-final class KnownRecords {
+final class ExistingRecords {
     private final TruceApi api;
     private final Map<String, Map<String, JsonNode>> byObject = new ConcurrentHashMap<>();
 
-    KnownRecords(TruceApi api) {
+    ExistingRecords(TruceApi api) {
         this.api = api;
     }
 

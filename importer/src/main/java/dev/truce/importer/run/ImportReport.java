@@ -1,7 +1,7 @@
 package dev.truce.importer.run;
 
-import dev.truce.importer.mapping.Step;
-import dev.truce.importer.run.Tally.Outcome;
+import dev.truce.importer.mapping.ImportStep;
+import dev.truce.importer.run.StepCounts.Outcome;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,9 +18,9 @@ public final class ImportReport {
         this.rejects = rejects;
     }
 
-    private record Part(Step step, Tally tally) {}
+    private record Part(ImportStep step, StepCounts tally) {}
 
-    void add(Step step, Tally tally) {
+    void add(ImportStep step, StepCounts tally) {
         parts.add(new Part(step, tally));
     }
 

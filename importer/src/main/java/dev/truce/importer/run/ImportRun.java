@@ -2,8 +2,8 @@ package dev.truce.importer.run;
 
 import dev.truce.importer.ImportFailure;
 import dev.truce.importer.api.TruceApi;
+import dev.truce.importer.mapping.ImportStep;
 import dev.truce.importer.mapping.Mapping;
-import dev.truce.importer.mapping.Step;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,10 +45,10 @@ public final class ImportRun {
             throw new ImportFailure("There is no folder %s.".formatted(folder));
         }
         Instant began = clock.instant();
-        KnownRecords known = new KnownRecords(api);
+        ExistingRecords known = new ExistingRecords(api);
         ExecutorService pool = Executors.newFixedThreadPool(connections);
         try {
-            for (Step step : mapping.steps()) {
+            for (ImportStep step : mapping.steps()) {
                 load(step, CsvFile.read(folder.resolve(step.from()), mapping.aliasesOf(step.from())), known, pool);
             }
             return report;
@@ -60,13 +60,13 @@ public final class ImportRun {
     }
 
     @SuppressWarnings("try") // the bar shows itself as long as it is open
-    private void load(Step step, CsvFile file, KnownRecords known, ExecutorService pool) {
-        Tally tally = new Tally(step.totalsBy());
-        report.add(step, tally);
-        StepImport load = new StepImport(step, api, known, pool, LocalDate.now(clock), rejects, tally);
+    private void load(ImportStep step, CsvFile file, ExistingRecords known, ExecutorService pool) {
+        StepCounts counts = new StepCounts(step.totalsBy());
+        report.add(step, counts);
+        StepImport load = new StepImport(step, api, known, pool, LocalDate.now(clock), rejects, counts);
         List<Candidate> candidates = load.candidatesIn(file);
-        long rows = tally.total() + candidates.size();
-        try (ProgressBar bar = new ProgressBar(out, onTerminal, step.object(), rows, tally::total)) {
+        long rows = counts.total() + candidates.size();
+        try (ProgressBar bar = new ProgressBar(out, onTerminal, step.object(), rows, counts::total)) {
             load.load(candidates);
         }
     }

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what became of the rows of one step; used by many threads. */
-final class Tally {
+final class StepCounts {
     private final @Nullable String column;
     private final Map<Outcome, LongAdder> counts = new ConcurrentSkipListMap<>();
     private final Map<String, Map<Outcome, LongAdder>> byValue = new ConcurrentSkipListMap<>();
@@ -22,7 +22,7 @@ final class Tally {
     }
 
     /** @param column the column by whose values is counted too */
-    Tally(@Nullable String column) {
+    StepCounts(@Nullable String column) {
         this.column = column;
     }
 

@@ -6,9 +6,9 @@ import dev.truce.importer.api.TruceApi;
 import dev.truce.importer.api.Upsert;
 import dev.truce.importer.api.Upserted;
 import dev.truce.importer.mapping.FieldRule;
+import dev.truce.importer.mapping.ImportStep;
 import dev.truce.importer.mapping.Row;
 import dev.truce.importer.mapping.RowRejected;
-import dev.truce.importer.mapping.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,30 +24,30 @@ import java.util.concurrent.Executor;
  * A row that refers to another row of its own file is loaded after that one.
  */
 final class StepImport {
-    private final Step step;
+    private final ImportStep step;
     private final TruceApi api;
-    private final KnownRecords known;
+    private final ExistingRecords known;
     private final Executor connections;
     private final LocalDate today;
     private final Rejects rejects;
-    private final Tally tally;
+    private final StepCounts counts;
     private final FieldValues values;
 
     StepImport(
-            Step step,
+            ImportStep step,
             TruceApi api,
-            KnownRecords known,
+            ExistingRecords known,
             Executor connections,
             LocalDate today,
             Rejects rejects,
-            Tally tally) {
+            StepCounts counts) {
         this.step = step;
         this.api = api;
         this.known = known;
         this.connections = connections;
         this.today = today;
         this.rejects = rejects;
-        this.tally = tally;
+        this.counts = counts;
         this.values = new FieldValues(step.object(), api.fieldTypes(step.object()));
     }
 
@@ -98,7 +98,7 @@ final class StepImport {
         stored.ifPresent(record ->
                 fields.properties().removeIf(field -> FieldValues.same(field.getValue(), record.path(field.getKey()))));
         if (stored.isPresent() && fields.isEmpty()) {
-            tally.add(candidate.row(), Tally.Outcome.UNCHANGED);
+            counts.add(candidate.row(), StepCounts.Outcome.UNCHANGED);
             return Optional.empty();
         }
         return Optional.of(new Unsaved(candidate, new Upsert(candidate.key(), fields), stored.isEmpty()));
@@ -121,9 +121,9 @@ final class StepImport {
                     step.object(),
                     sent.candidate().key(),
                     sent.upsert().fields().put("Id", answer.id()));
-            tally.add(row, Tally.Outcome.CREATED);
+            counts.add(row, StepCounts.Outcome.CREATED);
         } else {
-            tally.add(row, Tally.Outcome.CHANGED);
+            counts.add(row, StepCounts.Outcome.CHANGED);
         }
     }
 
@@ -154,7 +154,7 @@ final class StepImport {
         return step.fields().values().stream()
                 .flatMap(rules -> ruleFor(candidate.row(), rules).stream())
                 .filter(rule -> step.object().equals(rule.lookup()))
-                .map(rule -> KnownRecords.fold(rule.textFor(candidate.row(), today)))
+                .map(rule -> ExistingRecords.fold(rule.textFor(candidate.row(), today)))
                 .anyMatch(toCome::contains);
     }
 
@@ -164,12 +164,12 @@ final class StepImport {
 
     private static Set<String> keysOf(List<Candidate> candidates) {
         Set<String> keys = new HashSet<>();
-        candidates.forEach(candidate -> keys.add(KnownRecords.fold(candidate.key())));
+        candidates.forEach(candidate -> keys.add(ExistingRecords.fold(candidate.key())));
         return keys;
     }
 
     private void reject(Row row, String reason) {
         rejects.add(row, step.object(), reason);
-        tally.add(row, Tally.Outcome.REJECTED);
+        counts.add(row, StepCounts.Outcome.REJECTED);
     }
 }

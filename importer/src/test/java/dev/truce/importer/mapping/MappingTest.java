@@ -19,7 +19,7 @@ class MappingTest {
         Mapping mapping = Mapping.read(Path.of("../examples/crm-sales-opportunities/mapping.yaml"));
 
         assertThat(mapping.steps())
-                .extracting(Step::object)
+                .extracting(ImportStep::object)
                 .containsExactly("User", "User", "Account", "Product2", "Opportunity", "OpportunityLineItem");
     }
 

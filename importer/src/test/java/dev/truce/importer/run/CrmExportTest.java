@@ -3,8 +3,8 @@ package dev.truce.importer.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.truce.importer.mapping.ImportStep;
 import dev.truce.importer.mapping.Mapping;
-import dev.truce.importer.mapping.Step;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -52,7 +52,7 @@ class CrmExportTest {
     /** Texts and references are all that the counts depend on. */
     private static Map<String, Map<String, String>> typesOf(Mapping mapping) {
         Map<String, Map<String, String>> types = new HashMap<>();
-        for (Step step : mapping.steps()) {
+        for (ImportStep step : mapping.steps()) {
             step.fields().keySet().forEach(field -> types.computeIfAbsent(step.object(), unseen -> new HashMap<>())
                     .put(field, "string"));
         }

@@ -8,11 +8,11 @@ import java.util.List;
 /** Whose account it is, from the sale to the delivery. */
 final class AccountHistory {
 
-    private final Person reader;
+    private final CastMember reader;
     private final Teller teller;
     private final String accountId;
 
-    AccountHistory(Person reader, Teller teller, String accountId) {
+    AccountHistory(CastMember reader, Teller teller, String accountId) {
         this.reader = reader;
         this.teller = teller;
         this.accountId = accountId;
@@ -22,7 +22,7 @@ final class AccountHistory {
     void becomes(String phase) {
         Event.awaited(
                 "the account is " + phase, () -> ownership("").text("phase").equals(phase));
-        Answer now = ownership("");
+        ApiResponse now = ownership("");
         teller.line(
                 "Account: %s, %s is accountable, the owner is %s (%s).",
                 now.text("phase"),
@@ -32,7 +32,7 @@ final class AccountHistory {
     }
 
     /** Everybody who asks deal-service sees the new owner too. */
-    void isSeenByTheCrm(Person owner) {
+    void isSeenByTheCrm(CastMember owner) {
         Event.awaited(
                 "deal-service shows the new owner", () -> crm().text("OwnerId").equals(owner.id()));
         teller.line(
@@ -57,7 +57,7 @@ final class AccountHistory {
         teller.quote(rows);
         String moment = ownership("").text("since");
         String before = Instant.parse(moment).minusMillis(1).toString();
-        Answer then = ownership("?asOf=" + before);
+        ApiResponse then = ownership("?asOf=" + before);
         teller.line("Asked as of one millisecond before the acceptance: %s.", then.text("phase"));
     }
 
@@ -70,11 +70,11 @@ final class AccountHistory {
         }
     }
 
-    private Answer crm() {
+    private ApiResponse crm() {
         return reader.read("Account", accountId).expect(200);
     }
 
-    private Answer ownership(String asOf) {
+    private ApiResponse ownership(String asOf) {
         return reader.ask("/accounts/%s/ownership%s".formatted(accountId, asOf));
     }
 }

@@ -13,7 +13,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The REST API, as any client sees it. */
-final class Api {
+final class ApiClient {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -23,22 +23,22 @@ final class Api {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    Api(StackLayout layout) {
+    ApiClient(StackLayout layout) {
         this(layout, ServiceName.GATEWAY);
     }
 
-    private Api(StackLayout layout, ServiceName service) {
+    private ApiClient(StackLayout layout, ServiceName service) {
         this.layout = layout;
         this.service = service;
     }
 
     /** The same at one service, past the gateway. */
-    Api at(ServiceName one) {
-        return new Api(layout, one);
+    ApiClient at(ServiceName one) {
+        return new ApiClient(layout, one);
     }
 
     /** @param body anything that becomes JSON; null sends none */
-    Answer send(String token, String method, String path, @Nullable Object body) {
+    ApiResponse send(String token, String method, String path, @Nullable Object body) {
         String asked = "%s %s".formatted(method, path);
         try {
             HttpRequest request = HttpRequest.newBuilder(URI.create(layout.url(service) + path))
@@ -48,7 +48,7 @@ final class Api {
                     .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : publisher(body))
                     .build();
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
-            return new Answer(asked, response.statusCode(), parse(response.body()));
+            return new ApiResponse(asked, response.statusCode(), parse(response.body()));
         } catch (IOException e) {
             throw new StoryBroke("%s was not answered: %s".formatted(asked, e.getMessage()));
         } catch (InterruptedException e) {

@@ -14,10 +14,10 @@ import java.util.stream.StreamSupport;
  * @param status the HTTP status
  * @param body the JSON; missing where there was none
  */
-record Answer(String asked, int status, JsonNode body) {
+record ApiResponse(String asked, int status, JsonNode body) {
 
     /** @throws StoryBroke if the status is another one */
-    Answer expect(int expected) {
+    ApiResponse expect(int expected) {
         if (status != expected) {
             throw new StoryBroke("%s was answered with %d instead of %d: %s".formatted(asked, status, expected, body));
         }

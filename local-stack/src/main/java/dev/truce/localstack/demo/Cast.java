@@ -9,7 +9,12 @@ package dev.truce.localstack.demo;
  * @param projectManager accepts, and owns the account in the end
  * @param finance looks at the terms, on neither side
  */
-record Cast(Person seller, Person presales, Person deliveryManager, Person projectManager, Person finance) {
+record Cast(
+        CastMember seller,
+        CastMember presales,
+        CastMember deliveryManager,
+        CastMember projectManager,
+        CastMember finance) {
 
     static Cast hiredBy(Company company) {
         return new Cast(

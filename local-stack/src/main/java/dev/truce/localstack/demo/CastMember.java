@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody in the story, and everything they do: requests with their own token. */
-record Person(String id, String firstName, String role, String token, Api api) {
+record CastMember(String id, String firstName, String role, String token, ApiClient api) {
 
     private static final String DATA = "/services/data/v64.0";
     private static final String ACTIONS = "/services/apexrest";
@@ -21,16 +21,16 @@ record Person(String id, String firstName, String role, String token, Api api) {
     }
 
     /** Tries to change a record; the answer may be a refusal. */
-    Answer change(String object, String recordId, Map<String, ?> fields) {
+    ApiResponse change(String object, String recordId, Map<String, ?> fields) {
         return api.send(token, "PATCH", row(object, recordId), fields);
     }
 
-    Answer read(String object, String recordId) {
+    ApiResponse read(String object, String recordId) {
         return api.send(token, "GET", row(object, recordId), null);
     }
 
     /** What one service shows of a record, which may be another one's. */
-    Answer readAt(ServiceName service, String object, String recordId) {
+    ApiResponse readAt(ServiceName service, String object, String recordId) {
         return api.at(service).send(token, "GET", row(object, recordId), null);
     }
 
@@ -41,12 +41,12 @@ record Person(String id, String firstName, String role, String token, Api api) {
     }
 
     /** Takes an action such as {@code /deals/{id}/close}; the answer may be a refusal. */
-    Answer act(String action, @Nullable Object body) {
+    ApiResponse act(String action, @Nullable Object body) {
         return api.send(token, "POST", ACTIONS + action, body == null ? Map.of() : body);
     }
 
     /** Asks a question such as {@code /deals/{id}/close-readiness}. */
-    Answer ask(String question) {
+    ApiResponse ask(String question) {
         return api.send(token, "GET", ACTIONS + question, null).expect(200);
     }
 

@@ -1,7 +1,7 @@
 package dev.truce.localstack.demo;
 
 import dev.truce.localstack.login.AccessTokens;
-import dev.truce.localstack.login.LocalLogin;
+import dev.truce.localstack.login.AdminLogin;
 import dev.truce.localstack.stack.ServiceName;
 import java.util.Locale;
 import java.util.Map;
@@ -11,24 +11,24 @@ final class Company {
 
     private static final String PASSWORD = "a pass phrase for the demo";
 
-    private final Api api;
+    private final ApiClient api;
     private final AccessTokens tokens;
-    private final LocalLogin login;
-    private final Person admin;
+    private final AdminLogin login;
+    private final CastMember admin;
 
-    Company(Api api, AccessTokens tokens, LocalLogin login) {
+    Company(ApiClient api, AccessTokens tokens, AdminLogin login) {
         this.api = api;
         this.tokens = tokens;
         this.login = login;
-        this.admin = new Person("", "The administrator", "Admin", tokens.forClient(login), api);
+        this.admin = new CastMember("", "The administrator", "Admin", tokens.forClient(login), api);
     }
 
-    Person admin() {
+    CastMember admin() {
         return admin;
     }
 
     /** Returns when every service has heard of the person. */
-    Person hires(String firstName, String lastName, String side, String role) {
+    CastMember hires(String firstName, String lastName, String side, String role) {
         String username =
                 "%s.%s@consulting.example".formatted(firstName, lastName).toLowerCase(Locale.ROOT);
         String id = admin.create(
@@ -45,7 +45,7 @@ final class Company {
         Event.awaited(
                 firstName + " is known to every service",
                 () -> isKnown(id, ServiceName.DEAL) && isKnown(id, ServiceName.HANDOFF));
-        return new Person(id, firstName, role, tokens.forUser(login, username, PASSWORD), api);
+        return new CastMember(id, firstName, role, tokens.forUser(login, username, PASSWORD), api);
     }
 
     private boolean isKnown(String id, ServiceName service) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /** The checklist of one handoff, read anew each time, by somebody. */
-record Checklist(String handoffId) {
+record HandoffChecklist(String handoffId) {
 
     private static final Set<String> OPEN = Set.of("Missing", "Disputed");
     private static final Set<String> BEFORE_CLOSE = Set.of("Pre Close");
@@ -21,23 +21,23 @@ record Checklist(String handoffId) {
         return "/handoffs/%s/items/%s/%s".formatted(handoffId, key, name);
     }
 
-    JsonNode handoffSeenBy(Person person) {
+    JsonNode handoffSeenBy(CastMember person) {
         return seenBy(person).path("handoff");
     }
 
-    List<JsonNode> itemsSeenBy(Person person) {
+    List<JsonNode> itemsSeenBy(CastMember person) {
         List<JsonNode> items = new ArrayList<>();
         seenBy(person).path("sections").forEach(section -> section.path("items").forEach(items::add));
         return items;
     }
 
-    List<JsonNode> itemsWithStatus(Person person, String status) {
+    List<JsonNode> itemsWithStatus(CastMember person, String status) {
         return itemsSeenBy(person).stream()
                 .filter(item -> item.path("status").asText().equals(status))
                 .toList();
     }
 
-    JsonNode item(Person person, String key) {
+    JsonNode item(CastMember person, String key) {
         return itemsSeenBy(person).stream()
                 .filter(item -> item.path("key").asText().equals(key))
                 .findFirst()
@@ -45,16 +45,16 @@ record Checklist(String handoffId) {
     }
 
     /** The required questions that a person has to answer before the submission, in one of these roles. */
-    List<JsonNode> openFor(Person person, Set<String> roles) {
+    List<JsonNode> openFor(CastMember person, Set<String> roles) {
         return openFor(person, roles, BEFORE_SUBMISSION);
     }
 
     /** The required questions that a person has to answer before the deal can close, in one of these roles. */
-    List<JsonNode> openBeforeCloseFor(Person person, Set<String> roles) {
+    List<JsonNode> openBeforeCloseFor(CastMember person, Set<String> roles) {
         return openFor(person, roles, BEFORE_CLOSE);
     }
 
-    private List<JsonNode> openFor(Person person, Set<String> roles, Set<String> gates) {
+    private List<JsonNode> openFor(CastMember person, Set<String> roles, Set<String> gates) {
         return itemsSeenBy(person).stream()
                 .filter(item -> OPEN.contains(item.path("status").asText()))
                 .filter(item -> item.path("required").asBoolean())
@@ -77,7 +77,7 @@ record Checklist(String handoffId) {
                 .toList();
     }
 
-    private JsonNode seenBy(Person person) {
+    private JsonNode seenBy(CastMember person) {
         return person.ask("/handoffs/" + handoffId).body();
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** From the close to the acceptance: what delivery asks, what sales answers, and who agrees to what. */
-final class Handover {
+final class HandoffScene {
 
     private static final String ITEM_SENT_BACK = "dates_told";
 
@@ -18,20 +18,20 @@ final class Handover {
     private final Teller teller;
     private final PreparedAnswers answers;
 
-    Handover(Cast cast, Teller teller, PreparedAnswers answers) {
+    HandoffScene(Cast cast, Teller teller, PreparedAnswers answers) {
         this.cast = cast;
         this.teller = teller;
         this.answers = answers;
     }
 
     /** What has to be known before the close is asked with the review, and answered by both sides. */
-    Checklist prepare(SoldDeal deal) {
+    HandoffChecklist prepare(StoryDeal deal) {
         String soql = "SELECT Id FROM Handoff__c WHERE Deal__c = '%s' AND Status__c = 'Draft'".formatted(deal.id());
-        Person manager = cast.deliveryManager();
+        CastMember manager = cast.deliveryManager();
         Event.awaited(
                 "the review has opened a handoff", () -> manager.query(soql).size() == 1);
-        Checklist checklist =
-                new Checklist(manager.query(soql).path(0).path("Id").asText());
+        HandoffChecklist checklist =
+                new HandoffChecklist(manager.query(soql).path(0).path("Id").asText());
         teller.line(
                 "With the review a handoff was prepared: %d questions, %d answered from the deal already.",
                 checklist.itemsSeenBy(manager).size(),
@@ -45,15 +45,15 @@ final class Handover {
         return checklist;
     }
 
-    private int answerBeforeClose(Checklist checklist, Person person, Set<String> roles) {
+    private int answerBeforeClose(HandoffChecklist checklist, CastMember person, Set<String> roles) {
         List<JsonNode> open = checklist.openBeforeCloseFor(person, roles);
         open.forEach(item -> provide(checklist, person, item.path("key").asText()));
         return open.size();
     }
 
     /** Waits until the close has started the handoff that was prepared. */
-    void begin(Checklist checklist) {
-        Person manager = cast.deliveryManager();
+    void begin(HandoffChecklist checklist) {
+        CastMember manager = cast.deliveryManager();
         Event.awaited(
                 "the close has started the handoff",
                 () -> !checklist.handoffSeenBy(manager).path("status").asText().equals("Draft"));
@@ -67,15 +67,16 @@ final class Handover {
         teller.line("%s names %s as the one who will accept it.", manager, cast.projectManager());
     }
 
-    void submitTooEarly(Checklist checklist) {
-        Answer refused = cast.seller().act(checklist.action("submit"), null).expect(400);
+    void submitTooEarly(HandoffChecklist checklist) {
+        ApiResponse refused =
+                cast.seller().act(checklist.action("submit"), null).expect(400);
         List<String> reasons = refused.errors();
         teller.line("%s submits at once. Refused, %d answers are missing, among them:", cast.seller(), reasons.size());
         teller.quote(reasons.subList(0, Math.min(3, reasons.size())));
     }
 
     /** Sales answers what is open, each question by whom it is asked. */
-    void answer(Checklist checklist) {
+    void answer(HandoffChecklist checklist) {
         int bySeller = answerAll(checklist, cast.seller(), Set.of("Sales Rep"));
         int byPresales = answerAll(checklist, cast.presales(), Set.of("Presales"));
         answerAll(checklist, cast.projectManager(), Set.of("Project Manager"));
@@ -89,36 +90,38 @@ final class Handover {
                 handoff.path("preSubmitReadiness").asText());
     }
 
-    private int answerAll(Checklist checklist, Person person, Set<String> roles) {
+    private int answerAll(HandoffChecklist checklist, CastMember person, Set<String> roles) {
         List<JsonNode> open = checklist.openFor(person, roles);
         open.forEach(item -> provide(checklist, person, item.path("key").asText()));
         return open.size();
     }
 
-    private void provide(Checklist checklist, Person person, String key) {
+    private void provide(HandoffChecklist checklist, CastMember person, String key) {
         person.act(checklist.itemAction(key, "provide"), answers.to(key)).expect(200);
     }
 
-    void submit(Checklist checklist) {
-        Answer submitted = cast.seller().act(checklist.action("submit"), null).expect(200);
+    void submit(HandoffChecklist checklist) {
+        ApiResponse submitted =
+                cast.seller().act(checklist.action("submit"), null).expect(200);
         teller.line(
                 "%s submits: %s, revision %s. The ball is in the court of %s.",
                 cast.seller(), submitted.text("status"), submitted.text("revision"), submitted.text("ballInCourt"));
     }
 
-    void sellerTriesToAccept(Checklist checklist) {
-        Answer refused = cast.seller().act(checklist.action("accept"), null).expect(403);
+    void sellerTriesToAccept(HandoffChecklist checklist) {
+        ApiResponse refused =
+                cast.seller().act(checklist.action("accept"), null).expect(403);
         teller.line("%s tries to accept it herself:", cast.seller());
         teller.quote(refused.errors());
     }
 
     /** Delivery verifies answer by answer, and returns what cannot be true. */
-    void sendBack(Checklist checklist) {
-        Person acceptor = cast.projectManager();
+    void sendBack(HandoffChecklist checklist) {
+        CastMember acceptor = cast.projectManager();
         acceptor.act(checklist.action("claim"), null).expect(200);
         int verified = verifyAll(checklist, acceptor, Set.of(ITEM_SENT_BACK));
         String reason = "On the phone the customer named a go-live one month earlier than this says";
-        Answer returned = acceptor.act(
+        ApiResponse returned = acceptor.act(
                         checklist.action("return"),
                         Map.of(
                                 "reasons",
@@ -135,7 +138,7 @@ final class Handover {
     }
 
     /** Sales calls the customer and corrects the one answer; what was verified stays so. */
-    void correct(Checklist checklist) {
+    void correct(HandoffChecklist checklist) {
         cast.seller()
                 .act(checklist.itemAction(ITEM_SENT_BACK, "provide"), answers.correctionOf(ITEM_SENT_BACK))
                 .expect(200);
@@ -146,8 +149,8 @@ final class Handover {
         submit(checklist);
     }
 
-    void accept(Checklist checklist) {
-        Person acceptor = cast.projectManager();
+    void accept(HandoffChecklist checklist) {
+        CastMember acceptor = cast.projectManager();
         acceptor.act(checklist.action("claim"), null).expect(200);
         int byAcceptor = verifyAll(checklist, acceptor, Set.of());
         int byManager = verifyAll(checklist, cast.deliveryManager(), Set.of());
@@ -158,15 +161,15 @@ final class Handover {
         acceptor.act(checklist.itemAction("handoff_meeting", "provide"), answers.metBy(cast.deliveryManager()))
                 .expect(200);
         teller.line("They meet, and %s leads the meeting: whoever sold the deal may not.", cast.deliveryManager());
-        Answer accepted = acceptor.act(checklist.action("accept"), null).expect(200);
+        ApiResponse accepted = acceptor.act(checklist.action("accept"), null).expect(200);
         teller.line(
                 "%s accepts: %s, quality %s of 100. HandoffAccepted goes out.",
                 acceptor, accepted.text("status"), accepted.text("qualityScore"));
     }
 
-    private static int verifyAll(Checklist checklist, Person person, Set<String> except) {
+    private static int verifyAll(HandoffChecklist checklist, CastMember person, Set<String> except) {
         List<JsonNode> mine = checklist.itemsSeenBy(person).stream()
-                .filter(item -> Checklist.may(item, "verify"))
+                .filter(item -> HandoffChecklist.may(item, "verify"))
                 .filter(item -> !except.contains(item.path("key").asText()))
                 .toList();
         mine.forEach(item -> person.act(checklist.itemAction(item.path("key").asText(), "verify"), proof(item))

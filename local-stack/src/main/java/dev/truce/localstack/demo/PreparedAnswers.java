@@ -48,7 +48,7 @@ final class PreparedAnswers {
     }
 
     /** That the handoff meeting was held today. */
-    JsonNode metBy(Person facilitator) {
+    JsonNode metBy(CastMember facilitator) {
         ObjectNode answer = JsonNodeFactory.instance.objectNode().put("provenance", "Documented");
         answer.putObject("value").put("date", today.toString()).put("user", facilitator.id());
         return answer;

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Delivery has a say before the deal is locked in: it refuses, agrees, is overtaken by a change, and agrees again. */
-final class DeliveryReview {
+final class ReviewScene {
 
     private final Cast cast;
     private final Teller teller;
-    private final SoldDeal deal;
+    private final StoryDeal deal;
     private final LocalDate today;
 
-    DeliveryReview(Cast cast, Teller teller, SoldDeal deal, LocalDate today) {
+    ReviewScene(Cast cast, Teller teller, StoryDeal deal, LocalDate today) {
         this.cast = cast;
         this.teller = teller;
         this.deal = deal;
@@ -40,7 +40,7 @@ final class DeliveryReview {
                                 "Validate_By__c",
                                 today.plusDays(20).toString()));
         String review = claimed();
-        Answer no = decide(
+        ApiResponse no = decide(
                 review,
                 "reject",
                 Map.of(
@@ -54,7 +54,7 @@ final class DeliveryReview {
     /** The sellers take the proposal up, and delivery agrees. */
     void agree() {
         changeBespokeLine(Map.of("Description", "Interface to the portals of two carriers", "Effort_Hours__c", 300));
-        Answer yes = approve(claimed(), 800);
+        ApiResponse yes = approve(claimed(), 800);
         teller.line(
                 "The deal is changed accordingly, and %s agrees: %s hours, live on %s or later, valid until %s.",
                 cast.deliveryManager(),
@@ -66,7 +66,7 @@ final class DeliveryReview {
     /** A change that delivery has not seen takes its agreement away at once. */
     void overtake() {
         changeBespokeLine(Map.of("Description", "Interface to the portals of three carriers"));
-        Answer review = cast.seller().ask("/deals/%s/review".formatted(deal.id()));
+        ApiResponse review = cast.seller().ask("/deals/%s/review".formatted(deal.id()));
         teller.line(
                 "Then a third carrier is sold. The review is %s at once, because of %s, and the close is refused:",
                 review.text("status"), texts(review.body().path("changedSince")));
@@ -78,13 +78,13 @@ final class DeliveryReview {
 
     void agreeAgain() {
         changeBespokeLine(Map.of("Effort_Hours__c", 340, "UnitPrice", 45_000));
-        Answer yes = approve(claimed(), 820);
+        ApiResponse yes = approve(claimed(), 820);
         teller.line(
                 "More hours are sold for it, and %s agrees to scope version %s.",
                 cast.deliveryManager(), yes.number("scopeVersion"));
     }
 
-    private Answer ask(Person seller) {
+    private ApiResponse ask(CastMember seller) {
         return seller.act("/deals/%s/reviews".formatted(deal.id()), Map.of("nothingPromised", true));
     }
 
@@ -95,7 +95,7 @@ final class DeliveryReview {
         return review;
     }
 
-    private Answer approve(String review, int hours) {
+    private ApiResponse approve(String review, int hours) {
         Map<String, Object> approval = new HashMap<>();
         approval.put(
                 "dimensions",
@@ -108,7 +108,7 @@ final class DeliveryReview {
         return decide(review, "approve", approval);
     }
 
-    private Answer decide(String review, String action, Map<String, ?> body) {
+    private ApiResponse decide(String review, String action, Map<String, ?> body) {
         return cast.deliveryManager()
                 .act("/deals/%s/reviews/%s/%s".formatted(deal.id(), review, action), body)
                 .expect(200);

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 
 /** From the first meeting to the close: what the sellers do, and what stands between a deal and its close. */
-final class Sale {
+final class SellingScene {
 
     private final Cast cast;
-    private final Person admin;
+    private final CastMember admin;
     private final Teller teller;
     private final LocalDate today;
 
-    Sale(Cast cast, Person admin, Teller teller, LocalDate today) {
+    SellingScene(Cast cast, CastMember admin, Teller teller, LocalDate today) {
         this.cast = cast;
         this.admin = admin;
         this.teller = teller;
@@ -23,8 +23,8 @@ final class Sale {
     }
 
     /** Everything the CRM knows about the deal before it is closed. */
-    SoldDeal sell() {
-        Person seller = cast.seller();
+    StoryDeal sell() {
+        CastMember seller = cast.seller();
         String offering = admin.create(
                 "Product2",
                 Map.of(
@@ -46,7 +46,7 @@ final class Sale {
                         "Quantity", 1,
                         "UnitPrice", 40_000,
                         "Effort_Hours__c", 260));
-        Answer sold = seller.read("Opportunity", deal).expect(200);
+        ApiResponse sold = seller.read("Opportunity", deal).expect(200);
         teller.line(
                 "%s sells \"%s\" for %s %s: %s hours, one standard offering and one bespoke interface.",
                 seller,
@@ -54,7 +54,7 @@ final class Sale {
                 sold.number("Amount"),
                 sold.text("CurrencyIsoCode"),
                 sold.number("Sold_Effort_Hours__c"));
-        return new SoldDeal(deal, account);
+        return new StoryDeal(deal, account);
     }
 
     private Map<String, Object> opportunity(String account) {
@@ -91,15 +91,15 @@ final class Sale {
     }
 
     /** The close that is refused, with every reason at once. */
-    void tryToClose(SoldDeal deal) {
-        Answer refused = cast.seller()
+    void tryToClose(StoryDeal deal) {
+        ApiResponse refused = cast.seller()
                 .change("Opportunity", deal.id(), Map.of("StageName", "Closed Won"))
                 .expect(400);
         teller.line("%s sets the stage to Closed Won. Refused, with every reason at once:", cast.seller());
         teller.quote(refused.errors());
     }
 
-    void mend(SoldDeal deal) {
+    void mend(StoryDeal deal) {
         cast.seller()
                 .create(
                         "OpportunityTeamMember",
@@ -116,7 +116,7 @@ final class Sale {
         Event.awaited(
                 "the mended deal is ready to be closed",
                 () -> readiness(deal).body().path("ready").asBoolean());
-        Answer readiness = readiness(deal);
+        ApiResponse readiness = readiness(deal);
         List<String> guards = new ArrayList<>();
         readiness
                 .body()
@@ -131,12 +131,12 @@ final class Sale {
         teller.quote(guards);
     }
 
-    private Answer readiness(SoldDeal deal) {
+    private ApiResponse readiness(StoryDeal deal) {
         return cast.seller().ask("/deals/%s/close-readiness".formatted(deal.id()));
     }
 
-    void close(SoldDeal deal) {
-        Answer closed = cast.seller()
+    void close(StoryDeal deal) {
+        ApiResponse closed = cast.seller()
                 .act("/deals/%s/close".formatted(deal.id()), Map.of("outcome", "WON"))
                 .expect(200);
         teller.line(

@@ -1,7 +1,7 @@
 package dev.truce.localstack.demo;
 
 import dev.truce.localstack.login.AccessTokens;
-import dev.truce.localstack.login.LocalLogin;
+import dev.truce.localstack.login.AdminLogin;
 import dev.truce.localstack.stack.StackLayout;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,9 +13,9 @@ public final class Story {
     private final Company company;
     private final LocalDate today;
 
-    public Story(StackLayout layout, LocalLogin login, Teller teller, Clock clock) {
+    public Story(StackLayout layout, AdminLogin login, Teller teller, Clock clock) {
         this.teller = teller;
-        this.company = new Company(new Api(layout), new AccessTokens(layout.issuerUrl()), login);
+        this.company = new Company(new ApiClient(layout), new AccessTokens(layout.issuerUrl()), login);
         this.today = LocalDate.now(clock);
     }
 
@@ -27,8 +27,8 @@ public final class Story {
     public void play() {
         teller.chapter("A deal is sold");
         Cast cast = Cast.hiredBy(company);
-        Sale sale = new Sale(cast, company.admin(), teller, today);
-        SoldDeal deal = sale.sell();
+        SellingScene sale = new SellingScene(cast, company.admin(), teller, today);
+        StoryDeal deal = sale.sell();
         AccountHistory account = new AccountHistory(company.admin(), teller, deal.accountId());
         account.becomes("Sales Owned");
 
@@ -37,13 +37,13 @@ public final class Story {
         sale.tryToClose(deal);
 
         teller.chapter("Delivery has a say");
-        DeliveryReview review = new DeliveryReview(cast, teller, deal, today);
+        ReviewScene review = new ReviewScene(cast, teller, deal, today);
         review.refuse();
         review.agree();
         review.overtake();
         review.agreeAgain();
-        Handover handover = new Handover(cast, teller, PreparedAnswers.of(today));
-        Checklist checklist = handover.prepare(deal);
+        HandoffScene handoff = new HandoffScene(cast, teller, PreparedAnswers.of(today));
+        HandoffChecklist checklist = handoff.prepare(deal);
         sale.mend(deal);
 
         teller.chapter("The deal closes");
@@ -51,16 +51,16 @@ public final class Story {
         account.becomes("In Transition");
 
         teller.chapter("Sales hands over");
-        handover.begin(checklist);
-        handover.submitTooEarly(checklist);
-        handover.answer(checklist);
-        handover.submit(checklist);
-        handover.sellerTriesToAccept(checklist);
+        handoff.begin(checklist);
+        handoff.submitTooEarly(checklist);
+        handoff.answer(checklist);
+        handoff.submit(checklist);
+        handoff.sellerTriesToAccept(checklist);
 
         teller.chapter("Delivery returns it, then accepts");
-        handover.sendBack(checklist);
-        handover.correct(checklist);
-        handover.accept(checklist);
+        handoff.sendBack(checklist);
+        handoff.correct(checklist);
+        handoff.accept(checklist);
 
         teller.chapter("The account changes hands");
         account.becomes("Delivery Owned");

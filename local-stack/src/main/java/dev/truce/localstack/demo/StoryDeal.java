@@ -1,4 +1,4 @@
 package dev.truce.localstack.demo;
 
 /** The deal that the story is about. */
-record SoldDeal(String id, String accountId) {}
+record StoryDeal(String id, String accountId) {}

@@ -31,7 +31,7 @@ public final class AccessTokens {
      *
      * @throws NoToken if none is given, or nobody answers
      */
-    public String forClient(LocalLogin login) {
+    public String forClient(AdminLogin login) {
         return request(Map.of(
                 "grant_type", "client_credentials",
                 "client_id", login.clientId(),
@@ -43,7 +43,7 @@ public final class AccessTokens {
      *
      * @throws NoToken if none is given, or nobody answers
      */
-    public String forUser(LocalLogin login, String username, String password) {
+    public String forUser(AdminLogin login, String username, String password) {
         return request(Map.of(
                 "grant_type",
                 "password",

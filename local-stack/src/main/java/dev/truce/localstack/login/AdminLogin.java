@@ -17,16 +17,16 @@ import java.util.Optional;
  * @param username of the admin
  * @param password of the admin
  */
-public record LocalLogin(String clientId, String clientSecret, String username, String password) {
+public record AdminLogin(String clientId, String clientSecret, String username, String password) {
 
     /** The login of a system, once it has been started for the first time. */
-    public static Optional<LocalLogin> of(StackLayout layout) {
+    public static Optional<AdminLogin> of(StackLayout layout) {
         Path file = layout.stateOf(ServiceName.OWNERSHIP).resolve("local-login.json");
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new ObjectMapper().readValue(file.toFile(), LocalLogin.class));
+            return Optional.of(new ObjectMapper().readValue(file.toFile(), AdminLogin.class));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the login in " + file, e);
         }

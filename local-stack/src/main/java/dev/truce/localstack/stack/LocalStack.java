@@ -99,7 +99,7 @@ public final class LocalStack implements AutoCloseable {
     public void restart(ServiceName name) {
         service(name).kill();
         startService(name);
-        new Readiness().await(service(name), layout, TO_BE_READY);
+        new ReadinessProbe().await(service(name), layout, TO_BE_READY);
     }
 
     /**
@@ -145,7 +145,7 @@ public final class LocalStack implements AutoCloseable {
                 .thenRunAsync(() -> ServiceName.withDatabase().forEach(this::startService), starting);
         Futures.join(database);
         Futures.join(broker);
-        Readiness readiness = new Readiness();
+        ReadinessProbe readiness = new ReadinessProbe();
         for (ServiceName name : ServiceName.values()) {
             readiness.await(service(name), layout, TO_BE_READY);
             tell(name + " is ready");

@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 
 /** Asks services over HTTP whether they are ready to work. */
-public final class Readiness {
+public final class ReadinessProbe {
 
     private static final Duration ANSWER = Duration.ofSeconds(2);
 

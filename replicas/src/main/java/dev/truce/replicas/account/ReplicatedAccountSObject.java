@@ -12,7 +12,7 @@ import jakarta.inject.Singleton;
 
 /** How the copy of an account looks through the API. */
 @Singleton
-class AccountSObject {
+class ReplicatedAccountSObject {
 
     @Produces
     @Singleton

@@ -12,7 +12,7 @@ import jakarta.inject.Singleton;
 
 /** How the copy of a deal looks through the API. */
 @Singleton
-class DealSObject {
+class ReplicatedDealSObject {
 
     @Produces
     @Singleton

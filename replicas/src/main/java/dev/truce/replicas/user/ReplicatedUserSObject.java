@@ -15,7 +15,7 @@ import jakarta.inject.Singleton;
 
 /** How the copy of a user looks through the API. */
 @Singleton
-class UserSObject {
+class ReplicatedUserSObject {
 
     @Produces
     @Singleton
