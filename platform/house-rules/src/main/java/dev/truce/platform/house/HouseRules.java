@@ -101,9 +101,14 @@ public final class HouseRules {
         return slices().matching(root + ".(*)..").should().beFreeOfCycles();
     }
 
-    /** No package of the platform needs, in the end, itself; packages inside of it are others. */
-    public static ArchRule packagesFormNoCycles() {
-        return slices().matching("dev.truce.platform.(**)").should().beFreeOfCycles();
+    /**
+     * No package needs, in the end, itself, however deep it lies.
+     *
+     * @param root package of the service, such as {@code dev.truce.deals}
+     * @return the rule
+     */
+    public static ArchRule packagesFormNoCycles(String root) {
+        return slices().matching(root + ".(**)").should().beFreeOfCycles();
     }
 
     public static ArchRule thereAreNoJunkDrawers() {

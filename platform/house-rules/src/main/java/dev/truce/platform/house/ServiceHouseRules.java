@@ -62,6 +62,11 @@ public abstract class ServiceHouseRules {
     }
 
     @Test
+    void packagesFormNoCycles() {
+        HouseRules.packagesFormNoCycles(root).check(classes);
+    }
+
+    @Test
     void thereAreNoJunkDrawers() {
         HouseRules.thereAreNoJunkDrawers().check(classes);
     }

@@ -48,6 +48,7 @@ class HouseRulesTest {
     @Test
     void cycleBetweenFeaturesIsFound() {
         assertBroken(HouseRules.featuresFormNoCycles(UNTIDY), "Cycle detected");
+        assertBroken(HouseRules.packagesFormNoCycles(UNTIDY), "Cycle detected");
     }
 
     @Test
