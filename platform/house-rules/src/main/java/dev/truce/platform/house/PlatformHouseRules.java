@@ -26,7 +26,7 @@ public abstract class PlatformHouseRules {
 
     @Test
     void packagesFormNoCycles() {
-        HouseRules.packagesFormNoCycles().check(classes);
+        HouseRules.packagesFormNoCycles("dev.truce.platform").check(classes);
     }
 
     @Test

@@ -1,6 +1,6 @@
 package dev.truce.platform.testkit.openapi;
 
-import dev.truce.platform.testkit.snapshot.Snapshot;
+import dev.truce.platform.house.snapshot.Snapshot;
 import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package dev.truce.platform.testkit.packages;
+package dev.truce.platform.house.packages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class PackagePictureTest {
-    private static final String UNTIDY = "dev.truce.platform.testkit.house.untidy";
+    private static final String UNTIDY = "dev.truce.platform.house.untidy";
 
     @Test
     void classesAndArrowsAreThoseOfTheCode() {

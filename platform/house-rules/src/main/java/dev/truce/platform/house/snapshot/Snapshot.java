@@ -1,4 +1,4 @@
-package dev.truce.platform.testkit.snapshot;
+package dev.truce.platform.house.snapshot;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,5 @@
 /** A picture of the packages of a service, made from its classes. */
 @NullMarked
-package dev.truce.platform.testkit.packages;
+package dev.truce.platform.house.packages;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.truce.platform.testkit.packages;
+package dev.truce.platform.house.packages;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
