@@ -4,6 +4,6 @@ import dev.truce.platform.house.ServiceHouseRules;
 
 class ArchitectureTest extends ServiceHouseRules {
     ArchitectureTest() {
-        super("dev.truce.ownership");
+        super("dev.truce.ownership", "dev.truce.identity");
     }
 }

@@ -6,6 +6,8 @@ import static dev.truce.platform.sobject.definition.FieldType.integer;
 import static dev.truce.platform.sobject.definition.FieldType.longText;
 import static dev.truce.platform.sobject.definition.FieldType.restrictedPicklist;
 
+import dev.truce.roles.Role;
+import dev.truce.roles.Side;
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.SObjectType;
 import dev.truce.platform.sobject.picklist.Labelled;

@@ -1,5 +1,7 @@
 package dev.truce.ownership.ledger;
 
+import dev.truce.roles.Role;
+import dev.truce.roles.Side;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.roles.Role;
 import dev.truce.roles.Side;

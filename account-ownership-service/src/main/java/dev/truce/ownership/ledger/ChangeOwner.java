@@ -1,6 +1,6 @@
 package dev.truce.ownership.ledger;
 
-import dev.truce.ownership.people.People;
+import dev.truce.identity.people.People;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.row.SavedRecords;
 import dev.truce.platform.sobject.row.Versions;

@@ -1,5 +1,7 @@
 package dev.truce.ownership.ledger;
 
+import dev.truce.identity.people.Person;
+import dev.truce.roles.Side;
 import dev.truce.ownership.people.Person;
 import dev.truce.roles.Side;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package dev.truce.ownership.ledger;
 
-import dev.truce.ownership.people.People;
+import dev.truce.identity.people.People;
 import dev.truce.ownership.team.AccountTeam;
 import dev.truce.ownership.team.TeamRoles;
 import dev.truce.platform.sobject.id.RecordId;

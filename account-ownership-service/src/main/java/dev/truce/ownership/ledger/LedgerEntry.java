@@ -1,6 +1,7 @@
 package dev.truce.ownership.ledger;
 
 import dev.truce.roles.Side;
+import dev.truce.roles.Side;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

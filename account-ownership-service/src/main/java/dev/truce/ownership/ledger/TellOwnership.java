@@ -1,8 +1,8 @@
 package dev.truce.ownership.ledger;
 
+import dev.truce.identity.people.People;
+import dev.truce.identity.people.Person;
 import dev.truce.ownership.engagement.Engagements;
-import dev.truce.ownership.people.People;
-import dev.truce.ownership.people.Person;
 import dev.truce.ownership.team.AccountTeam;
 import dev.truce.platform.sobject.picklist.Labelled;
 import dev.truce.platform.sobject.row.Versions;

@@ -1,7 +1,7 @@
 package dev.truce.ownership.team;
 
-import dev.truce.ownership.people.People;
-import dev.truce.ownership.people.Person;
+import dev.truce.identity.people.People;
+import dev.truce.identity.people.Person;
 import dev.truce.platform.sobject.id.RecordId;
 import dev.truce.platform.sobject.row.SavedRecords;
 import jakarta.enterprise.context.ApplicationScoped;

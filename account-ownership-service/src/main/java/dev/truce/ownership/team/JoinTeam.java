@@ -1,6 +1,6 @@
 package dev.truce.ownership.team;
 
-import dev.truce.ownership.people.People;
+import dev.truce.identity.people.People;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Puts a person on the team that a new member record belongs to; nobody is on a team twice. */

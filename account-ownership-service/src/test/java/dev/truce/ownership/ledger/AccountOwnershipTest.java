@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.truce.identity.people.Person;
+import dev.truce.roles.Role;
+import dev.truce.roles.Side;
 import dev.truce.ownership.Ids;
 import dev.truce.ownership.people.Person;
 import dev.truce.platform.sobject.access.Actor;

@@ -6,21 +6,32 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import dev.truce.platform.house.packages.PackageGraph;
 import dev.truce.platform.house.packages.PackagePicture;
 import dev.truce.platform.house.snapshot.Snapshot;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** A service keeps the house: extend this with the service's package. */
+/** A service keeps the house, and so does a library of features beside the services: extend this with its package. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS) // the classes are read once
 public abstract class ServiceHouseRules {
-    private static final String[] SERVICES = {"dev.truce.deals", "dev.truce.handoffs", "dev.truce.ownership"};
+    private static final Set<String> ROOTS = Set.of(
+            "dev.truce.deals",
+            "dev.truce.handoffs",
+            "dev.truce.ownership",
+            "dev.truce.identity",
+            "dev.truce.salesforce");
     private final String root;
+    private final Set<String> libraries;
     private final JavaClasses classes;
 
-    /** @param root package of the service, such as {@code dev.truce.deals} */
-    protected ServiceHouseRules(String root) {
+    /**
+     * @param root package of the service or library, such as {@code dev.truce.deals}
+     * @param libraries packages of the libraries beside the services whose classes it may use
+     */
+    protected ServiceHouseRules(String root, String... libraries) {
         this.root = root;
+        this.libraries = Set.of(libraries);
         this.classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(root);
@@ -78,9 +89,9 @@ public abstract class ServiceHouseRules {
 
     @Test
     void servicesDoNotKnowEachOther() {
-        String[] others = Stream.of(SERVICES)
-                .filter(service -> !service.equals(root))
-                .map(service -> service + "..")
+        String[] others = ROOTS.stream()
+                .filter(other -> !other.equals(root) && !libraries.contains(other))
+                .map(other -> other + "..")
                 .toArray(String[]::new);
         HouseRules.servicesDoNotKnowEachOther(others).check(classes);
     }

@@ -1,7 +1,0 @@
-package dev.truce.ownership.approval;
-
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-
-@ApplicationScoped
-class ProcessInstances implements PanacheRepositoryBase<ProcessInstance, String> {}

@@ -1,5 +1,0 @@
-/** What people ask for and others decide in all services, as the records that approval clients query. */
-@NullMarked
-package dev.truce.ownership.approval;
-
-import org.jspecify.annotations.NullMarked;

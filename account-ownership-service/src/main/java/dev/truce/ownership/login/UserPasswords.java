@@ -1,7 +1,0 @@
-package dev.truce.ownership.login;
-
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-
-@ApplicationScoped
-class UserPasswords implements PanacheRepositoryBase<UserPassword, String> {}

@@ -1,5 +1,0 @@
-/** Access tokens: who gets one, how it is signed, how others check it. */
-@NullMarked
-package dev.truce.ownership.login;
-
-import org.jspecify.annotations.NullMarked;

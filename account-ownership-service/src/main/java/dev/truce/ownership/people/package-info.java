@@ -1,5 +1,0 @@
-/** People and machine users: who they are, which side they stand on, what they may do. */
-@NullMarked
-package dev.truce.ownership.people;
-
-import org.jspecify.annotations.NullMarked;

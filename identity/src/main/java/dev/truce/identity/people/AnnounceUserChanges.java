@@ -1,0 +1,65 @@
+package dev.truce.identity.people;
+
+import dev.truce.events.Side;
+import dev.truce.events.UserChanged;
+import dev.truce.events.UserChangedBuilder;
+import dev.truce.platform.messaging.outbox.Outbox;
+import dev.truce.platform.messaging.outbox.OutgoingEvent;
+import dev.truce.platform.sobject.picklist.Labelled;
+import dev.truce.platform.sobject.row.AfterSave;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the other services who a user is now; their directories of people are fed by this. */
+@ApplicationScoped
+class AnnounceUserChanges implements AfterSave<User> {
+    private final Outbox outbox;
+
+    AnnounceUserChanges(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public Class<User> entity() {
+        return User.class;
+    }
+
+    @Override
+    public void afterSave(User user) {
+        outbox.append(new OutgoingEvent(
+                UserChanged.TYPE, UserChanged.TOPIC, user.id(), "User", user.id(), user.version(), changed(user)));
+    }
+
+    private static UserChanged changed(User user) {
+        return new UserChangedBuilder()
+                .userId(user.id())
+                .username(user.username())
+                .firstName(user.firstName())
+                .lastName(user.lastName())
+                .name(user.name())
+                .email(user.email())
+                .active(user.isActive())
+                .managerId(user.managerId())
+                .side(side(user.side()))
+                .roles(roles(user))
+                .deliveryUnit(user.deliveryUnit())
+                .growthTrainingCompleted(user.growthTrainingCompleted())
+                .externalId(user.externalId())
+                .deleted(user.isDeleted())
+                .build();
+    }
+
+    private static @Nullable Side side(@Nullable String label) {
+        return label == null
+                ? null
+                : Side.valueOf(Labelled.of(dev.truce.roles.Side.class, label).name());
+    }
+
+    private static List<dev.truce.events.Role> roles(User user) {
+        return user.roleSet().stream()
+                .sorted()
+                .map(role -> dev.truce.events.Role.valueOf(role.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,7 @@
+package dev.truce.salesforce.approval;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class ProcessInstanceWorkitems implements PanacheRepositoryBase<ProcessInstanceWorkitem, String> {}

@@ -1,0 +1,9 @@
+package dev.truce.salesforce;
+
+import dev.truce.platform.testkit.house.ServiceHouseRules;
+
+class ArchitectureTest extends ServiceHouseRules {
+    ArchitectureTest() {
+        super("dev.truce.salesforce");
+    }
+}
