@@ -35,7 +35,7 @@ class AccountEngagement extends SObjectRecord {
     @SuppressWarnings("NullAway.Init")
     protected AccountEngagement() {} // JPA
 
-    AccountEngagement(String id, String name, NewEngagement won) {
+    AccountEngagement(String id, String name, WonDeal won) {
         super(id);
         this.name = name;
         this.account = won.accountId();

@@ -26,7 +26,7 @@ public class Engagements {
 
     /** Call for a deal that has no active engagement. */
     @Transactional
-    public Engagement add(NewEngagement won) {
+    public Engagement add(WonDeal won) {
         return Engagement.now(saved.saved(new AccountEngagement(RecordId.next("a21"), rows.nextName(), won)));
     }
 

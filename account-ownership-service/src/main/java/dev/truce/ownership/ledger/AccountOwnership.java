@@ -1,8 +1,11 @@
 package dev.truce.ownership.ledger;
 
 import dev.truce.identity.people.Person;
-import dev.truce.roles.Side;
+import dev.truce.identity.people.Side;
+import dev.truce.ownership.engagement.AcceptedHandoff;
+import dev.truce.ownership.engagement.WonDeal;
 import dev.truce.ownership.people.Person;
+import dev.truce.roles.Side;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.roles.Side;
 import jakarta.persistence.Entity;
@@ -45,10 +48,10 @@ class AccountOwnership extends OwnershipRecord {
     }
 
     /** O1 by rule: who wins the first deal of an account that nobody owns answers for it. */
-    void fallToSeller(Won won) {
+    void fallToSeller(WonDeal won) {
         requireUnowned();
         requireUnfrozen();
-        takeFirstOwner(won.sellerId(), won.at(), Cause.DEAL_WON, won.dealId());
+        takeFirstOwner(won.sellerId(), won.wonAt(), Cause.DEAL_WON, won.dealId());
     }
 
     /**
@@ -76,14 +79,14 @@ class AccountOwnership extends OwnershipRecord {
     }
 
     /** O2, for the first won deal that has to be delivered. Sales stays accountable until delivery accepts. */
-    void startTransition(Won won) {
+    void startTransition(WonDeal won, Instant objectionUntil) {
         if (phase() != Phase.SALES_OWNED) {
             throw new SalesDoesNotOwnAccount(account(), phase());
         }
         requireUnfrozen();
         countEngagement();
-        expect(won.shadowOwnerId(), won.objectionUntil());
-        enter(Phase.IN_TRANSITION, Side.SALES, ownerId(), won.at(), Cause.DEAL_WON, won.dealId());
+        expect(won.proposedAcceptorId(), objectionUntil);
+        enter(Phase.IN_TRANSITION, Side.SALES, ownerId(), won.wonAt(), Cause.DEAL_WON, won.dealId());
         happened(new OwnershipEvent.TransitionStarted(Phase.SALES_OWNED, won.dealId()));
     }
 
@@ -115,7 +118,7 @@ class AccountOwnership extends OwnershipRecord {
     }
 
     /** O3. */
-    void transferToDelivery(Person deliveryOwner, Takeover takeover, boolean onlyTrained) {
+    void transferToDelivery(Person deliveryOwner, AcceptedHandoff handoff, boolean onlyTrained) {
         if (phase() != Phase.IN_TRANSITION) {
             throw new AccountNotInTransition(account(), phase());
         }
@@ -123,18 +126,18 @@ class AccountOwnership extends OwnershipRecord {
         requireUndisputed();
         Eligibility.requireAbleToOwn(deliveryOwner, Side.DELIVERY);
         if (onlyTrained) {
-            Eligibility.requireTrained(deliveryOwner, LocalDate.ofInstant(takeover.at(), ZoneOffset.UTC));
+            Eligibility.requireTrained(deliveryOwner, LocalDate.ofInstant(handoff.acceptedAt(), ZoneOffset.UTC));
         }
         OwnershipEvent.Transferred event =
-                new OwnershipEvent.Transferred(phase(), accountableSide(), ownerId(), takeover);
+                new OwnershipEvent.Transferred(phase(), accountableSide(), ownerId(), handoff);
         expect(null, null);
         enter(
                 Phase.DELIVERY_OWNED,
                 Side.DELIVERY,
                 deliveryOwner.id(),
-                takeover.at(),
+                handoff.acceptedAt(),
                 Cause.HANDOFF_ACCEPTED,
-                takeover.handoffId());
+                handoff.handoffId());
         happened(event);
     }
 

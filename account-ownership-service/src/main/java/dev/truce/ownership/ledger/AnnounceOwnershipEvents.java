@@ -159,12 +159,12 @@ class AnnounceOwnershipEvents implements AfterSave<AccountOwnership> {
                             .fromOwnerId(event.fromOwnerId())
                             .toOwnerId(ownerId())
                             .cause(TransferCause.HANDOFF_ACCEPTED)
-                            .causeDealId(event.takeover().dealId())
-                            .causeHandoffId(event.takeover().handoffId())
+                            .causeDealId(event.handoff().dealId())
+                            .causeHandoffId(event.handoff().handoffId())
                             .primaryContactSide(side())
                             .team(teamOf(account))
                             .activeDealIds(activeDealsOf(account))
-                            .conditional(event.takeover().conditional())
+                            .conditional(event.handoff().conditional())
                             .build());
         }
 

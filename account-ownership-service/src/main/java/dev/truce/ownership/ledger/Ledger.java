@@ -1,6 +1,8 @@
 package dev.truce.ownership.ledger;
 
 import dev.truce.identity.people.People;
+import dev.truce.ownership.engagement.AcceptedHandoff;
+import dev.truce.ownership.engagement.WonDeal;
 import dev.truce.ownership.team.AccountTeam;
 import dev.truce.ownership.team.TeamRoles;
 import dev.truce.platform.sobject.id.RecordId;
@@ -70,17 +72,21 @@ public class Ledger {
         saved.saved(ownership);
     }
 
-    /** A deal to deliver was won: the first starts the transition (O2), every other one is added (O5). */
+    /**
+     * A deal to deliver was won: the first starts the transition (O2), every other one is added (O5).
+     *
+     * @param objectionUntil until when somebody may object to the transition; silence is consent
+     */
     @Transactional
-    public void takeOn(Won won) {
-        Won happened = won.at(notAfterNow(won.at()));
+    public void takeOn(WonDeal won, Instant objectionUntil) {
+        WonDeal happened = won.at(notAfterNow(won.wonAt()));
         AccountOwnership ownership = ownerships.require(won.accountId());
         if (ownership.phase() == Phase.UNOWNED) {
             ownership.fallToSeller(happened);
             saved.saved(ownership); // each event is announced with a version of its own
         }
         if (ownership.phase() == Phase.SALES_OWNED) {
-            ownership.startTransition(happened);
+            ownership.startTransition(happened, objectionUntil);
         } else {
             ownership.addEngagement(won.dealId());
         }
@@ -102,13 +108,13 @@ public class Ledger {
 
     /** Delivery takes the account over (O3). The owner of before stays on the team. */
     @Transactional
-    public void transferToDelivery(Takeover takeover, boolean onlyTrained) {
-        AccountOwnership ownership = ownerships.require(takeover.accountId());
+    public void transferToDelivery(AcceptedHandoff handoff, boolean onlyTrained) {
+        AccountOwnership ownership = ownerships.require(handoff.accountId());
         String before = ownership.ownerId();
         ownership.transferToDelivery(
-                people.require(takeover.deliveryOwnerId()), takeover.at(notAfterNow(takeover.at())), onlyTrained);
+                people.require(handoff.deliveryOwnerId()), handoff.at(notAfterNow(handoff.acceptedAt())), onlyTrained);
         if (before != null) {
-            team.join(takeover.accountId(), before, TeamRoles.ACCOUNT_MANAGER);
+            team.join(handoff.accountId(), before, TeamRoles.ACCOUNT_MANAGER);
         }
         saved.saved(ownership);
     }

@@ -1,6 +1,7 @@
 package dev.truce.ownership.ledger;
 
-import dev.truce.roles.Side;
+import dev.truce.identity.people.Side;
+import dev.truce.ownership.engagement.AcceptedHandoff;
 import dev.truce.roles.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ sealed interface OwnershipEvent {
         }
     }
 
-    record Transferred(Phase fromPhase, @Nullable Side fromSide, @Nullable String fromOwnerId, Takeover takeover)
+    record Transferred(Phase fromPhase, @Nullable Side fromSide, @Nullable String fromOwnerId, AcceptedHandoff handoff)
             implements OwnershipEvent {
         @Override
         public void tell(Listener listener) {

@@ -1,6 +1,7 @@
 package dev.truce.ownership.transfer;
 
 import dev.truce.events.DealClosed;
+import dev.truce.ownership.engagement.WonDeal;
 import dev.truce.platform.messaging.inbox.EventConsumer;
 import dev.truce.platform.messaging.inbox.IncomingEvent;
 import dev.truce.platform.messaging.inbox.Subscription;

@@ -2,9 +2,8 @@ package dev.truce.ownership.transfer;
 
 import dev.truce.ownership.engagement.Engagement;
 import dev.truce.ownership.engagement.Engagements;
-import dev.truce.ownership.engagement.NewEngagement;
+import dev.truce.ownership.engagement.WonDeal;
 import dev.truce.ownership.ledger.Ledger;
-import dev.truce.ownership.ledger.Won;
 import dev.truce.ownership.team.AccountTeam;
 import dev.truce.ownership.team.TeamRoles;
 import dev.truce.platform.runtime.calendar.BusinessCalendars;
@@ -48,18 +47,12 @@ class TakeOnWonDeal {
             return;
         }
         List<Engagement> before = engagements.active(deal.accountId());
-        engagements.add(new NewEngagement(
-                deal.accountId(), deal.dealId(), deal.deliveryUnitId(), deal.reopenSeq(), deal.wonAt()));
+        engagements.add(deal);
         if (bringsAnotherUnit(deal, before) && deal.proposedAcceptorId() != null) {
             team.join(deal.accountId(), deal.proposedAcceptorId(), TeamRoles.DELIVERY_LEAD);
         }
-        ledger.takeOn(new Won(
-                deal.accountId(),
-                deal.dealId(),
-                deal.sellerId(),
-                deal.proposedAcceptorId(),
-                calendars.ofUnit(deal.deliveryUnitId()).plus(deal.wonAt(), policy.objectionWindowBusinessDays()),
-                deal.wonAt()));
+        ledger.takeOn(
+                deal, calendars.ofUnit(deal.deliveryUnitId()).plus(deal.wonAt(), policy.objectionWindowBusinessDays()));
     }
 
     private static boolean bringsAnotherUnit(WonDeal deal, List<Engagement> before) {

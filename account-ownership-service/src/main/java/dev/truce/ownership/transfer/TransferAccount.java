@@ -4,11 +4,10 @@ import dev.truce.ownership.engagement.AcceptedHandoff;
 import dev.truce.ownership.engagement.Engagement;
 import dev.truce.ownership.engagement.EngagementStatus;
 import dev.truce.ownership.engagement.Engagements;
+import dev.truce.ownership.engagement.WonDeal;
 import dev.truce.ownership.ledger.Ledger;
 import dev.truce.ownership.ledger.Phase;
 import dev.truce.ownership.ledger.Standing;
-import dev.truce.ownership.ledger.Takeover;
-import dev.truce.ownership.ledger.Won;
 import dev.truce.ownership.team.AccountTeam;
 import dev.truce.ownership.team.TeamRoles;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,28 +37,33 @@ class TransferAccount {
      * Whether the deal was reopened just before or just after the acceptance, delivery has it.
      */
     @Transactional
-    void accepted(Takeover takeover) {
-        EngagementStatus before = statusOf(takeover.dealId());
-        if (before == EngagementStatus.DELIVERING) {
+    void accepted(AcceptedHandoff handoff) {
+        Engagement before = engagements.ofDeal(handoff.dealId()).orElseThrow();
+        if (before.status() == EngagementStatus.DELIVERING) {
             return;
         }
-        engagements.deliver(new AcceptedHandoff(
-                takeover.handoffId(), takeover.dealId(), takeover.deliveryOwnerId(), takeover.at()));
-        if (statusOf(takeover.dealId()) != EngagementStatus.DELIVERING) {
+        engagements.deliver(handoff);
+        if (statusOf(handoff.dealId()) != EngagementStatus.DELIVERING) {
             return;
         }
-        if (before == EngagementStatus.VOIDED) {
-            ledger.takeOn(new Won(
-                    takeover.accountId(),
-                    takeover.dealId(),
-                    takeover.deliveryOwnerId(),
-                    takeover.deliveryOwnerId(),
-                    takeover.at(),
-                    takeover.at()));
+        if (before.status() == EngagementStatus.VOIDED) {
+            ledger.takeOn(wonAgain(before, handoff), handoff.acceptedAt());
         }
-        if (!takeover.conditional() || policy.conditionalAcceptanceTransfers()) {
-            transferOrJoin(takeover);
+        if (!handoff.conditional() || policy.conditionalAcceptanceTransfers()) {
+            transferOrJoin(handoff);
         }
+    }
+
+    /** Who delivers a deal that was taken for void stands for its seller, too. */
+    private static WonDeal wonAgain(Engagement engagement, AcceptedHandoff handoff) {
+        return new WonDeal(
+                handoff.dealId(),
+                handoff.accountId(),
+                handoff.deliveryOwnerId(),
+                engagement.deliveryUnitId(),
+                handoff.deliveryOwnerId(),
+                engagement.reopenSeq(),
+                handoff.acceptedAt());
     }
 
     /** Does nothing where the acceptance itself has moved the account. Call for a deal that is an engagement. */
@@ -69,7 +73,7 @@ class TransferAccount {
         String owner = engagement.deliveryOwnerId();
         String handoff = engagement.handoffId();
         if (engagement.isActive() && owner != null && handoff != null) {
-            transferOrJoin(new Takeover(accountId, dealId, handoff, owner, false, at));
+            transferOrJoin(new AcceptedHandoff(accountId, dealId, handoff, owner, false, at));
         }
     }
 
@@ -77,12 +81,12 @@ class TransferAccount {
         return engagements.ofDeal(dealId).orElseThrow().status();
     }
 
-    private void transferOrJoin(Takeover takeover) {
-        Standing standing = ledger.standing(takeover.accountId());
+    private void transferOrJoin(AcceptedHandoff handoff) {
+        Standing standing = ledger.standing(handoff.accountId());
         if (standing.phase() == Phase.IN_TRANSITION) {
-            ledger.transferToDelivery(takeover, policy.deliveryOwnerMustBeTrained());
-        } else if (!takeover.deliveryOwnerId().equals(standing.ownerId())) {
-            team.join(takeover.accountId(), takeover.deliveryOwnerId(), TeamRoles.DELIVERY_LEAD);
+            ledger.transferToDelivery(handoff, policy.deliveryOwnerMustBeTrained());
+        } else if (!handoff.deliveryOwnerId().equals(standing.ownerId())) {
+            team.join(handoff.accountId(), handoff.deliveryOwnerId(), TeamRoles.DELIVERY_LEAD);
         }
     }
 }

@@ -2,7 +2,7 @@ package dev.truce.ownership.transfer;
 
 import dev.truce.events.HandoffAccepted;
 import dev.truce.events.HandoffKind;
-import dev.truce.ownership.ledger.Takeover;
+import dev.truce.ownership.engagement.AcceptedHandoff;
 import dev.truce.platform.messaging.inbox.EventConsumer;
 import dev.truce.platform.messaging.inbox.IncomingEvent;
 import dev.truce.platform.messaging.inbox.Subscription;
@@ -31,7 +31,7 @@ class TransferOwnershipWhenHandoffAccepted implements EventConsumer<HandoffAccep
             return;
         }
         prerequisites.requireEngagement(handoff.dealId(), handoff.reopenSeq());
-        prerequisites.waitWhileHeld(() -> transferAccount.accepted(new Takeover(
+        prerequisites.waitWhileHeld(() -> transferAccount.accepted(new AcceptedHandoff(
                 handoff.accountId(),
                 handoff.dealId(),
                 handoff.handoffId(),

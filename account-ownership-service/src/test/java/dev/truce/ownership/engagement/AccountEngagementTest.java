@@ -10,13 +10,18 @@ class AccountEngagementTest {
     private static final Instant WON = Instant.parse("2026-11-23T09:00:00Z");
     private static final Instant STARTED = WON.plusSeconds(10);
     private static final Instant ACCEPTED = WON.plusSeconds(20);
+    private final String account = Ids.account();
     private final String deal = Ids.deal();
     private final String handoff = Ids.handoff();
-    private final AccountEngagement engagement =
-            new AccountEngagement("a21", "AE-1", new NewEngagement(Ids.account(), deal, Ids.unit(), 0, WON));
+    private final AccountEngagement engagement = new AccountEngagement(
+            "a21", "AE-1", new WonDeal(deal, account, "005000000000003AAA", Ids.unit(), null, 0, WON));
 
     private void accept() {
-        engagement.deliver(new AcceptedHandoff(handoff, deal, "005000000000001AAA", ACCEPTED));
+        engagement.deliver(accepted(handoff, "005000000000001AAA", ACCEPTED));
+    }
+
+    private AcceptedHandoff accepted(String handoffId, String deliveryOwner, Instant at) {
+        return new AcceptedHandoff(account, deal, handoffId, deliveryOwner, false, at);
     }
 
     @Test
@@ -35,7 +40,7 @@ class AccountEngagementTest {
         accept();
 
         engagement.enterHandoff(Ids.handoff(), STARTED);
-        engagement.deliver(new AcceptedHandoff(Ids.handoff(), deal, "005000000000002AAA", ACCEPTED.plusSeconds(9)));
+        engagement.deliver(accepted(Ids.handoff(), "005000000000002AAA", ACCEPTED.plusSeconds(9)));
 
         assertThat(engagement.status()).isEqualTo(EngagementStatus.DELIVERING);
         assertThat(engagement.handoff()).isEqualTo(handoff);

@@ -12,6 +12,8 @@ import dev.truce.identity.people.Person;
 import dev.truce.roles.Role;
 import dev.truce.roles.Side;
 import dev.truce.ownership.Ids;
+import dev.truce.ownership.engagement.AcceptedHandoff;
+import dev.truce.ownership.engagement.WonDeal;
 import dev.truce.ownership.people.Person;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.roles.Role;
@@ -43,13 +45,13 @@ class AccountOwnershipTest {
 
     private AccountOwnership inTransition() {
         AccountOwnership ownership = salesOwned();
-        ownership.startTransition(won(MONDAY.plusSeconds(60)));
+        startTransition(ownership, MONDAY.plusSeconds(60));
         return quiet(ownership);
     }
 
     private AccountOwnership deliveryOwned() {
         AccountOwnership ownership = inTransition();
-        ownership.transferToDelivery(projectManager, takeover(MONDAY.plusSeconds(120)), false);
+        ownership.transferToDelivery(projectManager, acceptedAt(MONDAY.plusSeconds(120)), false);
         return quiet(ownership);
     }
 
@@ -59,12 +61,16 @@ class AccountOwnershipTest {
         return ownership;
     }
 
-    private Won won(Instant at) {
-        return new Won(account, deal, seller.id(), projectManager.id(), at.plus(Duration.ofDays(7)), at);
+    private WonDeal won(Instant at) {
+        return new WonDeal(deal, account, seller.id(), null, projectManager.id(), 0, at);
     }
 
-    private Takeover takeover(Instant at) {
-        return new Takeover(account, deal, handoff, projectManager.id(), false, at);
+    private void startTransition(AccountOwnership ownership, Instant at) {
+        ownership.startTransition(won(at), at.plus(Duration.ofDays(7)));
+    }
+
+    private AcceptedHandoff acceptedAt(Instant at) {
+        return new AcceptedHandoff(account, deal, handoff, projectManager.id(), false, at);
     }
 
     @Nested
@@ -246,7 +252,7 @@ class AccountOwnershipTest {
         void withTheFirstWonDealAndSalesStaysAccountable() {
             AccountOwnership ownership = salesOwned();
 
-            ownership.startTransition(won(MONDAY.plusSeconds(60)));
+            startTransition(ownership, MONDAY.plusSeconds(60));
 
             assertThat(ownership.phase()).isEqualTo(Phase.IN_TRANSITION);
             assertThat(ownership.accountableSide()).isEqualTo(Side.SALES);
@@ -270,7 +276,7 @@ class AccountOwnershipTest {
         @Test
         void onlyWhereSalesOwnsTheAccount() {
             for (AccountOwnership elsewhere : List.of(unowned(), inTransition(), deliveryOwned())) {
-                assertThatThrownBy(() -> elsewhere.startTransition(won(MONDAY.plusSeconds(300))))
+                assertThatThrownBy(() -> startTransition(elsewhere, MONDAY.plusSeconds(300)))
                         .isInstanceOf(SalesDoesNotOwnAccount.class);
             }
         }
@@ -280,7 +286,7 @@ class AccountOwnershipTest {
             AccountOwnership frozen = salesOwned();
             frozen.freeze(true);
 
-            assertThatThrownBy(() -> frozen.startTransition(won(MONDAY))).isInstanceOf(OwnershipIsFrozen.class);
+            assertThatThrownBy(() -> startTransition(frozen, MONDAY)).isInstanceOf(OwnershipIsFrozen.class);
         }
     }
 
@@ -375,7 +381,7 @@ class AccountOwnershipTest {
         void whenItHasAcceptedTheHandoff() {
             AccountOwnership ownership = inTransition();
 
-            ownership.transferToDelivery(projectManager, takeover(accepted), false);
+            ownership.transferToDelivery(projectManager, acceptedAt(accepted), false);
 
             assertThat(ownership.phase()).isEqualTo(Phase.DELIVERY_OWNED);
             assertThat(ownership.accountableSide()).isEqualTo(Side.DELIVERY);
@@ -386,7 +392,7 @@ class AccountOwnershipTest {
             assertThat(ownership.ownershipVersion()).isEqualTo(3);
             assertThat(ownership.takeEvents())
                     .containsExactly(new OwnershipEvent.Transferred(
-                            Phase.IN_TRANSITION, Side.SALES, seller.id(), takeover(accepted)));
+                            Phase.IN_TRANSITION, Side.SALES, seller.id(), acceptedAt(accepted)));
             assertThat(ownership.takeEntries())
                     .containsExactly(new LedgerEntry(
                             Phase.DELIVERY_OWNED,
@@ -400,7 +406,7 @@ class AccountOwnershipTest {
         @Test
         void onlyFromTheTransition() {
             for (AccountOwnership elsewhere : List.of(unowned(), salesOwned(), deliveryOwned())) {
-                assertThatThrownBy(() -> elsewhere.transferToDelivery(projectManager, takeover(accepted), false))
+                assertThatThrownBy(() -> elsewhere.transferToDelivery(projectManager, acceptedAt(accepted), false))
                         .isInstanceOf(AccountNotInTransition.class);
             }
         }
@@ -410,7 +416,7 @@ class AccountOwnershipTest {
             AccountOwnership disputed = inTransition();
             disputed.dispute(true);
 
-            assertThatThrownBy(() -> disputed.transferToDelivery(projectManager, takeover(accepted), false))
+            assertThatThrownBy(() -> disputed.transferToDelivery(projectManager, acceptedAt(accepted), false))
                     .isInstanceOf(OwnershipIsDisputed.class);
         }
 
@@ -419,20 +425,20 @@ class AccountOwnershipTest {
             AccountOwnership frozen = inTransition();
             frozen.freeze(true);
 
-            assertThatThrownBy(() -> frozen.transferToDelivery(projectManager, takeover(accepted), false))
+            assertThatThrownBy(() -> frozen.transferToDelivery(projectManager, acceptedAt(accepted), false))
                     .isInstanceOf(OwnershipIsFrozen.class);
         }
 
         @Test
         void byAnActiveOwner() {
             assertThatThrownBy(() ->
-                            inTransition().transferToDelivery(on(Side.DELIVERY, false), takeover(accepted), false))
+                            inTransition().transferToDelivery(on(Side.DELIVERY, false), acceptedAt(accepted), false))
                     .isInstanceOf(InactiveUserCannotOwn.class);
         }
 
         @Test
         void byAnOwnerOfDelivery() {
-            assertThatThrownBy(() -> inTransition().transferToDelivery(seller, takeover(accepted), false))
+            assertThatThrownBy(() -> inTransition().transferToDelivery(seller, acceptedAt(accepted), false))
                     .isInstanceOf(OwnerStandsOnAnotherSide.class);
         }
 
@@ -441,10 +447,10 @@ class AccountOwnershipTest {
             Person trained = Persons.trained(LocalDate.parse("2026-11-23"));
             Person trainedTomorrow = Persons.trained(LocalDate.parse("2026-11-24"));
 
-            inTransition().transferToDelivery(trained, takeover(accepted), true);
+            inTransition().transferToDelivery(trained, acceptedAt(accepted), true);
 
             for (Person untrained : List.of(projectManager, trainedTomorrow)) {
-                assertThatThrownBy(() -> inTransition().transferToDelivery(untrained, takeover(accepted), true))
+                assertThatThrownBy(() -> inTransition().transferToDelivery(untrained, acceptedAt(accepted), true))
                         .isInstanceOf(DeliveryOwnerIsNotTrained.class);
             }
         }

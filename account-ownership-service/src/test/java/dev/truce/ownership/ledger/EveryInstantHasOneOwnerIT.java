@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.truce.ownership.Database;
 import dev.truce.ownership.Ids;
 import dev.truce.ownership.OwnershipServiceTest;
+import dev.truce.ownership.engagement.AcceptedHandoff;
+import dev.truce.ownership.engagement.WonDeal;
 import dev.truce.platform.testkit.login.Person;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
@@ -80,7 +82,7 @@ class EveryInstantHasOneOwnerIT {
 
     private void winADeal(Instant at, Standing standing) {
         if (standing.phase() == Phase.SALES_OWNED) {
-            ledger.takeOn(new Won(account, Ids.deal(), Person.SALES_REP.id(), null, at, at));
+            ledger.takeOn(new WonDeal(Ids.deal(), account, Person.SALES_REP.id(), null, null, 0, at), at);
         }
     }
 
@@ -94,7 +96,8 @@ class EveryInstantHasOneOwnerIT {
     private void acceptAHandoff(Instant at, Standing standing) {
         if (standing.phase() == Phase.IN_TRANSITION) {
             ledger.transferToDelivery(
-                    new Takeover(account, Ids.deal(), Ids.handoff(), Person.PROJECT_MANAGER.id(), false, at), false);
+                    new AcceptedHandoff(account, Ids.deal(), Ids.handoff(), Person.PROJECT_MANAGER.id(), false, at),
+                    false);
         }
     }
 

@@ -1,4 +1,4 @@
-package dev.truce.ownership.transfer;
+package dev.truce.ownership.engagement;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param reopenSeq how often it had been reopened before, from 0
  * @param wonAt when it was won
  */
-record WonDeal(
+public record WonDeal(
         String dealId,
         String accountId,
         String sellerId,
         @Nullable String deliveryUnitId,
         @Nullable String proposedAcceptorId,
         int reopenSeq,
-        Instant wonAt) {}
+        Instant wonAt) {
+
+    /** The same deal, won at another moment. */
+    public WonDeal at(Instant moment) {
+        return new WonDeal(dealId, accountId, sellerId, deliveryUnitId, proposedAcceptorId, reopenSeq, moment);
+    }
+}
