@@ -7,31 +7,55 @@ import dev.truce.ownership.engagement.WonDeal;
 import dev.truce.ownership.people.Person;
 import dev.truce.roles.Side;
 import dev.truce.platform.sobject.access.Actor;
+import dev.truce.platform.sobject.row.SObjectRecord;
 import dev.truce.roles.Side;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who is accountable for an account, and the rules by which that changes: O1 to O5 and O8 of the rule book. */
 @Entity
 @Table(name = "account_ownership")
-class AccountOwnership extends OwnershipRecord {
+class AccountOwnership extends SObjectRecord {
+    private String name;
+    private String account;
+    private int activeEngagements;
+
+    @Embedded
+    private Accountability accountability = new Accountability();
+
+    @Embedded
+    private @Nullable PendingTransfer pendingTransfer;
+
+    @Embedded
+    private ContactPolicy contact = new ContactPolicy();
+
+    @Embedded
+    private Holds holds = new Holds();
+
+    @Transient
+    private final OwnershipChanges changes = new OwnershipChanges();
 
     @SuppressWarnings("NullAway.Init")
     protected AccountOwnership() {} // JPA
 
     private AccountOwnership(String id, String name, String account) {
-        super(id, name, account);
+        super(id);
+        this.name = name;
+        this.account = account;
     }
 
     /** An account appeared; an owner who cannot own it, or none, leaves it unowned. */
     static AccountOwnership opened(String id, String name, String account, @Nullable Person owner, Instant at) {
         AccountOwnership ownership = new AccountOwnership(id, name, account);
         if (owner == null || !Eligibility.canOwn(owner, Side.SALES)) {
-            ownership.enter(Phase.UNOWNED, null, null, at, Cause.ACCOUNT_CREATED, null);
+            ownership.enter(new LedgerEntry(Phase.UNOWNED, null, null, at, Cause.ACCOUNT_CREATED, null));
         } else {
             ownership.takeFirstOwner(owner.id(), at, Cause.ACCOUNT_CREATED, null);
         }
@@ -40,17 +64,17 @@ class AccountOwnership extends OwnershipRecord {
 
     /** O1. */
     void assign(Person owner, Actor by, Instant at) {
-        Authority.requireAssigner(by, account());
-        requireUnowned();
-        requireUnfrozen();
+        Authority.requireAssigner(by, account);
+        accountability.requireUnowned(account);
+        holds.requireUnfrozen(account);
         Eligibility.requireAbleToOwn(owner, Side.SALES);
         takeFirstOwner(owner.id(), at, Cause.ASSIGNED, null);
     }
 
     /** O1 by rule: who wins the first deal of an account that nobody owns answers for it. */
     void fallToSeller(WonDeal won) {
-        requireUnowned();
-        requireUnfrozen();
+        accountability.requireUnowned(account);
+        holds.requireUnfrozen(account);
         takeFirstOwner(won.sellerId(), won.wonAt(), Cause.DEAL_WON, won.dealId());
     }
 
@@ -61,7 +85,7 @@ class AccountOwnership extends OwnershipRecord {
      * @param proposed who that is; null when nobody knows
      */
     void propose(String proposedId, @Nullable Person proposed, Instant at) {
-        boolean acceptable = !isFrozen() && proposed != null && Eligibility.canOwn(proposed, Side.SALES);
+        boolean acceptable = !holds.isFrozen() && proposed != null && Eligibility.canOwn(proposed, Side.SALES);
         if (phase() == Phase.UNOWNED && acceptable) {
             takeFirstOwner(proposedId, at, Cause.OWNER_PROPOSED, null);
         } else if (phase() == Phase.SALES_OWNED && !proposedId.equals(ownerId())) {
@@ -74,20 +98,18 @@ class AccountOwnership extends OwnershipRecord {
     }
 
     private void confirmOwner(String refusedOwnerId) {
-        confirm();
-        happened(new OwnershipEvent.OwnerConfirmed(refusedOwnerId));
+        accountability.confirm();
+        changes.happened(new OwnershipEvent.OwnerConfirmed(refusedOwnerId));
     }
 
     /** O2, for the first won deal that has to be delivered. Sales stays accountable until delivery accepts. */
     void startTransition(WonDeal won, Instant objectionUntil) {
-        if (phase() != Phase.SALES_OWNED) {
-            throw new SalesDoesNotOwnAccount(account(), phase());
-        }
-        requireUnfrozen();
-        countEngagement();
-        expect(won.proposedAcceptorId(), objectionUntil);
-        enter(Phase.IN_TRANSITION, Side.SALES, ownerId(), won.wonAt(), Cause.DEAL_WON, won.dealId());
-        happened(new OwnershipEvent.TransitionStarted(Phase.SALES_OWNED, won.dealId()));
+        accountability.requireSalesOwned(account);
+        holds.requireUnfrozen(account);
+        activeEngagements++;
+        pendingTransfer = new PendingTransfer(won.proposedAcceptorId(), objectionUntil);
+        enter(LedgerEntry.inTransition(ownerId(), won));
+        changes.happened(new OwnershipEvent.TransitionStarted(Phase.SALES_OWNED, won.dealId()));
     }
 
     /**
@@ -96,93 +118,126 @@ class AccountOwnership extends OwnershipRecord {
      * @param isLast whether no other won deal of it is delivered or about to be
      */
     void undo(Undone undone, boolean isLast) {
-        discountEngagement();
+        activeEngagements--;
         if (phase() == Phase.IN_TRANSITION && isLast) {
-            requireUnfrozen();
-            expect(null, null);
-            enter(
-                    Phase.SALES_OWNED,
-                    Side.SALES,
-                    ownerId(),
-                    undone.at(),
-                    undone.reason().cause(),
-                    undone.handoffId() == null ? undone.dealId() : undone.handoffId());
-            happened(new OwnershipEvent.TransitionAborted(Phase.IN_TRANSITION, undone));
+            holds.requireUnfrozen(account);
+            pendingTransfer = null;
+            enter(LedgerEntry.backWithSales(ownerId(), undone));
+            changes.happened(new OwnershipEvent.TransitionAborted(Phase.IN_TRANSITION, undone));
         }
     }
 
     /** O5: one more deal to deliver changes neither phase nor owner. */
     void addEngagement(String dealId) {
-        countEngagement();
-        happened(new OwnershipEvent.EngagementAdded(dealId));
+        activeEngagements++;
+        changes.happened(new OwnershipEvent.EngagementAdded(dealId));
     }
 
     /** O3. */
     void transferToDelivery(Person deliveryOwner, AcceptedHandoff handoff, boolean onlyTrained) {
-        if (phase() != Phase.IN_TRANSITION) {
-            throw new AccountNotInTransition(account(), phase());
-        }
-        requireUnfrozen();
-        requireUndisputed();
+        accountability.requireInTransition(account);
+        holds.requireUnfrozen(account);
+        holds.requireUndisputed(account);
         Eligibility.requireAbleToOwn(deliveryOwner, Side.DELIVERY);
         if (onlyTrained) {
             Eligibility.requireTrained(deliveryOwner, LocalDate.ofInstant(handoff.acceptedAt(), ZoneOffset.UTC));
         }
         OwnershipEvent.Transferred event =
                 new OwnershipEvent.Transferred(phase(), accountableSide(), ownerId(), handoff);
-        expect(null, null);
-        enter(
-                Phase.DELIVERY_OWNED,
-                Side.DELIVERY,
-                deliveryOwner.id(),
-                handoff.acceptedAt(),
-                Cause.HANDOFF_ACCEPTED,
-                handoff.handoffId());
-        happened(event);
+        pendingTransfer = null;
+        enter(LedgerEntry.ownedByDelivery(deliveryOwner.id(), handoff));
+        changes.happened(event);
     }
 
     /** O8. */
     void changeOwner(Person newOwner, Actor by, Instant at) {
         Side side = accountableSide();
         if (side == null) {
-            throw new AccountHasNoOwner(account());
+            throw new AccountHasNoOwner(account);
         }
-        Authority.requireManagerOf(side, by, account());
-        requireUnfrozen();
-        requireUndisputed();
+        Authority.requireManagerOf(side, by, account);
+        holds.requireUnfrozen(account);
+        holds.requireUndisputed(account);
         if (newOwner.id().equals(ownerId())) {
-            throw new OwnsAccountAlready(newOwner.id(), account());
+            throw new OwnsAccountAlready(newOwner.id(), account);
         }
         Eligibility.requireAbleToOwn(newOwner, side);
         passTo(newOwner.id(), at, Cause.OWNER_CHANGED);
     }
 
     private void takeFirstOwner(String newOwnerId, Instant at, Cause cause, @Nullable String causeRecord) {
-        enter(Phase.SALES_OWNED, Side.SALES, newOwnerId, at, cause, causeRecord);
-        happened(new OwnershipEvent.Assigned());
+        enter(LedgerEntry.ownedBySales(newOwnerId, at, cause, causeRecord));
+        changes.happened(new OwnershipEvent.Assigned());
     }
 
     private void passTo(String newOwnerId, Instant at, Cause cause) {
         String before = ownerId();
-        enter(phase(), accountableSide(), newOwnerId, at, cause, null);
-        happened(new OwnershipEvent.OwnerChanged(before, cause == Cause.OWNER_PROPOSED));
+        enter(new LedgerEntry(phase(), accountableSide(), newOwnerId, at, cause, null));
+        changes.happened(new OwnershipEvent.OwnerChanged(before, cause == Cause.OWNER_PROPOSED));
     }
 
-    private void requireUnfrozen() {
-        if (isFrozen()) {
-            throw new OwnershipIsFrozen(account());
-        }
+    private void enter(LedgerEntry period) {
+        changes.began(accountability.enter(period));
+        contact.leaveTo(period.side());
     }
 
-    private void requireUndisputed() {
-        if (isDisputed()) {
-            throw new OwnershipIsDisputed(account());
-        }
+    List<LedgerEntry> takeEntries() {
+        return changes.takeEntries();
     }
 
-    private void requireUnowned() {
-        if (phase() != Phase.UNOWNED) {
-            throw new AccountIsOwned(account(), phase());
-        }
+    List<OwnershipEvent> takeEvents() {
+        return changes.takeEvents();
+    }
+
+    String name() {
+        return name;
+    }
+
+    String account() {
+        return account;
+    }
+
+    int activeEngagements() {
+        return activeEngagements;
+    }
+
+    Accountability accountability() {
+        return accountability;
+    }
+
+    Phase phase() {
+        return accountability.phase();
+    }
+
+    @Nullable Side accountableSide() {
+        return accountability.side();
+    }
+
+    @Nullable String ownerId() {
+        return accountability.ownerId();
+    }
+
+    Instant since() {
+        return accountability.since();
+    }
+
+    int ownershipVersion() {
+        return accountability.version();
+    }
+
+    @Nullable String shadowOwner() {
+        return pendingTransfer == null ? null : pendingTransfer.shadowOwner();
+    }
+
+    @Nullable Instant objectionUntil() {
+        return pendingTransfer == null ? null : pendingTransfer.objectionUntil();
+    }
+
+    ContactPolicy contact() {
+        return contact;
+    }
+
+    Holds holds() {
+        return holds;
     }
 }

@@ -32,48 +32,58 @@ class AccountOwnershipSObject {
                 .readOnlyReference("Account__c", "Account", AccountOwnership::account)
                 .neverNull()
                 .childrenAs("Ownerships__r")
-                .readOnly("Phase__c", restrictedPicklist(Labelled.labels(Phase.class)), AccountOwnership::phaseLabel)
+                .readOnly("Phase__c", restrictedPicklist(Labelled.labels(Phase.class)), row -> row.phase()
+                        .label())
+                .at("accountability.phase")
                 .neverNull()
-                .readOnly(
-                        "Accountable_Side__c",
-                        restrictedPicklist(Labelled.labels(Side.class)),
-                        AccountOwnership::sideLabel)
+                .readOnly("Accountable_Side__c", restrictedPicklist(Labelled.labels(Side.class)), row -> row.accountability()
+                        .sideLabel())
+                .at("accountability.accountableSide")
                 .readOnlyReference("OwnerId", "User", AccountOwnership::ownerId)
+                .at("accountability.ownerId")
                 .help("Empty while nobody owns the account.")
                 .readOnly("Since__c", dateTime(), AccountOwnership::since)
+                .at("accountability.since")
                 .neverNull()
                 .help("When this phase and owner began.")
                 .readOnly("Version__c", integer(), AccountOwnership::ownershipVersion)
-                .at("ownershipVersion")
+                .at("accountability.ownershipVersion")
                 .neverNull()
                 .help("Grows with every change; events carry it, so that copies take only what is newer.")
                 .readOnly("Active_Engagements__c", integer(), AccountOwnership::activeEngagements)
                 .neverNull()
                 .readOnlyReference("Shadow_Owner__c", "User", AccountOwnership::shadowOwner)
+                .at("pendingTransfer.shadowOwner")
                 .help("Who of delivery will probably own the account after the transition.")
                 .readOnly("Objection_Until__c", dateTime(), AccountOwnership::objectionUntil)
+                .at("pendingTransfer.objectionUntil")
                 .help("Until when somebody may object to the transition; silence is consent.")
-                .readOnly(
-                        "Primary_Contact_Side__c",
-                        restrictedPicklist(Labelled.labels(Side.class)),
-                        AccountOwnership::primaryContactSide)
+                .readOnly("Primary_Contact_Side__c", restrictedPicklist(Labelled.labels(Side.class)), row -> row.contact()
+                        .primaryContactSide())
+                .at("contact.primaryContactSide")
                 .help("The side that speaks with the customer first.")
                 .optional(
                         "Contact_Policy__c",
                         restrictedPicklist("Open", "Do Not Sell", "Topics Only"),
-                        AccountOwnership::contactPolicy,
-                        AccountOwnership::openToSelling)
+                        row -> row.contact().contactPolicy(),
+                        (row, policy) -> row.contact().openToSelling(policy))
+                .at("contact.contactPolicy")
                 .neverNull()
                 .optional(
                         "Allowed_Topics__c",
                         longText(4000),
-                        AccountOwnership::allowedTopics,
-                        AccountOwnership::allowTopics)
+                        row -> row.contact().allowedTopics(),
+                        (row, topics) -> row.contact().allowTopics(topics))
+                .at("contact.allowedTopics")
                 .help("What may be talked about while the policy is Topics Only.")
-                .optional("Disputed__c", checkbox(), AccountOwnership::isDisputed, AccountOwnership::dispute)
+                .optional("Disputed__c", checkbox(), row -> row.holds().isDisputed(), (row, disputed) -> row.holds()
+                        .dispute(disputed))
+                .at("holds.disputed")
                 .writableBy(Role.REVOPS, Role.EXECUTIVE)
                 .help("While true, the owner stays.")
-                .optional("Frozen__c", checkbox(), AccountOwnership::isFrozen, AccountOwnership::freeze)
+                .optional("Frozen__c", checkbox(), row -> row.holds().isFrozen(), (row, frozen) -> row.holds()
+                        .freeze(frozen))
+                .at("holds.frozen")
                 .writableBy(Role.REVOPS, Role.EXECUTIVE)
                 .help("While true, for a legal hold or a merge, nothing about the ownership changes.");
     }

@@ -18,6 +18,11 @@ public record Undone(String dealId, @Nullable String handoffId, Reason reason, I
         return new Undone(dealId, handoffId, reason, moment);
     }
 
+    /** The handoff that is over, or else the deal. */
+    String causeRecord() {
+        return handoffId == null ? dealId : handoffId;
+    }
+
     /** What undoes a won deal. */
     public enum Reason {
         DEAL_REOPENED(Cause.DEAL_REOPENED, false),

@@ -157,7 +157,7 @@ class AccountOwnershipTest {
         @Test
         void unlessTheOwnershipIsFrozen() {
             AccountOwnership frozen = unowned();
-            frozen.freeze(true);
+            frozen.holds().freeze(true);
 
             assertThatThrownBy(() -> frozen.assign(seller, acting(Role.SALES_MANAGER), MONDAY))
                     .isInstanceOf(OwnershipIsFrozen.class);
@@ -284,7 +284,7 @@ class AccountOwnershipTest {
         @Test
         void unlessTheOwnershipIsFrozen() {
             AccountOwnership frozen = salesOwned();
-            frozen.freeze(true);
+            frozen.holds().freeze(true);
 
             assertThatThrownBy(() -> startTransition(frozen, MONDAY)).isInstanceOf(OwnershipIsFrozen.class);
         }
@@ -346,7 +346,7 @@ class AccountOwnershipTest {
         @Test
         void unlessTheOwnershipIsFrozen() {
             AccountOwnership frozen = inTransition();
-            frozen.freeze(true);
+            frozen.holds().freeze(true);
 
             assertThatThrownBy(() -> frozen.undo(undone(Undone.Reason.DEAL_REOPENED), true))
                     .isInstanceOf(OwnershipIsFrozen.class);
@@ -385,7 +385,7 @@ class AccountOwnershipTest {
 
             assertThat(ownership.phase()).isEqualTo(Phase.DELIVERY_OWNED);
             assertThat(ownership.accountableSide()).isEqualTo(Side.DELIVERY);
-            assertThat(ownership.primaryContactSide()).isEqualTo(Side.DELIVERY.label());
+            assertThat(ownership.contact().primaryContactSide()).isEqualTo("Delivery");
             assertThat(ownership.ownerId()).isEqualTo(projectManager.id());
             assertThat(ownership.shadowOwner()).isNull();
             assertThat(ownership.objectionUntil()).isNull();
@@ -414,7 +414,7 @@ class AccountOwnershipTest {
         @Test
         void notWhileTheOwnershipIsDisputed() {
             AccountOwnership disputed = inTransition();
-            disputed.dispute(true);
+            disputed.holds().dispute(true);
 
             assertThatThrownBy(() -> disputed.transferToDelivery(projectManager, acceptedAt(accepted), false))
                     .isInstanceOf(OwnershipIsDisputed.class);
@@ -423,7 +423,7 @@ class AccountOwnershipTest {
         @Test
         void notWhileTheOwnershipIsFrozen() {
             AccountOwnership frozen = inTransition();
-            frozen.freeze(true);
+            frozen.holds().freeze(true);
 
             assertThatThrownBy(() -> frozen.transferToDelivery(projectManager, acceptedAt(accepted), false))
                     .isInstanceOf(OwnershipIsFrozen.class);
@@ -550,9 +550,9 @@ class AccountOwnershipTest {
         @Test
         void notWhileTheOwnershipIsDisputedOrFrozen() {
             AccountOwnership disputed = salesOwned();
-            disputed.dispute(true);
+            disputed.holds().dispute(true);
             AccountOwnership frozen = salesOwned();
-            frozen.freeze(true);
+            frozen.holds().freeze(true);
 
             assertThatThrownBy(() -> disputed.changeOwner(otherSeller, acting(Role.SALES_MANAGER), MONDAY))
                     .isInstanceOf(OwnershipIsDisputed.class);

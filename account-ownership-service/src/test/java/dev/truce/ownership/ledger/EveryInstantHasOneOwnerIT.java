@@ -103,7 +103,7 @@ class EveryInstantHasOneOwnerIT {
 
     private void remember() {
         AccountOwnership now = QuarkusTransaction.requiringNew().call(() -> ownerships.require(account));
-        truth.putIfAbsent(now.since(), now.phaseLabel() + " " + now.ownerId());
+        truth.putIfAbsent(now.since(), now.phase().label() + " " + now.ownerId());
     }
 
     private void assertPeriodsFollowEachOther() {

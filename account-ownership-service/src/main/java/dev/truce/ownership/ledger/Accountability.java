@@ -1,0 +1,78 @@
+package dev.truce.ownership.ledger;
+
+import dev.truce.identity.people.Side;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which side is accountable for an account, with whom as its owner and since when. Every change of it is a period of
+ * the ledger, whose beginning is after that of the period before, whatever the clocks say.
+ */
+@Embeddable
+class Accountability {
+    private String phase = Phase.UNOWNED.label();
+    private @Nullable String accountableSide;
+    private @Nullable String ownerId;
+    private Instant since = Instant.EPOCH;
+    private int ownershipVersion;
+
+    /** A new period begins; answers it with the moment at which it really does. */
+    LedgerEntry enter(LedgerEntry period) {
+        Instant wanted = period.from().truncatedTo(ChronoUnit.MILLIS);
+        since = wanted.isAfter(since) ? wanted : since.plusMillis(1);
+        phase = period.phase().label();
+        accountableSide = period.side() == null ? null : period.side().label();
+        ownerId = period.ownerId();
+        ownershipVersion++;
+        return period.beginningAt(since);
+    }
+
+    /** Copies of the ownership take what follows for newer than what they have, although no period begins. */
+    void confirm() {
+        ownershipVersion++;
+    }
+
+    void requireUnowned(String account) {
+        if (phase() != Phase.UNOWNED) {
+            throw new AccountIsOwned(account, phase());
+        }
+    }
+
+    void requireSalesOwned(String account) {
+        if (phase() != Phase.SALES_OWNED) {
+            throw new SalesDoesNotOwnAccount(account, phase());
+        }
+    }
+
+    void requireInTransition(String account) {
+        if (phase() != Phase.IN_TRANSITION) {
+            throw new AccountNotInTransition(account, phase());
+        }
+    }
+
+    Phase phase() {
+        return Phase.labelled(phase);
+    }
+
+    @Nullable Side side() {
+        return accountableSide == null ? null : Side.labelled(accountableSide);
+    }
+
+    @Nullable String sideLabel() {
+        return accountableSide;
+    }
+
+    @Nullable String ownerId() {
+        return ownerId;
+    }
+
+    Instant since() {
+        return since;
+    }
+
+    int version() {
+        return ownershipVersion;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.truce.ownership.ledger;
+
+import dev.truce.identity.people.Side;
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+
+/** Which side speaks with the customer first, and about what. */
+@Embeddable
+class ContactPolicy {
+    private @Nullable String primaryContactSide;
+    private String contactPolicy = "Open";
+    private @Nullable String allowedTopics;
+
+    /** Who is accountable speaks first. */
+    void leaveTo(@Nullable Side accountable) {
+        this.primaryContactSide = accountable == null ? null : accountable.label();
+    }
+
+    void openToSelling(String newContactPolicy) {
+        this.contactPolicy = newContactPolicy;
+    }
+
+    void allowTopics(@Nullable String topics) {
+        this.allowedTopics = topics;
+    }
+
+    @Nullable String primaryContactSide() {
+        return primaryContactSide;
+    }
+
+    String contactPolicy() {
+        return contactPolicy;
+    }
+
+    @Nullable String allowedTopics() {
+        return allowedTopics;
+    }
+}
