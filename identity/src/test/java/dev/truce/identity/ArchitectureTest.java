@@ -1,6 +1,6 @@
 package dev.truce.identity;
 
-import dev.truce.platform.testkit.house.ServiceHouseRules;
+import dev.truce.platform.house.ServiceHouseRules;
 
 class ArchitectureTest extends ServiceHouseRules {
     ArchitectureTest() {

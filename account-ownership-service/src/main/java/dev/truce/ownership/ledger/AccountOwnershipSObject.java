@@ -11,8 +11,6 @@ import dev.truce.roles.Side;
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.SObjectType;
 import dev.truce.platform.sobject.picklist.Labelled;
-import dev.truce.roles.Role;
-import dev.truce.roles.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

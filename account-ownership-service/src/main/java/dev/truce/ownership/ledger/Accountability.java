@@ -1,6 +1,6 @@
 package dev.truce.ownership.ledger;
 
-import dev.truce.identity.people.Side;
+import dev.truce.roles.Side;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -3,8 +3,6 @@ package dev.truce.ownership.ledger;
 import dev.truce.roles.Role;
 import dev.truce.roles.Side;
 import dev.truce.platform.sobject.access.Actor;
-import dev.truce.roles.Role;
-import dev.truce.roles.Side;
 import java.util.Map;
 import java.util.Set;
 

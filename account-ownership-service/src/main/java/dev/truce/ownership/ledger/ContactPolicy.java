@@ -1,6 +1,6 @@
 package dev.truce.ownership.ledger;
 
-import dev.truce.identity.people.Side;
+import dev.truce.roles.Side;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 

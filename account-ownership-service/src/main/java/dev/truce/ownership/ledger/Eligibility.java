@@ -2,8 +2,6 @@ package dev.truce.ownership.ledger;
 
 import dev.truce.identity.people.Person;
 import dev.truce.roles.Side;
-import dev.truce.ownership.people.Person;
-import dev.truce.roles.Side;
 import java.time.LocalDate;
 
 /** Who can own an account: an active person on the side that is accountable. */

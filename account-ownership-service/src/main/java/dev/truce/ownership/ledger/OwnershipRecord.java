@@ -1,11 +1,8 @@
 package dev.truce.ownership.ledger;
 
-import dev.truce.identity.people.Side;
-import dev.truce.ownership.people.Side;
+import dev.truce.roles.Side;
 import dev.truce.platform.sobject.picklist.Labelled;
 import dev.truce.platform.sobject.record.SObjectRecord;
-import dev.truce.platform.sobject.row.SObjectRecord;
-import dev.truce.roles.Side;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
 import java.time.Instant;

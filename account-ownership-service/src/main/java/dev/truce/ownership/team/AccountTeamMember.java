@@ -1,13 +1,9 @@
 package dev.truce.ownership.team;
 
 import dev.truce.identity.people.Person;
-import dev.truce.identity.people.Side;
-import dev.truce.ownership.people.Person;
-import dev.truce.ownership.people.Side;
+import dev.truce.roles.Side;
 import dev.truce.platform.sobject.picklist.Labelled;
 import dev.truce.platform.sobject.record.SObjectRecord;
-import dev.truce.platform.sobject.row.SObjectRecord;
-import dev.truce.roles.Side;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,7 +1,6 @@
 package dev.truce.ownership.team;
 
 import dev.truce.roles.Side;
-import dev.truce.roles.Side;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,11 +3,8 @@ package dev.truce.ownership.ledger;
 import dev.truce.identity.people.Person;
 import dev.truce.roles.Role;
 import dev.truce.roles.Side;
-import dev.truce.ownership.people.Person;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.id.RecordId;
-import dev.truce.roles.Role;
-import dev.truce.roles.Side;
 import java.time.LocalDate;
 import java.util.Set;
 

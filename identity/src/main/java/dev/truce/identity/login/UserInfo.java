@@ -3,8 +3,6 @@ package dev.truce.identity.login;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.truce.identity.people.Person;
 import dev.truce.roles.Role;
-import dev.truce.ownership.people.Person;
-import dev.truce.roles.Role;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

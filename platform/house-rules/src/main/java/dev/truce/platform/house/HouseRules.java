@@ -9,6 +9,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 
 /**
@@ -35,6 +36,23 @@ public final class HouseRules {
                 .orShould()
                 .dependOnClassesThat(assignableTo(REPOSITORY))
                 .because("an entity holds rules; HTTP, Kafka, contracts and repositories are how others reach it");
+    }
+
+    /** An entity is composed of values by concern; a superclass of its own is only a file that was cut in two. */
+    public static ArchRule entitiesExtendTheRecordBaseDirectly() {
+        return noClasses()
+                .that()
+                .areAnnotatedWith(ENTITY)
+                .should(ArchCondition.from(
+                        DescribedPredicate.describe("extend more than one class", HouseRules::extendsMoreThanOneClass)))
+                .because("an entity is composed of embedded values, each with its own rules");
+    }
+
+    private static boolean extendsMoreThanOneClass(JavaClass entity) {
+        return entity.getAllRawSuperclasses().stream()
+                        .filter(superclass -> !superclass.isEquivalentTo(Object.class))
+                        .count()
+                > 1;
     }
 
     public static ArchRule onlyAnnouncersAndConsumersKnowContracts() {

@@ -26,6 +26,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void entityThatWasCutInTwoIsFound() {
+        assertBroken(HouseRules.entitiesExtendTheRecordBaseDirectly(), "EntityThatWasCutInTwo");
+    }
+
+    @Test
     void classThatKnowsAContractIsFound() {
         assertBroken(HouseRules.onlyAnnouncersAndConsumersKnowContracts(), "UntidyResource");
     }

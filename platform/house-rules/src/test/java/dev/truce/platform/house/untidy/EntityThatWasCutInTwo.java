@@ -1,0 +1,6 @@
+package dev.truce.platform.house.untidy;
+
+import jakarta.persistence.Entity;
+
+@Entity
+class EntityThatWasCutInTwo extends UpperHalf {}

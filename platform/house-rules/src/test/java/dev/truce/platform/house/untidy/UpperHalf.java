@@ -1,0 +1,6 @@
+package dev.truce.platform.house.untidy;
+
+import jakarta.persistence.MappedSuperclass;
+
+@MappedSuperclass
+abstract class UpperHalf extends EntityThatAnswersHttp {}
