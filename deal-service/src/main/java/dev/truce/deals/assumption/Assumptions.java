@@ -2,6 +2,7 @@ package dev.truce.deals.assumption;
 
 import dev.truce.deals.deal.DealParts;
 import dev.truce.deals.deal.ScopePart;
+import dev.truce.platform.sobject.row.ReadOnce;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,9 +16,11 @@ public class Assumptions implements PanacheRepositoryBase<Assumption, String>, S
     static final String KEY_PREFIX = "a04";
 
     private final AssumptionPolicy policy;
+    private final ReadOnce known;
 
-    Assumptions(AssumptionPolicy policy) {
+    Assumptions(AssumptionPolicy policy, ReadOnce known) {
         this.policy = policy;
+        this.known = known;
     }
 
     @Override
@@ -73,6 +76,7 @@ public class Assumptions implements PanacheRepositoryBase<Assumption, String>, S
     }
 
     private List<Assumption> of(String dealId) {
-        return list("opportunity = ?1 and isDeleted = false", Sort.by("id"), dealId);
+        return known.list(
+                Assumption.class, dealId, () -> list("opportunity = ?1 and isDeleted = false", Sort.by("id"), dealId));
     }
 }

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 class AnnounceClosedDeal {
     private static final String OWNER_ROLE = "Deal Owner";
 
-    private final SoldLines lines;
     private final SellingTeam team;
     private final People people;
     private final Instance<ScopePart> parts;
@@ -35,7 +34,6 @@ class AnnounceClosedDeal {
     private final DeliveryDemand demand;
 
     AnnounceClosedDeal(
-            SoldLines lines,
             SellingTeam team,
             People people,
             @Any Instance<ScopePart> parts,
@@ -43,7 +41,6 @@ class AnnounceClosedDeal {
             DealView view,
             CreditSplits splits,
             DeliveryDemand demand) {
-        this.lines = lines;
         this.team = team;
         this.people = people;
         this.parts = parts;
@@ -59,7 +56,7 @@ class AnnounceClosedDeal {
         DeliveryTerms terms = deal.terms();
         CustomerNeed need = deal.need();
         List<TeamMember> members = team.of(deal.id());
-        List<SoldLine> sold = lines.of(deal.id());
+        List<SoldLine> sold = view.of(deal).lines();
         return new OfferedDealBuilder()
                 .name(sale.name())
                 .type(AnnounceInWords.type(deal))

@@ -56,11 +56,16 @@ class Closing {
     List<GuardFinding> findings(Deal deal, Stage end) {
         DealFacts facts = view.of(deal);
         ClosingDeal closing = closing(deal, end, facts);
-        List<GuardOverride> passed = overrides.of(facts);
-        return guards.stream()
+        List<GuardFinding> found = guards.stream()
                 .sorted(CloseGuard.BY_CODE)
                 .map(guard -> guard.check(closing))
                 .flatMap(Optional::stream)
+                .toList();
+        if (found.stream().allMatch(GuardFinding::met)) {
+            return found;
+        }
+        List<GuardOverride> passed = overrides.of(facts);
+        return found.stream()
                 .map(finding -> finding.withOverrideAmong(passed))
                 .toList();
     }

@@ -2,6 +2,7 @@ package dev.truce.deals.deal;
 
 import dev.truce.platform.sobject.id.RecordId;
 import dev.truce.platform.sobject.row.NoSuchRecord;
+import dev.truce.platform.sobject.row.ReadOnce;
 import dev.truce.platform.sobject.row.RecordIsDeleted;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** All deals. */
 @ApplicationScoped
 class Deals implements PanacheRepositoryBase<Deal, String> {
+    private final ReadOnce known;
+
+    Deals(ReadOnce known) {
+        this.known = known;
+    }
 
     /** @param dealId of 15 or 18 characters */
     Deal require(String dealId) {
@@ -21,14 +27,19 @@ class Deals implements PanacheRepositoryBase<Deal, String> {
 
     /** As {@link #require}; nobody else changes the deal until the transaction ends. */
     Deal requireForChange(String dealId) {
-        return present(dealId, findById(canonical(dealId), LockModeType.PESSIMISTIC_WRITE));
+        Deal deal = present(dealId, findById(canonical(dealId), LockModeType.PESSIMISTIC_WRITE));
+        known.locked(deal);
+        return deal;
     }
 
     /** Nobody else changes them until the transaction ends. */
     List<Deal> openOf(String ownerId) {
-        return find("ownerId = ?1 and standing.isClosed = false and isDeleted = false", Sort.by("id"), ownerId)
+        List<Deal> open = find(
+                        "ownerId = ?1 and standing.isClosed = false and isDeleted = false", Sort.by("id"), ownerId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+        open.forEach(known::locked);
+        return open;
     }
 
     private static String canonical(String dealId) {

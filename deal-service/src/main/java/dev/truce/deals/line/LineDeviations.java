@@ -1,6 +1,7 @@
 package dev.truce.deals.line;
 
 import dev.truce.deals.deal.DealParts;
+import dev.truce.platform.sobject.row.ReadOnce;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,11 @@ import java.util.stream.Collectors;
 /** All deviations. */
 @ApplicationScoped
 class LineDeviations implements PanacheRepositoryBase<LineDeviation, String>, DealParts {
+    private final ReadOnce known;
+
+    LineDeviations(ReadOnce known) {
+        this.known = known;
+    }
 
     /** What was agreed, in words, under the id of the line. */
     Map<String, List<String>> byLineOf(String dealId) {
@@ -26,7 +32,12 @@ class LineDeviations implements PanacheRepositoryBase<LineDeviation, String>, De
     }
 
     private List<LineDeviation> inUse(String dealId) {
-        return list(
-                "opportunity = ?1 and isDeleted = false", Sort.by("createdDate").and("id"), dealId);
+        return known.list(
+                LineDeviation.class,
+                dealId,
+                () -> list(
+                        "opportunity = ?1 and isDeleted = false",
+                        Sort.by("createdDate").and("id"),
+                        dealId));
     }
 }

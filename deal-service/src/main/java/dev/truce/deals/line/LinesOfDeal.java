@@ -5,6 +5,7 @@ import dev.truce.deals.deal.SoldLine;
 import dev.truce.deals.deal.SoldLines;
 import dev.truce.deals.offering.Offerings;
 import dev.truce.deals.offering.SoldAsStandard;
+import dev.truce.platform.sobject.row.ReadOnce;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,16 +18,21 @@ import org.jspecify.annotations.Nullable;
 class LinesOfDeal implements PanacheRepositoryBase<DealLine, String>, SoldLines, DealParts {
     private final Offerings offerings;
     private final LineDeviations deviations;
+    private final ReadOnce known;
 
-    LinesOfDeal(Offerings offerings, LineDeviations deviations) {
+    LinesOfDeal(Offerings offerings, LineDeviations deviations, ReadOnce known) {
         this.offerings = offerings;
         this.deviations = deviations;
+        this.known = known;
     }
 
     @Override
     public List<SoldLine> of(String dealId) {
-        Map<String, List<String>> agreed = deviations.byLineOf(dealId);
-        return inUse(dealId).stream()
+        List<DealLine> lines = inUse(dealId);
+        Map<String, List<String>> agreed = lines.stream().allMatch(line -> line.product2Id() == null)
+                ? Map.of() // what is bespoke has no standard to deviate from
+                : deviations.byLineOf(dealId);
+        return lines.stream()
                 .map(line -> line.asSold(standard(line.product2Id()), agreed.getOrDefault(line.id(), List.of())))
                 .toList();
     }
@@ -41,9 +47,12 @@ class LinesOfDeal implements PanacheRepositoryBase<DealLine, String>, SoldLines,
     }
 
     private List<DealLine> inUse(String dealId) {
-        return list(
-                "opportunityId = ?1 and isDeleted = false",
-                Sort.by("createdDate").and("id"),
-                dealId);
+        return known.list(
+                DealLine.class,
+                dealId,
+                () -> list(
+                        "opportunityId = ?1 and isDeleted = false",
+                        Sort.by("createdDate").and("id"),
+                        dealId));
     }
 }

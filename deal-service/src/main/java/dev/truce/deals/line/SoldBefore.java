@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.Collection;
 import java.util.Set;
 
@@ -38,6 +39,8 @@ public class SoldBefore {
                         Integer.class)
                 .setParameter("offering", offeringId)
                 .setParameter("deal", dealId)
+                .setFlushMode(
+                        FlushModeType.COMMIT) // the deal that is judged is not asked for, and may not be written yet
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

@@ -2,6 +2,7 @@ package dev.truce.deals.promise;
 
 import dev.truce.deals.deal.DealParts;
 import dev.truce.deals.deal.ScopePart;
+import dev.truce.platform.sobject.row.ReadOnce;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,11 @@ import java.util.stream.Collectors;
 /** All promises, and what they add to the scope of their deal. */
 @ApplicationScoped
 public class Promises implements PanacheRepositoryBase<Promise, String>, ScopePart, DealParts {
+    private final ReadOnce known;
+
+    Promises(ReadOnce known) {
+        this.known = known;
+    }
 
     @Override
     public Kind kind() {
@@ -44,6 +50,7 @@ public class Promises implements PanacheRepositoryBase<Promise, String>, ScopePa
     }
 
     private List<Promise> of(String dealId) {
-        return list("opportunity = ?1 and isDeleted = false", Sort.by("id"), dealId);
+        return known.list(
+                Promise.class, dealId, () -> list("opportunity = ?1 and isDeleted = false", Sort.by("id"), dealId));
     }
 }

@@ -3,6 +3,7 @@ package dev.truce.deals.review;
 import dev.truce.deals.deal.DealParts;
 import dev.truce.platform.sobject.id.RecordId;
 import dev.truce.platform.sobject.row.NoSuchRecord;
+import dev.truce.platform.sobject.row.ReadOnce;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,12 @@ import java.util.stream.Collectors;
 class DeliveryReviews implements PanacheRepositoryBase<DeliveryReview, String>, DealParts {
     static final String KEY_PREFIX = "a01";
 
+    private final ReadOnce known;
+
+    DeliveryReviews(ReadOnce known) {
+        this.known = known;
+    }
+
     /** @throws NoSuchRecord when the deal has no such review */
     DeliveryReview require(String dealId, String reviewId) {
         return RecordId.parse(reviewId)
@@ -28,7 +35,15 @@ class DeliveryReviews implements PanacheRepositoryBase<DeliveryReview, String>, 
 
     /** The reviews that count now: the last that was asked of every unit. */
     List<DeliveryReview> currentOf(String dealId) {
-        return list("opportunity = ?1 and isCurrent = true and isDeleted = false", Sort.by("id"), dealId);
+        return known
+                .list(
+                        DeliveryReview.class,
+                        dealId,
+                        () -> list(
+                                "opportunity = ?1 and isCurrent = true and isDeleted = false", Sort.by("id"), dealId))
+                .stream()
+                .filter(DeliveryReview::isCurrent)
+                .toList();
     }
 
     /** When each of them was last given a review; who never was is not there. */

@@ -2,6 +2,7 @@ package dev.truce.deals.split;
 
 import dev.truce.deals.deal.CreditSplits;
 import dev.truce.deals.deal.DealParts;
+import dev.truce.platform.sobject.row.ReadOnce;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,12 @@ import java.util.List;
 @ApplicationScoped
 class DealSplits implements PanacheRepositoryBase<DealSplit, String>, CreditSplits, DealParts {
     static final String KEY_PREFIX = "1OS";
+
+    private final ReadOnce known;
+
+    DealSplits(ReadOnce known) {
+        this.known = known;
+    }
 
     @Override
     public List<CreditSplit> of(String dealId) {
@@ -25,7 +32,8 @@ class DealSplits implements PanacheRepositoryBase<DealSplit, String>, CreditSpli
     }
 
     List<DealSplit> inUse(String dealId) {
-        return list("opportunityId = ?1 and isDeleted = false", Sort.by("id"), dealId);
+        return known.list(
+                DealSplit.class, dealId, () -> list("opportunityId = ?1 and isDeleted = false", Sort.by("id"), dealId));
     }
 
     static BigDecimal revenue(List<DealSplit> splits) {

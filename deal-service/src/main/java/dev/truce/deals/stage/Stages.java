@@ -1,9 +1,11 @@
 package dev.truce.deals.stage;
 
 import dev.truce.platform.sobject.definition.PicklistValue;
+import dev.truce.platform.sobject.row.ReadOnce;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -11,10 +13,14 @@ import java.util.function.Predicate;
 /** The stages as they are defined now, in their order. */
 @ApplicationScoped
 public class Stages {
-    private final EntityManager entities;
+    private static final String EVERY = "";
 
-    Stages(EntityManager entities) {
+    private final EntityManager entities;
+    private final ReadOnce known;
+
+    Stages(EntityManager entities, ReadOnce known) {
         this.entities = entities;
+        this.known = known;
     }
 
     /** The choices of {@code StageName}; also asked for while there is no request, by the API documentation. */
@@ -44,9 +50,12 @@ public class Stages {
     }
 
     private List<Stage> all() {
-        return entities.createQuery(
-                        "from OpportunityStage where isDeleted = false order by sortOrder, id", OpportunityStage.class)
-                .getResultStream()
+        return known
+                .list(OpportunityStage.class, EVERY, () -> entities.createQuery(
+                                "from OpportunityStage where isDeleted = false", OpportunityStage.class)
+                        .getResultList())
+                .stream()
+                .sorted(Comparator.comparing(OpportunityStage::sortOrder).thenComparing(OpportunityStage::id))
                 .map(OpportunityStage::toStage)
                 .toList();
     }

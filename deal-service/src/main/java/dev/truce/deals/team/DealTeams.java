@@ -5,6 +5,7 @@ import dev.truce.deals.deal.SellingTeam;
 import dev.truce.deals.deal.TeamMember;
 import dev.truce.deals.people.People;
 import dev.truce.deals.people.Person;
+import dev.truce.platform.sobject.row.ReadOnce;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,9 +15,11 @@ import java.util.List;
 @ApplicationScoped
 class DealTeams implements PanacheRepositoryBase<DealTeamMember, String>, SellingTeam, DealParts {
     private final People people;
+    private final ReadOnce known;
 
-    DealTeams(People people) {
+    DealTeams(People people, ReadOnce known) {
         this.people = people;
+        this.known = known;
     }
 
     @Override
@@ -42,9 +45,12 @@ class DealTeams implements PanacheRepositoryBase<DealTeamMember, String>, Sellin
     }
 
     private List<DealTeamMember> inUse(String dealId) {
-        return list(
-                "opportunityId = ?1 and isDeleted = false",
-                Sort.by("createdDate").and("id"),
-                dealId);
+        return known.list(
+                DealTeamMember.class,
+                dealId,
+                () -> list(
+                        "opportunityId = ?1 and isDeleted = false",
+                        Sort.by("createdDate").and("id"),
+                        dealId));
     }
 }

@@ -24,11 +24,13 @@ class FindRow {
     private final EntityManager entities;
     private final AccessPolicy access;
     private final CurrentActor actor;
+    private final ReadOnce known;
 
-    FindRow(EntityManager entities, AccessPolicy access, CurrentActor actor) {
+    FindRow(EntityManager entities, AccessPolicy access, CurrentActor actor, ReadOnce known) {
         this.entities = entities;
         this.access = access;
         this.actor = actor;
+        this.known = known;
     }
 
     /**
@@ -129,7 +131,8 @@ class FindRow {
                         type.entity())
                 .setParameter("ids", ids)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+                .getResultList()
+                .forEach(known::locked);
     }
 
     private static String and(Optional<RowPredicate> visible) {
@@ -163,6 +166,10 @@ class FindRow {
                 .setLockMode(lock)
                 .setParameter("value", byId ? value : value.toLowerCase(Locale.ROOT));
         visible.ifPresent(predicate -> predicate.parameters().forEach(query::setParameter));
-        return query.getResultList();
+        List<T> found = query.getResultList();
+        if (lock != LockModeType.NONE) {
+            found.forEach(known::locked);
+        }
+        return found;
     }
 }
