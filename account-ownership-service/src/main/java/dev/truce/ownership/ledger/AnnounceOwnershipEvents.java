@@ -27,7 +27,8 @@ import dev.truce.ownership.team.AccountTeam;
 import dev.truce.ownership.team.TeamMember;
 import dev.truce.platform.messaging.outbox.Outbox;
 import dev.truce.platform.messaging.outbox.OutgoingEvent;
-import dev.truce.platform.sobject.row.AfterSave;
+import dev.truce.platform.sobject.row.SaveHook;
+import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what happened to an ownership into contract events, in the transaction that changed it. */
 @ApplicationScoped
-class AnnounceOwnershipEvents implements AfterSave<AccountOwnership> {
+class AnnounceOwnershipEvents implements SaveHook<AccountOwnership> {
     private final Outbox outbox;
     private final AccountTeam team;
     private final Engagements engagements;
@@ -53,7 +54,12 @@ class AnnounceOwnershipEvents implements AfterSave<AccountOwnership> {
     }
 
     @Override
-    public void afterSave(AccountOwnership ownership) {
+    public SavePhase phase() {
+        return SavePhase.ANNOUNCE;
+    }
+
+    @Override
+    public void on(AccountOwnership ownership) {
         Announcement announcement = new Announcement(ownership);
         ownership.takeEvents().forEach(event -> event.tell(announcement));
     }

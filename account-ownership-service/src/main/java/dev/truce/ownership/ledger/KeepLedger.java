@@ -1,13 +1,14 @@
 package dev.truce.ownership.ledger;
 
 import dev.truce.platform.sobject.id.RecordId;
-import dev.truce.platform.sobject.row.AfterSave;
+import dev.truce.platform.sobject.row.SaveHook;
+import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
 /** Writes every change of an ownership into the ledger, in the transaction that made the change. */
 @ApplicationScoped
-class KeepLedger implements AfterSave<AccountOwnership> {
+class KeepLedger implements SaveHook<AccountOwnership> {
     private static final Logger LOG = Logger.getLogger(KeepLedger.class);
     private final Periods periods;
 
@@ -21,7 +22,12 @@ class KeepLedger implements AfterSave<AccountOwnership> {
     }
 
     @Override
-    public void afterSave(AccountOwnership ownership) {
+    public SavePhase phase() {
+        return SavePhase.FOLLOW;
+    }
+
+    @Override
+    public void on(AccountOwnership ownership) {
         for (LedgerEntry entry : ownership.takeEntries()) {
             periods.open(ownership.account()).ifPresent(open -> open.endAt(entry.from()));
             periods.flush(); // the open period ends before the next one begins, or they would overlap

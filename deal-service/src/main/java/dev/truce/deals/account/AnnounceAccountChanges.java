@@ -4,12 +4,13 @@ import dev.truce.events.AccountChanged;
 import dev.truce.events.AccountChangedBuilder;
 import dev.truce.platform.messaging.outbox.Outbox;
 import dev.truce.platform.messaging.outbox.OutgoingEvent;
-import dev.truce.platform.sobject.row.AfterSave;
+import dev.truce.platform.sobject.row.SaveHook;
+import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Tells the other services about every change of an account that reached the database. */
 @ApplicationScoped
-class AnnounceAccountChanges implements AfterSave<Account> {
+class AnnounceAccountChanges implements SaveHook<Account> {
     private final Outbox outbox;
 
     AnnounceAccountChanges(Outbox outbox) {
@@ -22,7 +23,12 @@ class AnnounceAccountChanges implements AfterSave<Account> {
     }
 
     @Override
-    public void afterSave(Account account) {
+    public SavePhase phase() {
+        return SavePhase.ANNOUNCE;
+    }
+
+    @Override
+    public void on(Account account) {
         account.takeChange()
                 .ifPresent(change -> outbox.append(new OutgoingEvent(
                         AccountChanged.TYPE,

@@ -1,6 +1,7 @@
 package dev.truce.deals.account;
 
-import dev.truce.platform.sobject.row.AfterSave;
+import dev.truce.platform.sobject.row.SaveHook;
+import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -9,7 +10,7 @@ import java.util.Optional;
 
 /** An account on which something stands is not deleted: the refusal undoes the whole change. */
 @ApplicationScoped
-class KeepAccountsInUse implements AfterSave<Account> {
+class KeepAccountsInUse implements SaveHook<Account> {
     private final Instance<AccountUses> uses;
 
     KeepAccountsInUse(@Any Instance<AccountUses> uses) {
@@ -22,7 +23,12 @@ class KeepAccountsInUse implements AfterSave<Account> {
     }
 
     @Override
-    public void afterSave(Account account) {
+    public SavePhase phase() {
+        return SavePhase.VALIDATE;
+    }
+
+    @Override
+    public void on(Account account) {
         if (!account.isDeleted()) {
             return;
         }

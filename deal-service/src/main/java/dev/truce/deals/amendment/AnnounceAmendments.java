@@ -6,12 +6,13 @@ import dev.truce.events.AmendmentChangedBuilder;
 import dev.truce.events.AmendmentKind;
 import dev.truce.platform.messaging.outbox.Outbox;
 import dev.truce.platform.messaging.outbox.OutgoingEvent;
-import dev.truce.platform.sobject.row.AfterSave;
+import dev.truce.platform.sobject.row.SaveHook;
+import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Tells the other services that a change of a won deal is proposed, and what becomes of the proposal. */
 @ApplicationScoped
-class AnnounceAmendments implements AfterSave<DealAmendment> {
+class AnnounceAmendments implements SaveHook<DealAmendment> {
     private final Outbox outbox;
     private final DealDesk desk;
 
@@ -26,7 +27,12 @@ class AnnounceAmendments implements AfterSave<DealAmendment> {
     }
 
     @Override
-    public void afterSave(DealAmendment amendment) {
+    public SavePhase phase() {
+        return SavePhase.ANNOUNCE;
+    }
+
+    @Override
+    public void on(DealAmendment amendment) {
         if (amendment.takeMove()) {
             outbox.append(new OutgoingEvent(
                     AmendmentChanged.TYPE,

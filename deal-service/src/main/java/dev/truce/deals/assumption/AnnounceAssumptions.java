@@ -6,12 +6,13 @@ import dev.truce.events.AssumptionChangedBuilder;
 import dev.truce.events.CostBearer;
 import dev.truce.platform.messaging.outbox.Outbox;
 import dev.truce.platform.messaging.outbox.OutgoingEvent;
-import dev.truce.platform.sobject.row.AfterSave;
+import dev.truce.platform.sobject.row.SaveHook;
+import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Tells the other services what is assumed, and what was found. */
 @ApplicationScoped
-class AnnounceAssumptions implements AfterSave<Assumption> {
+class AnnounceAssumptions implements SaveHook<Assumption> {
     private final Outbox outbox;
     private final DealDesk desk;
 
@@ -26,7 +27,12 @@ class AnnounceAssumptions implements AfterSave<Assumption> {
     }
 
     @Override
-    public void afterSave(Assumption assumption) {
+    public SavePhase phase() {
+        return SavePhase.ANNOUNCE;
+    }
+
+    @Override
+    public void on(Assumption assumption) {
         if (assumption.takeChange()) {
             outbox.append(new OutgoingEvent(
                     AssumptionChanged.TYPE,

@@ -1,12 +1,13 @@
 package dev.truce.deals.assumption;
 
 import dev.truce.deals.deal.RescopeDeal;
-import dev.truce.platform.sobject.row.AfterSave;
+import dev.truce.platform.sobject.row.SaveHook;
+import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** An assumption is part of what its deal sells. */
 @ApplicationScoped
-class RescopeDealAfterAssumption implements AfterSave<Assumption> {
+class RescopeDealAfterAssumption implements SaveHook<Assumption> {
     private final RescopeDeal rescope;
 
     RescopeDealAfterAssumption(RescopeDeal rescope) {
@@ -19,7 +20,12 @@ class RescopeDealAfterAssumption implements AfterSave<Assumption> {
     }
 
     @Override
-    public void afterSave(Assumption assumption) {
+    public SavePhase phase() {
+        return SavePhase.FOLLOW;
+    }
+
+    @Override
+    public void on(Assumption assumption) {
         rescope.afterPartsChanged(assumption.opportunity());
     }
 }

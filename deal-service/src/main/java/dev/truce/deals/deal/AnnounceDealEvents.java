@@ -2,7 +2,8 @@ package dev.truce.deals.deal;
 
 import dev.truce.deals.scope.Materiality;
 import dev.truce.platform.messaging.outbox.Outbox;
-import dev.truce.platform.sobject.row.AfterSave;
+import dev.truce.platform.sobject.row.SaveHook;
+import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -12,26 +13,20 @@ import java.util.List;
  * event gets a version of the deal of its own, so a consumer that ignores what is not newer misses none.
  */
 @ApplicationScoped
-class AnnounceDealEvents implements AfterSave<Deal> {
+class AnnounceDealEvents implements SaveHook<Deal> {
     private final Outbox outbox;
     private final EntityManager entities;
     private final AnnounceClosedDeal closedDeal;
-    private final ReentryOfMovedDeal reentry;
-    private final AssessDeal assess;
     private final Materiality materiality;
 
     AnnounceDealEvents(
             Outbox outbox,
             EntityManager entities,
             AnnounceClosedDeal closedDeal,
-            ReentryOfMovedDeal reentry,
-            AssessDeal assess,
             Materiality materiality) {
         this.outbox = outbox;
         this.entities = entities;
         this.closedDeal = closedDeal;
-        this.reentry = reentry;
-        this.assess = assess;
         this.materiality = materiality;
     }
 
@@ -41,9 +36,12 @@ class AnnounceDealEvents implements AfterSave<Deal> {
     }
 
     @Override
-    public void afterSave(Deal deal) {
-        reentry.check(deal);
-        assess.ifDue(deal);
+    public SavePhase phase() {
+        return SavePhase.ANNOUNCE;
+    }
+
+    @Override
+    public void on(Deal deal) {
         List<DealEvent> events = deal.takeEvents();
         for (int i = 0; i < events.size(); i++) {
             if (i > 0) {

@@ -1,32 +1,34 @@
 package dev.truce.deals.deal;
 
+import dev.truce.platform.sobject.row.SaveHook;
+import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
-import jakarta.persistence.EntityManager;
 
-/** R0: whatever changed what a deal sells or where it stands, delivery's view of it follows in the same transaction. */
+/** R0: whatever changed what a deal sells or where it stands, delivery's view of it is stored with the change. */
 @ApplicationScoped
-class AssessDeal {
+class AssessDeal implements SaveHook<Deal> {
     private final DealView view;
     private final DealAssessor assessor;
-    private final Instance<DealFollower> followers;
-    private final EntityManager entities;
 
-    AssessDeal(DealView view, DealAssessor assessor, @Any Instance<DealFollower> followers, EntityManager entities) {
+    AssessDeal(DealView view, DealAssessor assessor) {
         this.view = view;
         this.assessor = assessor;
-        this.followers = followers;
-        this.entities = entities;
     }
 
-    /** Call after the flush of the change and before it is announced. */
-    void ifDue(Deal deal) {
-        if (deal.pending().takeAssessmentDue()) {
-            DealFacts facts = view.of(deal);
-            followers.forEach(follower -> follower.follow(facts));
-            deal.assess(assessor.assess(facts));
-            entities.flush();
+    @Override
+    public Class<Deal> entity() {
+        return Deal.class;
+    }
+
+    @Override
+    public SavePhase phase() {
+        return SavePhase.DERIVE;
+    }
+
+    @Override
+    public void on(Deal deal) {
+        if (deal.pending().isAssessmentDue()) {
+            deal.assess(assessor.assess(view.of(deal)));
         }
     }
 }

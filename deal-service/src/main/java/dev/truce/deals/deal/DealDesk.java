@@ -55,7 +55,6 @@ public class DealDesk {
     /** Something was decided about the deal: what it means for delivery is worked out anew. */
     public void reconsider(String dealId) {
         Deal deal = deals.requireForChange(dealId);
-        deal.pending().assessmentDue();
-        records.saved(deal);
+        records.follow(deal, () -> deal.pending().assessmentDue());
     }
 }

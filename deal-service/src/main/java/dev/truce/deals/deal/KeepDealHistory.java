@@ -1,11 +1,12 @@
 package dev.truce.deals.deal;
 
-import dev.truce.platform.sobject.row.AfterSave;
+import dev.truce.platform.sobject.row.SaveHook;
+import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Every stage, amount and close date of a deal is remembered in the transaction that set it. */
 @ApplicationScoped
-class KeepDealHistory implements AfterSave<Deal> {
+class KeepDealHistory implements SaveHook<Deal> {
     private final DealHistory history;
 
     KeepDealHistory(DealHistory history) {
@@ -18,7 +19,12 @@ class KeepDealHistory implements AfterSave<Deal> {
     }
 
     @Override
-    public void afterSave(Deal deal) {
+    public SavePhase phase() {
+        return SavePhase.FOLLOW;
+    }
+
+    @Override
+    public void on(Deal deal) {
         deal.takeMoment().ifPresent(history::append);
     }
 }

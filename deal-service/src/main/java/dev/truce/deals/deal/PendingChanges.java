@@ -54,6 +54,10 @@ final class PendingChanges {
         this.assessmentDue = true;
     }
 
+    boolean isAssessmentDue() {
+        return assessmentDue;
+    }
+
     boolean takeAssessmentDue() {
         boolean taken = assessmentDue;
         this.assessmentDue = false;

@@ -31,23 +31,24 @@ public class RescopeDeal {
     public void afterLinesChanged(String dealId) {
         Deal deal = deals.requireForChange(dealId);
         rights.requireScopeEditor(deal);
-        deal.sell(lines.of(deal.id()));
-        records.saved(deal);
+        records.follow(deal, () -> deal.sell(lines.of(deal.id())));
     }
 
     /** What a standard does not include is not included here either. */
     public void exclude(String dealId, String exclusions) {
         Deal deal = deals.requireForChange(dealId);
         rights.requireScopeEditor(deal);
-        deal.changeNeed(need -> need.alsoExclude(exclusions));
-        records.saved(deal);
+        records.follow(deal, () -> deal.changeNeed(need -> need.alsoExclude(exclusions)));
     }
 
     /** As {@link #afterLinesChanged} for promises and assumptions, which both sides may record, also after the close. */
     public void afterPartsChanged(String dealId) {
         Deal deal = deals.requireForChange(dealId);
-        deal.rely(fingerprint(ScopePart.Kind.PROMISES, deal.id()), fingerprint(ScopePart.Kind.ASSUMPTIONS, deal.id()));
-        records.saved(deal);
+        records.follow(
+                deal,
+                () -> deal.rely(
+                        fingerprint(ScopePart.Kind.PROMISES, deal.id()),
+                        fingerprint(ScopePart.Kind.ASSUMPTIONS, deal.id())));
     }
 
     private String fingerprint(ScopePart.Kind kind, String dealId) {

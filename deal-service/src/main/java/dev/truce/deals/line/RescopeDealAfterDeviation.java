@@ -1,12 +1,13 @@
 package dev.truce.deals.line;
 
 import dev.truce.deals.deal.RescopeDeal;
-import dev.truce.platform.sobject.row.AfterSave;
+import dev.truce.platform.sobject.row.SaveHook;
+import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** A deviation changes what its deal sells; where the deal refuses that, the deviation is not written either. */
 @ApplicationScoped
-class RescopeDealAfterDeviation implements AfterSave<LineDeviation> {
+class RescopeDealAfterDeviation implements SaveHook<LineDeviation> {
     private final RescopeDeal rescope;
 
     RescopeDealAfterDeviation(RescopeDeal rescope) {
@@ -19,7 +20,12 @@ class RescopeDealAfterDeviation implements AfterSave<LineDeviation> {
     }
 
     @Override
-    public void afterSave(LineDeviation deviation) {
+    public SavePhase phase() {
+        return SavePhase.FOLLOW;
+    }
+
+    @Override
+    public void on(LineDeviation deviation) {
         rescope.afterLinesChanged(deviation.opportunity());
     }
 }

@@ -1,12 +1,13 @@
 package dev.truce.deals.line;
 
 import dev.truce.deals.deal.RescopeDeal;
-import dev.truce.platform.sobject.row.AfterSave;
+import dev.truce.platform.sobject.row.SaveHook;
+import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** A changed line changes what its deal sells; where the deal refuses that, the line is not changed either. */
 @ApplicationScoped
-class RescopeDealAfterLineChange implements AfterSave<DealLine> {
+class RescopeDealAfterLineChange implements SaveHook<DealLine> {
     private final RescopeDeal rescope;
 
     RescopeDealAfterLineChange(RescopeDeal rescope) {
@@ -19,7 +20,12 @@ class RescopeDealAfterLineChange implements AfterSave<DealLine> {
     }
 
     @Override
-    public void afterSave(DealLine line) {
+    public SavePhase phase() {
+        return SavePhase.FOLLOW;
+    }
+
+    @Override
+    public void on(DealLine line) {
         if (line.takeChange()) {
             rescope.afterLinesChanged(line.opportunityId());
         }

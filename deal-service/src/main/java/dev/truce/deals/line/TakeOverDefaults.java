@@ -5,12 +5,13 @@ import dev.truce.deals.deal.DealDesk;
 import dev.truce.deals.deal.RescopeDeal;
 import dev.truce.deals.offering.OfferingDefaults;
 import dev.truce.deals.offering.Offerings;
-import dev.truce.platform.sobject.row.AfterSave;
+import dev.truce.platform.sobject.row.SaveHook;
+import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** An open deal that begins to sell an offering assumes and excludes what the offering does. */
 @ApplicationScoped
-class TakeOverDefaults implements AfterSave<DealLine> {
+class TakeOverDefaults implements SaveHook<DealLine> {
     private final Offerings offerings;
     private final DealDesk desk;
     private final AssumeByDefault assume;
@@ -29,10 +30,15 @@ class TakeOverDefaults implements AfterSave<DealLine> {
     }
 
     @Override
-    public void afterSave(DealLine line) {
+    public SavePhase phase() {
+        return SavePhase.DEFAULT;
+    }
+
+    @Override
+    public void on(DealLine line) {
         line.takeNewOffering()
                 .flatMap(offerings::defaultsOf)
-                .filter(defaults -> desk.look(line.opportunityId()).isOpen())
+                .filter(defaults -> desk.hold(line.opportunityId()).isOpen())
                 .ifPresent(defaults -> takeOver(defaults, line.opportunityId()));
     }
 

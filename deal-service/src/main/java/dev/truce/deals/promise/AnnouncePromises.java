@@ -9,11 +9,13 @@ import dev.truce.platform.messaging.outbox.Outbox;
 import dev.truce.platform.messaging.outbox.OutgoingEvent;
 import dev.truce.platform.sobject.picklist.Labelled;
 import dev.truce.platform.sobject.row.AfterSave;
+import dev.truce.platform.sobject.row.SaveHook;
+import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Tells the other services what was promised, and what became of it. */
 @ApplicationScoped
-class AnnouncePromises implements AfterSave<Promise> {
+class AnnouncePromises implements SaveHook<Promise> {
     private final Outbox outbox;
     private final DealDesk desk;
 
@@ -28,7 +30,12 @@ class AnnouncePromises implements AfterSave<Promise> {
     }
 
     @Override
-    public void afterSave(Promise promise) {
+    public SavePhase phase() {
+        return SavePhase.ANNOUNCE;
+    }
+
+    @Override
+    public void on(Promise promise) {
         if (promise.takeChange()) {
             outbox.append(new OutgoingEvent(
                     CommitmentChanged.TYPE,

@@ -1,12 +1,13 @@
 package dev.truce.deals.promise;
 
 import dev.truce.deals.deal.RescopeDeal;
-import dev.truce.platform.sobject.row.AfterSave;
+import dev.truce.platform.sobject.row.SaveHook;
+import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** A promise is part of what its deal sells. */
 @ApplicationScoped
-class RescopeDealAfterPromise implements AfterSave<Promise> {
+class RescopeDealAfterPromise implements SaveHook<Promise> {
     private final RescopeDeal rescope;
 
     RescopeDealAfterPromise(RescopeDeal rescope) {
@@ -19,7 +20,12 @@ class RescopeDealAfterPromise implements AfterSave<Promise> {
     }
 
     @Override
-    public void afterSave(Promise promise) {
+    public SavePhase phase() {
+        return SavePhase.FOLLOW;
+    }
+
+    @Override
+    public void on(Promise promise) {
         rescope.afterPartsChanged(promise.opportunity());
     }
 }

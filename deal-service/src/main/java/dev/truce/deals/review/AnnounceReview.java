@@ -2,7 +2,6 @@ package dev.truce.deals.review;
 
 import dev.truce.deals.deal.AnnounceOfferedDeal;
 import dev.truce.deals.deal.Assessment;
-import dev.truce.deals.deal.DealAssessor;
 import dev.truce.deals.deal.DealFacts;
 import dev.truce.events.AboutReview;
 import dev.truce.events.DeliveryReviewAssigned;
@@ -34,7 +33,6 @@ final class AnnounceReview implements ReviewEvent.Listener, AboutReview {
     private final DeliveryReview review;
     private final DealFacts deal;
     private final Outbox outbox;
-    private final DealAssessor assessor;
     private final ReviewConditions conditions;
     private final AnnounceOfferedDeal offeredDeal;
 
@@ -42,13 +40,11 @@ final class AnnounceReview implements ReviewEvent.Listener, AboutReview {
             DeliveryReview review,
             DealFacts deal,
             Outbox outbox,
-            DealAssessor assessor,
             ReviewConditions conditions,
             AnnounceOfferedDeal offeredDeal) {
         this.review = review;
         this.deal = deal;
         this.outbox = outbox;
-        this.assessor = assessor;
         this.conditions = conditions;
         this.offeredDeal = offeredDeal;
     }
@@ -82,9 +78,9 @@ final class AnnounceReview implements ReviewEvent.Listener, AboutReview {
     }
 
     @Override
-    public void decided() {
+    public void decided(ReviewEvent.Decided event) {
         Verdict verdict = review.verdict();
-        Assessment assessment = assessor.assess(deal);
+        Assessment assessment = Objects.requireNonNull(event.assessment());
         announce(
                 DeliveryReviewDecided.TYPE,
                 new DeliveryReviewDecidedBuilder()

@@ -1,30 +1,23 @@
 package dev.truce.deals.review;
 
 import dev.truce.deals.deal.AnnounceOfferedDeal;
-import dev.truce.deals.deal.DealAssessor;
 import dev.truce.deals.deal.DealDesk;
 import dev.truce.platform.messaging.outbox.Outbox;
-import dev.truce.platform.sobject.row.AfterSave;
+import dev.truce.platform.sobject.row.SaveHook;
+import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Tells the other services what happened to a review, in the transaction in which it happened. */
 @ApplicationScoped
-class AnnounceReviews implements AfterSave<DeliveryReview> {
+class AnnounceReviews implements SaveHook<DeliveryReview> {
     private final Outbox outbox;
     private final DealDesk desk;
-    private final DealAssessor assessor;
     private final ReviewConditions conditions;
     private final AnnounceOfferedDeal offeredDeal;
 
-    AnnounceReviews(
-            Outbox outbox,
-            DealDesk desk,
-            DealAssessor assessor,
-            ReviewConditions conditions,
-            AnnounceOfferedDeal offeredDeal) {
+    AnnounceReviews(Outbox outbox, DealDesk desk, ReviewConditions conditions, AnnounceOfferedDeal offeredDeal) {
         this.outbox = outbox;
         this.desk = desk;
-        this.assessor = assessor;
         this.conditions = conditions;
         this.offeredDeal = offeredDeal;
     }
@@ -35,14 +28,14 @@ class AnnounceReviews implements AfterSave<DeliveryReview> {
     }
 
     @Override
-    public void afterSave(DeliveryReview review) {
+    public SavePhase phase() {
+        return SavePhase.ANNOUNCE;
+    }
+
+    @Override
+    public void on(DeliveryReview review) {
         review.takeEvents()
                 .forEach(event -> event.tell(new AnnounceReview(
-                        review,
-                        desk.lookEvenIfDeleted(review.opportunity()),
-                        outbox,
-                        assessor,
-                        conditions,
-                        offeredDeal)));
+                        review, desk.lookEvenIfDeleted(review.opportunity()), outbox, conditions, offeredDeal)));
     }
 }

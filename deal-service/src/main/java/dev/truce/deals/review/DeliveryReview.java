@@ -1,5 +1,6 @@
 package dev.truce.deals.review;
 
+import dev.truce.deals.deal.Assessment;
 import dev.truce.deals.deal.DealFacts;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.record.SObjectRecord;
@@ -13,12 +14,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What one delivery unit says about a deal. It speaks about one scope; when the deal moves further than the
- * tolerances, no close can rely on it any more.
- */
+/** What one delivery unit says about one scope of a deal; no close relies on it when the deal has moved too far. */
 @Entity
 @Table(name = "delivery_review")
 class DeliveryReview extends SObjectRecord {
@@ -118,7 +117,7 @@ class DeliveryReview extends SObjectRecord {
     private Verdict conclude(ReviewStatus decision, String by, Instant at) {
         verdict.decide(decision, by, at);
         this.status = decision;
-        events.add(new ReviewEvent.Decided());
+        events.add(new ReviewEvent.Decided(null));
         return verdict;
     }
 
@@ -195,6 +194,11 @@ class DeliveryReview extends SObjectRecord {
         if (!userId.equals(reviewer) && !userId.equals(delegate)) {
             throw new OnlyReviewerDecides(id(), reviewer);
         }
+    }
+
+    /** What the deal means for delivery is told with a decision about it. */
+    void judge(Supplier<Assessment> deal) {
+        events.replaceAll(event -> event instanceof ReviewEvent.Decided ? new ReviewEvent.Decided(deal.get()) : event);
     }
 
     List<ReviewEvent> takeEvents() {

@@ -1,12 +1,13 @@
 package dev.truce.deals.review;
 
 import dev.truce.deals.deal.DealDesk;
-import dev.truce.platform.sobject.row.AfterSave;
+import dev.truce.platform.sobject.row.SaveHook;
+import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** A settled condition may be what a deal was waiting for. */
 @ApplicationScoped
-class ReconsiderDealAfterCondition implements AfterSave<ReviewCondition> {
+class ReconsiderDealAfterCondition implements SaveHook<ReviewCondition> {
     private final DealDesk desk;
 
     ReconsiderDealAfterCondition(DealDesk desk) {
@@ -19,7 +20,12 @@ class ReconsiderDealAfterCondition implements AfterSave<ReviewCondition> {
     }
 
     @Override
-    public void afterSave(ReviewCondition condition) {
+    public SavePhase phase() {
+        return SavePhase.FOLLOW;
+    }
+
+    @Override
+    public void on(ReviewCondition condition) {
         desk.reconsider(condition.opportunity());
     }
 }

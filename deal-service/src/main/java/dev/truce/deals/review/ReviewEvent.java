@@ -1,5 +1,6 @@
 package dev.truce.deals.review;
 
+import dev.truce.deals.deal.Assessment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +24,15 @@ sealed interface ReviewEvent {
         }
     }
 
-    /** Delivery decided, or confirmed what it had decided. */
-    record Decided() implements ReviewEvent {
+    /**
+     * Delivery decided, or confirmed what it had decided.
+     *
+     * @param assessment what the deal means for delivery; null until the decision is saved
+     */
+    record Decided(@Nullable Assessment assessment) implements ReviewEvent {
         @Override
         public void tell(Listener listener) {
-            listener.decided();
+            listener.decided(this);
         }
     }
 
@@ -81,7 +86,7 @@ sealed interface ReviewEvent {
 
         void assigned(Assigned event);
 
-        void decided();
+        void decided(Decided event);
 
         void waived(Waived event);
 

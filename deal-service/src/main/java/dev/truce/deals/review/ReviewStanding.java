@@ -86,6 +86,9 @@ public class ReviewStanding {
     }
 
     private ReviewStatus effective(DeliveryReview review, DealFacts deal) {
+        if (deal.isOver() && review.status().isUndecided()) {
+            return ReviewStatus.WITHDRAWN;
+        }
         if (!review.status().agrees()) {
             return review.status();
         }

@@ -14,9 +14,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
-/** D11, by both doors: row by row while the deal is open, or all at once; a refusal undoes the change. */
+/** Use case D11: who shares the credit for a deal, row by row while it is open, or all at once. */
 @ApplicationScoped
-class ShareCredit implements AfterSave<DealSplit> {
+class ShareCredit {
     private static final Set<Role> SELLERS = Set.of(Role.SALES_MANAGER, Role.INTEGRATION, Role.ADMIN);
     private static final Set<Role> KEEPERS = Set.of(Role.REVOPS, Role.ADMIN);
 
@@ -34,20 +34,17 @@ class ShareCredit implements AfterSave<DealSplit> {
         this.current = current;
     }
 
-    @Override
-    public Class<DealSplit> entity() {
-        return DealSplit.class;
-    }
-
-    @Override
-    public void afterSave(DealSplit split) {
-        DealFacts deal = desk.hold(split.opportunityId());
+    /** Row by row only sellers share, and only while the deal is open. */
+    void requireRowDoor(String dealId) {
+        DealFacts deal = desk.hold(dealId);
         if (!deal.isOpen()) {
             throw new SplitsAreLocked(deal.dealId());
         }
         requireSeller(deal);
-        requirePossible(deal.dealId());
-        wonDeals.shareCredit(deal.dealId(), null);
+    }
+
+    void rowChanged(String dealId) {
+        wonDeals.shareCredit(dealId, null);
     }
 
     /** Replaces all splits; the revenue totals exactly 100.00. */
@@ -67,7 +64,7 @@ class ShareCredit implements AfterSave<DealSplit> {
             splits.persist(split);
         }
         splits.flush();
-        BigDecimal total = requirePossible(deal.dealId());
+        BigDecimal total = requirePossible(deal.dealId(), splits.inUse(deal.dealId()));
         if (total.compareTo(DealSplit.ALL) != 0) {
             throw new TooMuchRevenue(deal.dealId(), total.toPlainString());
         }
@@ -75,8 +72,8 @@ class ShareCredit implements AfterSave<DealSplit> {
         return new SplitsView(deal.dealId(), splits.of(deal.dealId()));
     }
 
-    private BigDecimal requirePossible(String dealId) {
-        List<DealSplit> inUse = splits.inUse(dealId);
+    /** {@return how much revenue is shared, in percent} */
+    BigDecimal requirePossible(String dealId, List<DealSplit> inUse) {
         if (inUse.size() > policy.atMost()) {
             throw new TooManySplits(dealId, policy.atMost());
         }

@@ -32,11 +32,11 @@ class DealTeams implements PanacheRepositoryBase<DealTeamMember, String>, Sellin
                 .toList();
     }
 
-    boolean hasTwice(DealTeamMember member) {
+    /** Whether the user is on the team by another membership. */
+    boolean hasAlready(DealTeamMember member) {
         return inUse(member.opportunityId()).stream()
-                        .filter(other -> other.userId().equals(member.userId()))
-                        .count()
-                > 1;
+                .anyMatch(other ->
+                        other.userId().equals(member.userId()) && !other.id().equals(member.id()));
     }
 
     @Override

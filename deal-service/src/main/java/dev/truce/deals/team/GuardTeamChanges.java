@@ -1,18 +1,17 @@
 package dev.truce.deals.team;
 
 import dev.truce.deals.deal.EditDeal;
-import dev.truce.platform.sobject.row.AfterSave;
+import dev.truce.platform.sobject.row.SaveHook;
+import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Who may edit a deal chooses its team, each member once; a refusal undoes the change. */
+/** Who may edit a deal chooses its team. */
 @ApplicationScoped
-class GuardTeamChanges implements AfterSave<DealTeamMember> {
+class GuardTeamChanges implements SaveHook<DealTeamMember> {
     private final EditDeal editDeal;
-    private final DealTeams teams;
 
-    GuardTeamChanges(EditDeal editDeal, DealTeams teams) {
+    GuardTeamChanges(EditDeal editDeal) {
         this.editDeal = editDeal;
-        this.teams = teams;
     }
 
     @Override
@@ -21,10 +20,12 @@ class GuardTeamChanges implements AfterSave<DealTeamMember> {
     }
 
     @Override
-    public void afterSave(DealTeamMember member) {
+    public SavePhase phase() {
+        return SavePhase.AUTHORISE;
+    }
+
+    @Override
+    public void on(DealTeamMember member) {
         editDeal.requireAllowed(member.opportunityId());
-        if (!member.isDeleted() && teams.hasTwice(member)) {
-            throw new AlreadyOnTheTeam(member.opportunityId(), member.userId());
-        }
     }
 }

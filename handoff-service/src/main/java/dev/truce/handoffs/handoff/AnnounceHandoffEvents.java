@@ -1,12 +1,13 @@
 package dev.truce.handoffs.handoff;
 
 import dev.truce.platform.messaging.outbox.Outbox;
-import dev.truce.platform.sobject.row.AfterSave;
+import dev.truce.platform.sobject.row.SaveHook;
+import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Tells the other services what happened to a handoff, in the transaction that changed it. */
 @ApplicationScoped
-class AnnounceHandoffEvents implements AfterSave<Handoff> {
+class AnnounceHandoffEvents implements SaveHook<Handoff> {
     private final Outbox outbox;
 
     AnnounceHandoffEvents(Outbox outbox) {
@@ -19,7 +20,12 @@ class AnnounceHandoffEvents implements AfterSave<Handoff> {
     }
 
     @Override
-    public void afterSave(Handoff handoff) {
+    public SavePhase phase() {
+        return SavePhase.ANNOUNCE;
+    }
+
+    @Override
+    public void on(Handoff handoff) {
         for (NumberedEvent happened : handoff.takeEvents()) {
             outbox.append(happened.event().tellTo(new AnnouncedHandoff(handoff, happened.number())));
         }

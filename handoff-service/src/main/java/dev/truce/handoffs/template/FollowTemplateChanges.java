@@ -1,11 +1,12 @@
 package dev.truce.handoffs.template;
 
-import dev.truce.platform.sobject.row.AfterSave;
+import dev.truce.platform.sobject.row.SaveHook;
+import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Holds a saved template to what every template must say. */
 @ApplicationScoped
-class FollowTemplateChanges implements AfterSave<HandoffTemplate> {
+class FollowTemplateChanges implements SaveHook<HandoffTemplate> {
 
     @Override
     public Class<HandoffTemplate> entity() {
@@ -13,7 +14,12 @@ class FollowTemplateChanges implements AfterSave<HandoffTemplate> {
     }
 
     @Override
-    public void afterSave(HandoffTemplate template) {
+    public SavePhase phase() {
+        return SavePhase.VALIDATE;
+    }
+
+    @Override
+    public void on(HandoffTemplate template) {
         template.requireComplete();
     }
 }

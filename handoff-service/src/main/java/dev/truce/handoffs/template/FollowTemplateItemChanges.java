@@ -1,11 +1,12 @@
 package dev.truce.handoffs.template;
 
-import dev.truce.platform.sobject.row.AfterSave;
+import dev.truce.platform.sobject.row.SaveHook;
+import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Holds a saved row to what every row must say, and raises the version of its template. */
 @ApplicationScoped
-class FollowTemplateItemChanges implements AfterSave<HandoffTemplateItem> {
+class FollowTemplateItemChanges implements SaveHook<HandoffTemplateItem> {
     private final HandoffTemplates templates;
 
     FollowTemplateItemChanges(HandoffTemplates templates) {
@@ -18,7 +19,12 @@ class FollowTemplateItemChanges implements AfterSave<HandoffTemplateItem> {
     }
 
     @Override
-    public void afterSave(HandoffTemplateItem item) {
+    public SavePhase phase() {
+        return SavePhase.FOLLOW;
+    }
+
+    @Override
+    public void on(HandoffTemplateItem item) {
         item.requireComplete();
         if (item.weakens() && templates.coreLocks(item.itemKey())) {
             throw new LockedItemCannotBeWeakened(item.itemKey(), item.operation());

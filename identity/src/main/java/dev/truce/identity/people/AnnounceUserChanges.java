@@ -7,13 +7,15 @@ import dev.truce.platform.messaging.outbox.Outbox;
 import dev.truce.platform.messaging.outbox.OutgoingEvent;
 import dev.truce.platform.sobject.picklist.Labelled;
 import dev.truce.platform.sobject.row.AfterSave;
+import dev.truce.platform.sobject.row.SaveHook;
+import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the other services who a user is now; their directories of people are fed by this. */
 @ApplicationScoped
-class AnnounceUserChanges implements AfterSave<User> {
+class AnnounceUserChanges implements SaveHook<User> {
     private final Outbox outbox;
 
     AnnounceUserChanges(Outbox outbox) {
@@ -26,7 +28,12 @@ class AnnounceUserChanges implements AfterSave<User> {
     }
 
     @Override
-    public void afterSave(User user) {
+    public SavePhase phase() {
+        return SavePhase.ANNOUNCE;
+    }
+
+    @Override
+    public void on(User user) {
         outbox.append(new OutgoingEvent(
                 UserChanged.TYPE, UserChanged.TOPIC, user.id(), "User", user.id(), user.version(), changed(user)));
     }

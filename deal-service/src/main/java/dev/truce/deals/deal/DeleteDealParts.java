@@ -1,18 +1,17 @@
 package dev.truce.deals.deal;
 
-import dev.truce.platform.sobject.row.AfterSave;
+import dev.truce.platform.sobject.row.SaveHook;
+import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 
-/** An open deal goes to the recycle bin with all its parts, if the caller may; a refusal undoes the deletion. */
+/** A deal goes to the recycle bin with all its parts. */
 @ApplicationScoped
-class DeleteDeal implements AfterSave<Deal> {
-    private final DealRights rights;
+class DeleteDealParts implements SaveHook<Deal> {
     private final Instance<DealParts> parts;
 
-    DeleteDeal(DealRights rights, @Any Instance<DealParts> parts) {
-        this.rights = rights;
+    DeleteDealParts(@Any Instance<DealParts> parts) {
         this.parts = parts;
     }
 
@@ -22,9 +21,13 @@ class DeleteDeal implements AfterSave<Deal> {
     }
 
     @Override
-    public void afterSave(Deal deal) {
+    public SavePhase phase() {
+        return SavePhase.FOLLOW;
+    }
+
+    @Override
+    public void on(Deal deal) {
         if (deal.isDeleted()) {
-            rights.requireDeleter(deal);
             parts.forEach(part -> part.deleteWith(deal.id()));
         }
     }
