@@ -19,11 +19,7 @@ class AnnounceDealEvents implements SaveHook<Deal> {
     private final AnnounceClosedDeal closedDeal;
     private final Materiality materiality;
 
-    AnnounceDealEvents(
-            Outbox outbox,
-            EntityManager entities,
-            AnnounceClosedDeal closedDeal,
-            Materiality materiality) {
+    AnnounceDealEvents(Outbox outbox, EntityManager entities, AnnounceClosedDeal closedDeal, Materiality materiality) {
         this.outbox = outbox;
         this.entities = entities;
         this.closedDeal = closedDeal;
@@ -42,10 +38,10 @@ class AnnounceDealEvents implements SaveHook<Deal> {
 
     @Override
     public void on(Deal deal) {
-        List<DealEvent> events = deal.takeEvents();
+        List<DealEvent> events = deal.pending().take(deal.scope());
         for (int i = 0; i < events.size(); i++) {
             if (i > 0) {
-                deal.countCompanionEvent();
+                deal.rounds().countCompanionEvent();
                 entities.flush();
             }
             events.get(i).tell(new AnnounceDeal(deal, outbox, closedDeal, materiality.tolerances()));

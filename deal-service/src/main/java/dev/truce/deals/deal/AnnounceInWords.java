@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class AnnounceInWords {
     private AnnounceInWords() {}
 
-    static DealType type(DealState deal) {
+    static DealType type(Deal deal) {
         String type = deal.sale().type();
         if (type == null) {
             throw new IllegalStateException("Deal " + deal.id() + " was opened without a type");
@@ -19,11 +19,11 @@ final class AnnounceInWords {
         return DealType.valueOf(BusinessType.of(type).name());
     }
 
-    static DealOutcome outcome(DealState deal) {
+    static DealOutcome outcome(Deal deal) {
         return deal.standing().isWon() ? DealOutcome.WON : DealOutcome.LOST;
     }
 
-    static int probability(DealState deal) {
+    static int probability(Deal deal) {
         return percent(deal.forecast().probability());
     }
 

@@ -27,7 +27,7 @@ class AssessDeal implements SaveHook<Deal> {
 
     @Override
     public void on(Deal deal) {
-        if (deal.pending().isAssessmentDue()) {
+        if (deal.pending().isDue(PendingChanges.Due.ASSESSMENT)) {
             deal.assess(assessor.assess(view.of(deal)));
         }
     }

@@ -33,7 +33,7 @@ enum BusinessType {
     }
 
     /** What the deal says, and otherwise what is usual with the customer. */
-    static BusinessType of(DealState deal, @Nullable Customer customer) {
+    static BusinessType of(Deal deal, @Nullable Customer customer) {
         String said = deal.sale().type();
         return said == null ? usualWith(customer) : of(said);
     }

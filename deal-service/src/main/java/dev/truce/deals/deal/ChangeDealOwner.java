@@ -29,7 +29,7 @@ class ChangeDealOwner {
         objection(deal, newOwner).ifPresent(refusal -> {
             throw refusal;
         });
-        deal.giveTo(newOwner);
+        deal.giveTo(newOwner, false);
     }
 
     /** Why the deal cannot be given to somebody; empty when it can. */

@@ -74,13 +74,13 @@ class CloseDeal {
             rights.requireScopeEditor(deal);
         }
         if (lossReason != null) {
-            deal.explainLoss(DealSObject.LOSS_REASON.valueOf("Loss_Reason__c", lossReason));
+            deal.edit().explainLoss(DealSObject.LOSS_REASON.valueOf("Loss_Reason__c", lossReason));
         }
         if (competitor != null) {
-            deal.nameCompetitor(DealSObject.COMPETITOR.valueOf("Competitor__c", competitor));
+            deal.edit().nameCompetitor(DealSObject.COMPETITOR.valueOf("Competitor__c", competitor));
         }
         if (closedOn != null) {
-            deal.expectClose(dayOf(closedOn));
+            deal.edit().expectClose(dayOf(closedOn));
         }
     }
 

@@ -7,7 +7,15 @@ import java.util.List;
 
 /** Something that has to hold before the deal is closed does not; one error for each guard, all at once. */
 final class CloseGuardsNotMet extends Refusal {
-    CloseGuardsNotMet(String dealId, List<GuardFinding> unmet) {
+    static void requireAll(String dealId, List<GuardFinding> findings) {
+        List<GuardFinding> unmet =
+                findings.stream().filter(finding -> !finding.allowsClose()).toList();
+        if (!unmet.isEmpty()) {
+            throw new CloseGuardsNotMet(dealId, unmet);
+        }
+    }
+
+    private CloseGuardsNotMet(String dealId, List<GuardFinding> unmet) {
         super(unmet.stream()
                 .map(finding -> new ApiError(
                         "%s: deal %s cannot be closed, because %s. %s"

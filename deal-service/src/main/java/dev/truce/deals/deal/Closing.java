@@ -47,7 +47,7 @@ class Closing {
     void close(Deal deal, Stage end) {
         rights.requireCloser(deal);
         if (!end.won() && deal.conclusion().lossReason() == null && !deal.isClosed()) {
-            policy.defaultLossReason().ifPresent(deal::explainLoss);
+            policy.defaultLossReason().ifPresent(deal.edit()::explainLoss);
         }
         deal.close(end, findings(deal, end), LocalDate.now(clock), clock.instant());
     }
@@ -65,9 +65,7 @@ class Closing {
             return found;
         }
         List<GuardOverride> passed = overrides.of(facts);
-        return found.stream()
-                .map(finding -> finding.withOverrideAmong(passed))
-                .toList();
+        return found.stream().map(finding -> finding.withOverrideAmong(passed)).toList();
     }
 
     private ClosingDeal closing(Deal deal, Stage end, DealFacts facts) {

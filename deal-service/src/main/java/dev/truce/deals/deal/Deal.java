@@ -1,185 +1,250 @@
 package dev.truce.deals.deal;
 
 import dev.truce.deals.account.Customer;
+import dev.truce.deals.deal.PendingChanges.Due;
+import dev.truce.deals.deal.PendingChanges.Said;
+import dev.truce.deals.scope.Scope;
 import dev.truce.deals.stage.Stage;
+import dev.truce.platform.sobject.record.SObjectRecord;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A sale: open until it is won or lost. */
 @Entity
 @Table(name = "deal")
-class Deal extends EditableDeal {
+class Deal extends SObjectRecord {
+    private String ownerId;
+    private boolean imported;
+
+    @Embedded
+    private Sale sale;
+
+    @Embedded
+    private Standing standing = new Standing();
+
+    @Embedded
+    private Forecast forecast = new Forecast();
+
+    @Embedded
+    private SoldScope soldScope = new SoldScope();
+
+    @Embedded
+    private Deliverability deliverability = new Deliverability();
+
+    @Embedded
+    private DeliveryTerms terms = new DeliveryTerms();
+
+    @Embedded
+    private @Nullable CustomerNeed need;
+
+    @Embedded
+    private @Nullable SalesNotes notes;
+
+    @Embedded
+    private @Nullable Conclusion conclusion;
+
+    @Embedded
+    private Rounds rounds = new Rounds();
+
+    @Transient
+    private final PendingChanges pending = new PendingChanges();
+
     /** For JPA. */
+    @SuppressWarnings("NullAway.Init")
     protected Deal() {}
 
     /** A deal that its writer fills in and then opens by giving it a stage. */
     Deal(String id, String ownerId, String currencyIsoCode) {
-        super(id, ownerId, currencyIsoCode);
+        super(id);
+        this.ownerId = ownerId;
+        this.sale = new Sale(currencyIsoCode);
+        pending.begin();
     }
 
     /** D1: the deal begins in an open stage. */
     void open(Stage first, @Nullable Customer customer, Instant at) {
         begin(first, customer, at);
-        pending().happened(new DealEvent.Opened(first.name(), forecast().probability(), first.forecastCategory()));
+        pending.happened(new DealEvent.Opened(first.name(), forecast.probability(), first.forecastCategory()));
     }
 
     /** A deal that ended before Truce was there: no guards, no handoff. */
     void recordHistory(Stage end, @Nullable Customer customer, LocalDate today, Instant at) {
-        if (sale().closeDate().isAfter(today)) {
-            throw new DealClosesInTheFuture(id(), sale().closeDate(), today);
-        }
+        sale.requireClosedBy(today, id());
         begin(end, customer, at);
-        pending().happened(new DealEvent.Imported());
+        pending.happened(new DealEvent.Imported());
     }
 
     private void begin(Stage stage, @Nullable Customer customer, Instant at) {
-        sale().type(BusinessType.of(this, customer).words());
+        sale.type(BusinessType.of(this, customer).words());
         enter(stage, at);
-        soldScope().stamp(scope(), true);
+        soldScope.stamp(scope(), true);
     }
 
     /** D2: to another open stage. */
     void take(StageStep step, Instant at) {
-        requireOpen();
-        step.requireAllowed(id(), pending().isStageChangeExplained());
-        if (!pending().isStageChangeExplained()) {
-            standing().explain(null);
+        standing.requireOpen(id());
+        step.requireAllowed(id(), pending.says(Said.STAGE_CHANGE_REASON));
+        if (!pending.says(Said.STAGE_CHANGE_REASON)) {
+            standing.explain(null);
         }
-        pending()
-                .happened(new DealEvent.StageChanged(
-                        step.from().name(), step.to().name(), standing().daysSinceChange(at)));
+        pending.happened(step.taken(standing.daysSinceChange(at)));
         enter(step.to(), at);
     }
 
     /** D4 and D5: won or lost, when everything that guards the close was found to hold. */
     void close(Stage end, List<GuardFinding> findings, LocalDate today, Instant at) {
-        requireOpen();
-        List<GuardFinding> unmet =
-                findings.stream().filter(finding -> !finding.allowsClose()).toList();
-        if (!unmet.isEmpty()) {
-            throw new CloseGuardsNotMet(id(), unmet);
-        }
-        sale().closeDate(pending().closingDay(id(), sale().closeDate(), today));
+        standing.requireOpen(id());
+        CloseGuardsNotMet.requireAll(id(), findings);
+        sale.closeDate(pending.closingDay(id(), sale.closeDate(), today));
         enter(end, at);
-        soldScope().stamp(scope(), false);
-        pending()
-                .happened(new DealEvent.Closed(findings.stream()
-                        .map(GuardFinding::override)
-                        .filter(Objects::nonNull)
-                        .toList()));
+        soldScope.stamp(scope(), false);
+        pending.happened(DealEvent.Closed.after(findings));
     }
 
-    private void enter(Stage stage, Instant at) {
-        standing().enter(stage, at);
-        forecast().follow(stage, pending().isProbabilityGiven());
-        forecast().calculate(sale().amount(), sale().closeDate());
-        pending().forHistory();
-        pending().assessmentDue();
+    void enter(Stage stage, Instant at) {
+        standing.enter(stage, at);
+        forecast.follow(stage, pending.says(Said.PROBABILITY));
+        forecast.calculate(sale);
+        pending.due(Due.HISTORY);
+        pending.due(Due.ASSESSMENT);
     }
 
     /** R0: what the scope means for delivery. Tells when a review is now needed, no longer needed, or for other reasons. */
     void assess(Assessment assessment) {
-        if (deliverability().follow(assessment)) {
-            pending().happened(new DealEvent.RequirementChanged(assessment));
+        if (deliverability.follow(assessment)) {
+            pending.happened(new DealEvent.RequirementChanged(assessment));
         }
     }
 
-    /** D6 and D7: what had ended goes on, in an open stage. */
-    void reopen(Stage stage, Undoing undoing, Instant at) {
-        if (!isClosed() || standing().isRescinded()) {
-            throw new NothingToReopen(id(), standing().stageName());
-        }
-        boolean wasWon = standing().isWon();
-        countReopening();
-        standing().explain(undoing.reason());
-        enter(stage, at);
-        soldScope().stamp(scope(), true);
-        pending().happened(new DealEvent.Reopened(wasWon, undoing));
-    }
-
-    /** D9: what had been won is void, and stays so. */
-    void rescind(Stage lost, Undoing undoing, LocalDate effectiveOn, Instant at) {
-        requireWon();
-        standing().explain(undoing.reason());
-        enter(lost, at);
-        standing().rescind();
-        pending().happened(new DealEvent.Rescinded(undoing.reason(), effectiveOn));
-    }
-
-    /** D8: an agreed change of what was won. */
-    void amend(AgreedChange change) {
-        requireWon();
-        countRevision();
-        BigDecimal before = sale().amount() == null ? BigDecimal.ZERO : sale().amount();
-        sale().amount(before.add(change.deltaAmount()));
-        soldScope().amend(change.deltaEffortHours());
-        if (change.newGoLive() != null) {
-            terms().contractedGoLive(change.newGoLive());
-        }
-        forecast().calculate(sale().amount(), sale().closeDate());
-        soldScope().stamp(scope(), true);
-        pending().forHistory();
-        pending().assessmentDue();
-        pending().happened(new DealEvent.Amended(change));
-    }
-
-    /** What the delivery has taken so far. */
-    void report(Actuals actuals) {
-        requireWon();
-        deliverability().take(actuals);
-        pending().happened(new DealEvent.ActualsReported(actuals));
-    }
-
-    /** D11: the credit is shared differently. */
-    void shareCredit(@Nullable String reason) {
-        countCompanionEvent();
-        pending().happened(new DealEvent.SplitsChanged(reason));
-    }
-
-    private void requireWon() {
-        if (!standing().isWon()) {
-            throw new DealIsNotWon(id(), standing().stageName());
-        }
-    }
-
-    /** D10: stage, team, lines and closed state stay as they are. */
-    void giveTo(String newOwner) {
-        changeOwner(newOwner, false);
-    }
-
-    /** D10: as {@link #giveTo}, because whoever owns it has left. */
-    void leaveTo(String newOwner) {
-        changeOwner(newOwner, true);
-    }
-
-    private void changeOwner(String newOwner, boolean ownerLeft) {
-        if (newOwner.equals(ownerId())) {
+    /**
+     * D10: stage, team, lines and closed state stay as they are.
+     *
+     * @param ownerLeft whether whoever owns it has left
+     */
+    void giveTo(String newOwner, boolean ownerLeft) {
+        if (newOwner.equals(ownerId)) {
             return;
         }
-        if (!pending().isFresh()) {
-            pending().happened(new DealEvent.OwnerChanged(ownerId(), newOwner, ownerLeft));
+        if (!isFresh()) {
+            pending.happened(new DealEvent.OwnerChanged(ownerId, newOwner, ownerLeft));
         }
-        ownedBy(newOwner);
+        this.ownerId = newOwner;
     }
 
     @Override
     public void delete() {
-        if (isClosed() && !imported()) {
+        if (isClosed() && !imported) {
             throw new ClosedDealStays(id());
         }
         super.delete();
-        pending().happened(new DealEvent.Deleted());
+        pending.happened(new DealEvent.Deleted());
     }
 
-    private void requireOpen() {
-        if (isClosed()) {
-            throw new DealAlreadyClosed(id(), standing().stageName());
+    /** Said once, when the deal is created. */
+    void declareImported(Boolean fromElsewhere) {
+        if (!isFresh() && !fromElsewhere.equals(imported)) {
+            throw new ImportedIsSaidAtCreation(id());
         }
+        this.imported = fromElsewhere;
+    }
+
+    void writeNeed(Consumer<CustomerNeed> change) {
+        CustomerNeed changed = need();
+        change.accept(changed);
+        this.need = changed;
+    }
+
+    /** Notes commit nobody: they may change at any time and nobody is told. */
+    void writeNotes(Consumer<SalesNotes> change) {
+        SalesNotes changed = notes();
+        change.accept(changed);
+        this.notes = changed;
+    }
+
+    void writeConclusion(Consumer<Conclusion> change) {
+        Conclusion changed = conclusion();
+        change.accept(changed);
+        this.conclusion = changed;
+    }
+
+    /** D3: changes of what the deal sells and promises. */
+    DealEdits edit() {
+        return new DealEdits(this, pending);
+    }
+
+    DealAfterClose afterClose() {
+        return new DealAfterClose(this, pending);
+    }
+
+    PendingChanges pending() {
+        return pending;
+    }
+
+    String ownerId() {
+        return ownerId;
+    }
+
+    Boolean imported() {
+        return imported;
+    }
+
+    Sale sale() {
+        return sale;
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    Forecast forecast() {
+        return forecast;
+    }
+
+    SoldScope soldScope() {
+        return soldScope;
+    }
+
+    Deliverability deliverability() {
+        return deliverability;
+    }
+
+    DeliveryTerms terms() {
+        return terms;
+    }
+
+    CustomerNeed need() {
+        return need == null ? new CustomerNeed() : need;
+    }
+
+    SalesNotes notes() {
+        return notes == null ? new SalesNotes() : notes;
+    }
+
+    Conclusion conclusion() {
+        return conclusion == null ? new Conclusion() : conclusion;
+    }
+
+    Rounds rounds() {
+        return rounds;
+    }
+
+    boolean isClosed() {
+        return standing.isClosed();
+    }
+
+    Scope scope() {
+        return DealScope.of(this);
+    }
+
+    /** Whether the deal was never saved. */
+    boolean isFresh() {
+        return pending.isFresh();
     }
 }

@@ -55,6 +55,6 @@ public class DealDesk {
     /** Something was decided about the deal: what it means for delivery is worked out anew. */
     public void reconsider(String dealId) {
         Deal deal = deals.requireForChange(dealId);
-        records.follow(deal, () -> deal.pending().assessmentDue());
+        records.follow(deal, () -> deal.pending().due(PendingChanges.Due.ASSESSMENT));
     }
 }

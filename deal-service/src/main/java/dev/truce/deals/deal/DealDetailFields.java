@@ -34,11 +34,8 @@ class DealDetailFields {
         addExclusions(deal);
         addTerms(deal);
         DeliverabilityFields.addTo(deal);
-        deal.optional(
-                        "Committed_Go_Live__c",
-                        date(),
-                        row -> row.terms().committedGoLive(),
-                        (row, value) -> row.changeTerms(terms -> terms.committedGoLive(value)))
+        deal.optional("Committed_Go_Live__c", date(), row -> row.terms().committedGoLive(), (row, value) -> row.edit()
+                        .changeTerms(terms -> terms.committedGoLive(value)))
                 .at("terms.committedGoLive")
                 .writableBy(Role.DELIVERY_MANAGER, Role.PROJECT_MANAGER, Role.RESOURCE_MANAGER)
                 .help("The go-live that delivery agreed to; written by delivery only.")
@@ -48,7 +45,7 @@ class DealDetailFields {
                         row -> row.terms().deliveryUnit(),
                         (row, value) -> {
                             rights.requireScopeEditor(row);
-                            row.changeTerms(terms -> terms.deliveryUnit(value));
+                            row.edit().changeTerms(terms -> terms.deliveryUnit(value));
                         })
                 .at("terms.deliveryUnit")
                 .help("The unit that will deliver. Without one the handoff waits until an acceptor is named.");
@@ -181,7 +178,7 @@ class DealDetailFields {
             BiConsumer<CustomerNeed, @Nullable V> writer) {
         deal.optional(field, type, row -> reader.apply(row.need()), (row, value) -> {
                     rights.requireScopeEditor(row);
-                    row.changeNeed(need -> writer.accept(need, value));
+                    row.edit().changeNeed(need -> writer.accept(need, value));
                 })
                 .at("need." + attribute);
     }
@@ -195,7 +192,7 @@ class DealDetailFields {
             BiConsumer<DeliveryTerms, @Nullable V> writer) {
         deal.optional(field, type, row -> reader.apply(row.terms()), (row, value) -> {
                     rights.requireScopeEditor(row);
-                    row.changeTerms(terms -> writer.accept(terms, value));
+                    row.edit().changeTerms(terms -> writer.accept(terms, value));
                 })
                 .at("terms." + attribute);
     }

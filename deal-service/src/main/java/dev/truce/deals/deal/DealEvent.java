@@ -4,6 +4,7 @@ import dev.truce.deals.scope.Scope;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What can happen to a deal that others may care about. */
@@ -46,6 +47,14 @@ sealed interface DealEvent {
     record Closed(List<GuardOverride> overrides) implements DealEvent {
         public Closed {
             overrides = List.copyOf(overrides);
+        }
+
+        /** @param findings of the guards that let it be closed */
+        static Closed after(List<GuardFinding> findings) {
+            return new Closed(findings.stream()
+                    .map(GuardFinding::override)
+                    .filter(Objects::nonNull)
+                    .toList());
         }
 
         @Override

@@ -76,8 +76,8 @@ public record DealFacts(
                 deal.soldScope().soldEffortHours(),
                 deal.soldScope().scopeVersion(),
                 deal.scope(),
-                deal.reopenSeq(),
-                deal.revision(),
+                deal.rounds().reopenSeq(),
+                deal.rounds().revision(),
                 lines);
     }
 

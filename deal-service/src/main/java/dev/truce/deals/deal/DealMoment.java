@@ -16,7 +16,7 @@ public record DealMoment(
         String forecastCategory,
         @Nullable String reason) {
 
-    static DealMoment of(DealState deal) {
+    static DealMoment of(Deal deal) {
         return new DealMoment(
                 deal.id(),
                 deal.standing().stageName(),

@@ -114,11 +114,8 @@ final class DealSObject {
                 .neverNull()
                 .writableBy(Role.INTEGRATION)
                 .help("The deal had ended before Truce was there: no guards, no handoff. Given at creation.")
-                .required(
-                        "Name",
-                        text(120),
-                        row -> row.sale().name(),
-                        scope((row, name) -> row.changeSale(sale -> sale.name(name))))
+                .required("Name", text(120), row -> row.sale().name(), scope((row, name) -> row.edit()
+                        .changeSale(sale -> sale.name(name))))
                 .at("sale.name")
                 .reference("AccountId", "Account", row -> row.sale().accountId(), scope(placeDeal::with))
                 .at("sale.accountId")
@@ -130,7 +127,7 @@ final class DealSObject {
                                 .map(BusinessType::words)
                                 .toArray(String[]::new)),
                         row -> row.sale().type(),
-                        scope((row, type) -> row.changeSale(sale -> sale.type(type))))
+                        scope((row, type) -> row.edit().changeSale(sale -> sale.type(type))))
                 .at("sale.type")
                 .neverNull()
                 .help("New Business unless given; Expansion where delivery owns the account.")
@@ -138,16 +135,16 @@ final class DealSObject {
                         "CurrencyIsoCode",
                         currencies.codes(),
                         row -> row.sale().currencyIsoCode(),
-                        scope((row, code) -> row.changeSale(sale -> sale.currencyIsoCode(code))))
+                        scope((row, code) -> row.edit().changeSale(sale -> sale.currencyIsoCode(code))))
                 .at("sale.currencyIsoCode")
                 .neverNull()
-                .optional("Amount", currency(), row -> row.sale().amount(), scope(Deal::price))
+                .optional("Amount", currency(), row -> row.sale().amount(), edit(DealEdits::price))
                 .at("sale.amount")
                 .help("The total of the lines; writable while there are none.")
-                .required("CloseDate", CLOSE_DATE, row -> row.sale().closeDate(), scope(Deal::expectClose))
+                .required("CloseDate", CLOSE_DATE, row -> row.sale().closeDate(), edit(DealEdits::expectClose))
                 .at("sale.closeDate")
                 .help("When the deal is expected to close, or did.")
-                .optional("Probability", percent(), row -> row.forecast().probability(), scope(Deal::judge))
+                .optional("Probability", percent(), row -> row.forecast().probability(), edit(DealEdits::judge))
                 .at("forecast.probability")
                 .neverNull()
                 .help("The stage's unless given.")
@@ -155,12 +152,15 @@ final class DealSObject {
                         "Referring_Account__c",
                         "Account",
                         row -> row.sale().referringAccount(),
-                        scope((row, account) -> row.changeSale(sale -> sale.referringAccount(account))))
+                        scope((row, account) -> row.edit().changeSale(sale -> sale.referringAccount(account))))
                 .at("sale.referringAccount")
                 .childrenAs("Referred_Opportunities__r")
                 .help("The customer who recommended us.")
                 .optional(
-                        "Growth_Opportunity__c", text(18), row -> row.sale().growthOpportunity(), scope(Deal::growFrom))
+                        "Growth_Opportunity__c",
+                        text(18),
+                        row -> row.sale().growthOpportunity(),
+                        scope((row, opportunity) -> row.edit().changeSale(sale -> sale.growFrom(opportunity))))
                 .at("sale.growthOpportunity")
                 .help("Id of the growth opportunity, found by delivery, that the deal comes from.")
                 .readOnly("Reentry_Missing__c", checkbox(), row -> row.sale().reentryMissing())
@@ -202,22 +202,24 @@ final class DealSObject {
                 .at("soldScope.scopeFingerprint")
                 .calculated()
                 .help("SHA-256 of what the deal sells and promises: equal fingerprints mean equal scopes.")
-                .readOnly("Reopen_Seq__c", integer(), Deal::reopenSeq)
-                .readOnly("Revision__c", integer(), Deal::revision);
+                .readOnly("Reopen_Seq__c", integer(), row -> row.rounds().reopenSeq())
+                .at("rounds.reopenSeq")
+                .readOnly("Revision__c", integer(), row -> row.rounds().revision())
+                .at("rounds.revision");
     }
 
     private void addTransitions(SObjectType<Deal> deal) {
-        deal.optional("Loss_Reason__c", LOSS_REASON, row -> row.conclusion().lossReason(), scope(Deal::explainLoss))
+        deal.optional("Loss_Reason__c", LOSS_REASON, row -> row.conclusion().lossReason(), edit(DealEdits::explainLoss))
                 .at("conclusion.lossReason")
                 .help("Needed to lose a deal; may be sent together with the closed stage.")
                 .optional(
-                        "Competitor__c", COMPETITOR, row -> row.conclusion().competitor(), scope(Deal::nameCompetitor))
+                        "Competitor__c", COMPETITOR, row -> row.conclusion().competitor(), edit(DealEdits::nameCompetitor))
                 .at("conclusion.competitor")
                 .optional(
                         "Stage_Change_Reason__c",
                         text(255),
                         row -> row.standing().stageChangeReason(),
-                        scope(Deal::explainStageChange))
+                        edit(DealEdits::explainStageChange))
                 .at("standing.stageChangeReason")
                 .help("Needed to go back to an earlier stage; sent together with it.")
                 .required(
@@ -236,6 +238,10 @@ final class DealSObject {
             rights.requireScopeEditor(deal);
             writer.accept(deal, value);
         };
+    }
+
+    private <V> BiConsumer<Deal, V> edit(BiConsumer<DealEdits, V> writer) {
+        return scope((deal, value) -> writer.accept(deal.edit(), value));
     }
 
     private static FieldType<String> lifecycles() {

@@ -29,7 +29,7 @@ class FollowDeal implements SaveHook<Deal> {
 
     @Override
     public void on(Deal deal) {
-        if (deal.pending().takeAssessmentDue()) {
+        if (deal.pending().takeDue(PendingChanges.Due.ASSESSMENT)) {
             DealFacts facts = view.of(deal);
             followers.forEach(follower -> follower.follow(facts));
         }

@@ -34,7 +34,9 @@ class Forecast {
         this.probability = percent;
     }
 
-    void calculate(@Nullable BigDecimal amount, LocalDate closeDate) {
+    void calculate(Sale sale) {
+        BigDecimal amount = sale.amount();
+        LocalDate closeDate = sale.closeDate();
         this.expectedRevenue =
                 amount == null ? null : amount.multiply(probability).divide(CERTAIN, 2, RoundingMode.HALF_UP);
         this.fiscalYear = closeDate.getYear();

@@ -30,7 +30,7 @@ class HandOnDeals {
         for (Deal deal : deals.openOf(userId)) {
             Optional<Refusal> objection = changeOwner.objection(deal, managerId);
             if (objection.isEmpty()) {
-                deal.leaveTo(managerId);
+                deal.giveTo(managerId, true);
                 records.saved(deal);
             } else {
                 LOG.infof("A deal stays with an owner who has left. dealId=%s ownerId=%s", deal.id(), userId);

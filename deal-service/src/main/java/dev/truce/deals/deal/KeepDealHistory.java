@@ -25,6 +25,8 @@ class KeepDealHistory implements SaveHook<Deal> {
 
     @Override
     public void on(Deal deal) {
-        deal.takeMoment().ifPresent(history::append);
+        if (deal.pending().takeDue(PendingChanges.Due.HISTORY)) {
+            history.append(DealMoment.of(deal));
+        }
     }
 }

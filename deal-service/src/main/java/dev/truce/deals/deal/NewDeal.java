@@ -57,7 +57,7 @@ class NewDeal {
                 .flatMap(customers::find)
                 .orElse(null);
         if (customer != null && customer.ownerId() != null && actor.get().kind() != Actor.Kind.USER) {
-            deal.giveTo(customer.ownerId()); // machines sell for whom the customer belongs to
+            deal.giveTo(customer.ownerId(), false); // machines sell for whom the customer belongs to
         }
         rights.requireCreator(BusinessType.of(deal, customer).words(), customer);
         if (customer != null && !deal.imported()) {

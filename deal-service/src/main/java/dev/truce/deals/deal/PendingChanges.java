@@ -3,22 +3,35 @@ package dev.truce.deals.deal;
 import dev.truce.deals.scope.Scope;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What has happened to a deal since it was last saved; never stored. */
 final class PendingChanges {
     private final List<DealEvent> events = new ArrayList<>();
+    private final Set<Said> said = EnumSet.noneOf(Said.class);
+    private final Set<Due> due = EnumSet.noneOf(Due.class);
     private boolean fresh;
-    private boolean closeDateGiven;
-    private boolean closeDateMoved;
-    private boolean probabilityGiven;
-    private boolean probabilityMoved;
-    private boolean stageChangeExplained;
-    private boolean historic;
-    private boolean assessmentDue;
     private @Nullable Scope scopeBefore;
+
+    /** What a write says, and the stage that is sent with it is judged by. */
+    enum Said {
+        CLOSE_DATE,
+        OTHER_CLOSE_DATE,
+        PROBABILITY,
+        OTHER_PROBABILITY,
+        STAGE_CHANGE_REASON
+    }
+
+    /** What has to be done about a change when it is saved. */
+    enum Due {
+        /** The stage, the amount or the close date is another one. */
+        HISTORY,
+        /** Delivery's view of the deal may be another one. */
+        ASSESSMENT
+    }
 
     void begin() {
         this.fresh = true;
@@ -31,42 +44,44 @@ final class PendingChanges {
         }
     }
 
-    void closeDateGiven(boolean moved) {
-        this.closeDateGiven = true;
-        this.closeDateMoved = moved;
+    void say(Said what) {
+        said.add(what);
     }
 
-    void probabilityGiven(boolean moved) {
-        this.probabilityGiven = true;
-        this.probabilityMoved |= moved;
+    boolean says(Said what) {
+        return said.contains(what);
     }
 
-    void stageChangeExplained() {
-        this.stageChangeExplained = true;
+    /** @param another whether it is another day than before */
+    void sayCloseDate(boolean another) {
+        said.add(Said.CLOSE_DATE);
+        said.remove(Said.OTHER_CLOSE_DATE);
+        if (another) {
+            said.add(Said.OTHER_CLOSE_DATE);
+        }
     }
 
-    void forHistory() {
-        this.historic = true;
+    /** The day that was given with the close, and otherwise today: a planned date is no closing day. */
+    LocalDate closingDay(String dealId, LocalDate planned, LocalDate today) {
+        if (!says(Said.CLOSE_DATE)) {
+            return today;
+        }
+        if (says(Said.OTHER_CLOSE_DATE) && planned.isAfter(today)) {
+            throw new DealClosesInTheFuture(dealId, planned, today);
+        }
+        return planned.isAfter(today) ? today : planned;
     }
 
-    /** Delivery's view of the deal may be another one now. */
-    void assessmentDue() {
-        this.assessmentDue = true;
+    void due(Due what) {
+        due.add(what);
     }
 
-    boolean isAssessmentDue() {
-        return assessmentDue;
+    boolean isDue(Due what) {
+        return due.contains(what);
     }
 
-    boolean takeAssessmentDue() {
-        boolean taken = assessmentDue;
-        this.assessmentDue = false;
-        return taken;
-    }
-
-    /** The scope as the deal was last saved; empty where it has not changed since. */
-    Optional<Scope> scopeBefore() {
-        return Optional.ofNullable(scopeBefore);
+    boolean takeDue(Due what) {
+        return due.remove(what);
     }
 
     /** {@return whether this is the first change of the scope since the deal was saved} */
@@ -78,34 +93,14 @@ final class PendingChanges {
         return true;
     }
 
+    /** Whether this part of the scope is another than when the deal was last saved. */
+    boolean hasMoved(String field, Scope now) {
+        return scopeBefore != null && now.differencesTo(scopeBefore).contains(field);
+    }
+
     /** Whether the deal was never saved. */
     boolean isFresh() {
         return fresh;
-    }
-
-    /** The day that was given with the close, and otherwise today: a planned date is no closing day. */
-    LocalDate closingDay(String dealId, LocalDate planned, LocalDate today) {
-        if (!closeDateGiven) {
-            return today;
-        }
-        if (closeDateMoved && planned.isAfter(today)) {
-            throw new DealClosesInTheFuture(dealId, planned, today);
-        }
-        return planned.isAfter(today) ? today : planned;
-    }
-
-    boolean isProbabilityGiven() {
-        return probabilityGiven;
-    }
-
-    boolean isStageChangeExplained() {
-        return stageChangeExplained;
-    }
-
-    boolean takeHistoric() {
-        boolean taken = historic;
-        this.historic = false;
-        return taken;
     }
 
     /**
@@ -122,7 +117,7 @@ final class PendingChanges {
         if (scopeBefore != null && !scopeBefore.equals(scopeNow) && !wholeScopeTold) {
             taken.add(0, new DealEvent.ScopeChanged(scopeBefore, scopeNow));
         }
-        if (probabilityMoved && taken.isEmpty()) {
+        if (says(Said.OTHER_PROBABILITY) && taken.isEmpty()) {
             taken.add(new DealEvent.ProbabilityJudged());
         }
         forget();
@@ -131,12 +126,8 @@ final class PendingChanges {
 
     private void forget() {
         events.clear();
+        said.clear();
         fresh = false;
-        closeDateGiven = false;
-        closeDateMoved = false;
-        probabilityGiven = false;
-        probabilityMoved = false;
-        stageChangeExplained = false;
         scopeBefore = null;
     }
 }

@@ -21,9 +21,9 @@ class PlaceDeal {
             if (deal.sale().accountId() != null) {
                 capture.withoutAccount(deal);
             }
-            deal.placeWithNobody();
+            deal.edit().placeWithNobody();
         } else {
-            deal.placeWith(customers.find(accountId).orElseThrow(() -> new NoSuchRecord(accountId)));
+            deal.edit().placeWith(customers.find(accountId).orElseThrow(() -> new NoSuchRecord(accountId)));
         }
     }
 }

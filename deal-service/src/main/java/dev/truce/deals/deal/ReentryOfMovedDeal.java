@@ -30,7 +30,7 @@ class ReentryOfMovedDeal implements SaveHook<Deal> {
 
     @Override
     public void on(Deal deal) {
-        if (deal.hasMoved("AccountId")) {
+        if (deal.pending().hasMoved("AccountId", deal.scope())) {
             Optional.ofNullable(deal.sale().accountId())
                     .flatMap(customers::find)
                     .ifPresent(customer -> askedIn.require(deal, customer));

@@ -31,22 +31,21 @@ public class RescopeDeal {
     public void afterLinesChanged(String dealId) {
         Deal deal = deals.requireForChange(dealId);
         rights.requireScopeEditor(deal);
-        records.follow(deal, () -> deal.sell(lines.of(deal.id())));
+        records.follow(deal, () -> deal.edit().sell(lines.of(deal.id())));
     }
 
     /** What a standard does not include is not included here either. */
     public void exclude(String dealId, String exclusions) {
         Deal deal = deals.requireForChange(dealId);
         rights.requireScopeEditor(deal);
-        records.follow(deal, () -> deal.changeNeed(need -> need.alsoExclude(exclusions)));
+        records.follow(deal, () -> deal.edit().changeNeed(need -> need.alsoExclude(exclusions)));
     }
 
     /** As {@link #afterLinesChanged} for promises and assumptions, which both sides may record, also after the close. */
     public void afterPartsChanged(String dealId) {
         Deal deal = deals.requireForChange(dealId);
-        records.follow(
-                deal,
-                () -> deal.rely(
+        records.follow(deal, () -> deal.edit()
+                .rely(
                         fingerprint(ScopePart.Kind.PROMISES, deal.id()),
                         fingerprint(ScopePart.Kind.ASSUMPTIONS, deal.id())));
     }

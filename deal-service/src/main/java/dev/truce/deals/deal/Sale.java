@@ -1,5 +1,6 @@
 package dev.truce.deals.deal;
 
+import dev.truce.platform.sobject.id.RecordId;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The commercial side of a deal: to whom, why, for how much, until when. */
 @Embeddable
 class Sale {
+    private static final String GROWTH_OPPORTUNITY = "a26";
+
     private String name;
     private @Nullable String accountId;
     private @Nullable String type;
@@ -51,8 +54,24 @@ class Sale {
         this.closeDate = date;
     }
 
-    void growthOpportunity(@Nullable String opportunity) {
-        this.growthOpportunity = opportunity;
+    /** What delivery found at the customer, and the deal comes from. */
+    void growFrom(@Nullable String opportunity) {
+        this.growthOpportunity = opportunity == null
+                ? null
+                : RecordId.parse(opportunity)
+                        .filter(known -> known.startsWith(GROWTH_OPPORTUNITY))
+                        .orElseThrow(() -> new GrowthOpportunityIsMalformed(opportunity));
+    }
+
+    /** @param dealId for the refusal */
+    void requireClosedBy(LocalDate today, String dealId) {
+        if (closeDate.isAfter(today)) {
+            throw new DealClosesInTheFuture(dealId, closeDate, today);
+        }
+    }
+
+    void raise(BigDecimal delta) {
+        this.amount = amount == null ? delta : amount.add(delta);
     }
 
     void missReentry() {

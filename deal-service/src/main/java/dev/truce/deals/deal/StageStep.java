@@ -11,6 +11,10 @@ import java.util.List;
  */
 record StageStep(Stage from, Stage to, List<String> missingFields, boolean backwardNeedsReason) {
 
+    DealEvent taken(int daysInFrom) {
+        return new DealEvent.StageChanged(from.name(), to.name(), daysInFrom);
+    }
+
     void requireAllowed(String dealId, boolean explained) {
         if (to.closed()) {
             throw new StageEndsDeals(dealId, to.name());

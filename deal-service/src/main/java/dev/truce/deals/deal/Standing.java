@@ -32,7 +32,28 @@ class Standing {
         this.lifecycle = Lifecycle.RESCINDED.words();
     }
 
-    boolean isRescinded() {
+    /** @param dealId for the refusal */
+    void requireOpen(String dealId) {
+        if (isClosed) {
+            throw new DealAlreadyClosed(dealId, stageName);
+        }
+    }
+
+    /** @param dealId for the refusal */
+    void requireWon(String dealId) {
+        if (!isWon) {
+            throw new DealIsNotWon(dealId, stageName);
+        }
+    }
+
+    /** @param dealId for the refusal */
+    void requireReopenable(String dealId) {
+        if (!isClosed || isRescinded()) {
+            throw new NothingToReopen(dealId, stageName);
+        }
+    }
+
+    private boolean isRescinded() {
         return lifecycle.equals(Lifecycle.RESCINDED.words());
     }
 

@@ -35,26 +35,26 @@ public class WonDealDesk {
                 : stages.named(stageName)
                         .filter(found -> found.active() && !found.closed())
                         .orElseThrow(() -> new NoActiveStage(stageName));
-        deal.reopen(stage, undoing, clock.instant());
+        deal.afterClose().reopen(stage, undoing, clock.instant());
         records.saved(deal);
     }
 
     public void rescind(String dealId, Undoing undoing, LocalDate effectiveOn) {
         Deal deal = deals.requireForChange(dealId);
         Stage lost = stages.ending(false).orElseThrow(() -> new NoActiveStage("lost"));
-        deal.rescind(lost, undoing, effectiveOn, clock.instant());
+        deal.afterClose().rescind(lost, undoing, effectiveOn, clock.instant());
         records.saved(deal);
     }
 
     public void amend(String dealId, AgreedChange change) {
         Deal deal = deals.requireForChange(dealId);
-        deal.amend(change);
+        deal.afterClose().amend(change);
         records.saved(deal);
     }
 
     public void report(String dealId, Actuals actuals) {
         Deal deal = deals.requireForChange(dealId);
-        deal.report(actuals);
+        deal.afterClose().report(actuals);
         records.saved(deal);
     }
 
@@ -65,7 +65,7 @@ public class WonDealDesk {
      */
     public void shareCredit(String dealId, @Nullable String reason) {
         Deal deal = deals.requireForChange(dealId);
-        deal.shareCredit(reason);
+        deal.afterClose().shareCredit(reason);
         records.saved(deal);
     }
 }

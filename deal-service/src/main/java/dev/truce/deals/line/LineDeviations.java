@@ -1,7 +1,7 @@
 package dev.truce.deals.line;
 
 import dev.truce.deals.deal.DealParts;
-import dev.truce.platform.sobject.row.ReadOnce;
+import dev.truce.platform.sobject.record.ReadOnce;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;

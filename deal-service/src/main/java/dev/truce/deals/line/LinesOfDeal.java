@@ -5,7 +5,7 @@ import dev.truce.deals.deal.SoldLine;
 import dev.truce.deals.deal.SoldLines;
 import dev.truce.deals.offering.Offerings;
 import dev.truce.deals.offering.SoldAsStandard;
-import dev.truce.platform.sobject.row.ReadOnce;
+import dev.truce.platform.sobject.record.ReadOnce;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;

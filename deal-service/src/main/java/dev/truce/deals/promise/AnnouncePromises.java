@@ -8,7 +8,6 @@ import dev.truce.events.CommitmentStatus;
 import dev.truce.platform.messaging.outbox.Outbox;
 import dev.truce.platform.messaging.outbox.OutgoingEvent;
 import dev.truce.platform.sobject.picklist.Labelled;
-import dev.truce.platform.sobject.row.AfterSave;
 import dev.truce.platform.sobject.row.SaveHook;
 import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,7 +2,7 @@ package dev.truce.deals.promise;
 
 import dev.truce.deals.deal.DealParts;
 import dev.truce.deals.deal.ScopePart;
-import dev.truce.platform.sobject.row.ReadOnce;
+import dev.truce.platform.sobject.record.ReadOnce;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;

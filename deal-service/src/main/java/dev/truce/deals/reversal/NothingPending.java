@@ -27,8 +27,7 @@ class NothingPending extends CloseGuard {
 
     private GuardFinding find(ClosingDeal deal) {
         if (deal.facts().isOpen() && deal.facts().reopenSeq() == 0) {
-            return GuardFinding.met(
-                    CODE, RULE, "nothing does"); // only a deal that had ended can be amended or reopened
+            return met("nothing does"); // only a deal that had ended can be amended or reopened
         }
         boolean amending = amendments.isPending(deal.dealId());
         if (!amending && !reversals.isPending(deal.dealId())) {

@@ -1,6 +1,6 @@
 package dev.truce.deals.review;
 
-import dev.truce.platform.sobject.row.ReadOnce;
+import dev.truce.platform.sobject.record.ReadOnce;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;

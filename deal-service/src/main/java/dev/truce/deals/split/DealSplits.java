@@ -2,7 +2,7 @@ package dev.truce.deals.split;
 
 import dev.truce.deals.deal.CreditSplits;
 import dev.truce.deals.deal.DealParts;
-import dev.truce.platform.sobject.row.ReadOnce;
+import dev.truce.platform.sobject.record.ReadOnce;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;

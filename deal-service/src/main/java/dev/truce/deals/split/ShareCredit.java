@@ -6,7 +6,6 @@ import dev.truce.deals.deal.WonDealDesk;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.id.RecordId;
-import dev.truce.platform.sobject.row.AfterSave;
 import dev.truce.roles.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

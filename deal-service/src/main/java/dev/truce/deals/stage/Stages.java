@@ -1,7 +1,7 @@
 package dev.truce.deals.stage;
 
 import dev.truce.platform.sobject.definition.PicklistValue;
-import dev.truce.platform.sobject.row.ReadOnce;
+import dev.truce.platform.sobject.record.ReadOnce;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;

@@ -5,7 +5,7 @@ import dev.truce.deals.deal.SellingTeam;
 import dev.truce.deals.deal.TeamMember;
 import dev.truce.deals.people.People;
 import dev.truce.deals.people.Person;
-import dev.truce.platform.sobject.row.ReadOnce;
+import dev.truce.platform.sobject.record.ReadOnce;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;

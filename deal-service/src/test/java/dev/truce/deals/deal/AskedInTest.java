@@ -45,7 +45,7 @@ class AskedInTest {
     void onlyAnExpansionOutOfNothingIsMarked(
             Strictness strictness, Side side, Phase phase, String type, String grown, boolean marked) {
         Deal deal = aDeal().ofType(type).build();
-        deal.growFrom("yes".equals(grown) ? GROWTH : null);
+        deal.sale().growFrom("yes".equals(grown) ? GROWTH : null);
 
         askedIn(strictness, side).require(deal, account(phase));
 
@@ -63,7 +63,7 @@ class AskedInTest {
 
     @Test
     void whatIsNoGrowthOpportunityIsRefused() {
-        assertThatThrownBy(() -> aDeal().build().growFrom("0065e0000000001AAA"))
+        assertThatThrownBy(() -> aDeal().build().sale().growFrom("0065e0000000001AAA"))
                 .isInstanceOf(GrowthOpportunityIsMalformed.class);
     }
 }

@@ -8,6 +8,8 @@ import static dev.truce.deals.deal.DealBuilder.TODAY;
 import static dev.truce.deals.deal.DealBuilder.WON;
 import static dev.truce.deals.deal.DealBuilder.aDeal;
 import static dev.truce.deals.deal.DealBuilder.saved;
+import static dev.truce.deals.deal.DealBuilder.takeEvents;
+import static dev.truce.deals.deal.DealBuilder.takeMoment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -41,12 +43,12 @@ class DealAfterCloseTest {
     enum Step {
         WIN(deal -> deal.close(WON, List.of(), TODAY, NOW)),
         LOSE(deal -> deal.close(LOST, List.of(), TODAY, NOW)),
-        REOPEN(deal -> deal.reopen(PROPOSAL, UNDOING, NOW)),
-        AMEND(deal -> deal.amend(CHANGE)),
-        RESCIND(deal -> deal.rescind(LOST, UNDOING, TODAY, NOW)),
-        REPORT(deal -> deal.report(new Actuals(BigDecimal.TEN, null, null, false))),
-        GIVE_AWAY(deal -> deal.giveTo("0055e0000000009AAA")),
-        EDIT(deal -> deal.price(new BigDecimal("17000")));
+        REOPEN(deal -> deal.afterClose().reopen(PROPOSAL, UNDOING, NOW)),
+        AMEND(deal -> deal.afterClose().amend(CHANGE)),
+        RESCIND(deal -> deal.afterClose().rescind(LOST, UNDOING, TODAY, NOW)),
+        REPORT(deal -> deal.afterClose().report(new Actuals(BigDecimal.TEN, null, null, false))),
+        GIVE_AWAY(deal -> deal.giveTo("0055e0000000009AAA", false)),
+        EDIT(deal -> deal.edit().price(new BigDecimal("17000")));
 
         private final Consumer<Deal> take;
 
@@ -79,12 +81,12 @@ class DealAfterCloseTest {
     void aReopenedDealCountsItAndTellsHowItHadEnded() {
         Deal deal = aDeal().inStage(WON).build();
 
-        deal.reopen(PROPOSAL, UNDOING, NOW);
+        deal.afterClose().reopen(PROPOSAL, UNDOING, NOW);
 
-        assertThat(deal.reopenSeq()).isEqualTo(1);
+        assertThat(deal.rounds().reopenSeq()).isEqualTo(1);
         assertThat(deal.isClosed()).isFalse();
-        assertThat(deal.takeEvents()).containsExactly(new DealEvent.Reopened(true, UNDOING));
-        assertThat(deal.takeMoment()).get().extracting(DealMoment::reason).isEqualTo(UNDOING.reason());
+        assertThat(takeEvents(deal)).containsExactly(new DealEvent.Reopened(true, UNDOING));
+        assertThat(takeMoment(deal)).get().extracting(DealMoment::reason).isEqualTo(UNDOING.reason());
         deal.close(WON, List.of(), TODAY, NOW);
         assertThat(deal.standing().isWon()).isTrue();
     }
@@ -94,26 +96,27 @@ class DealAfterCloseTest {
         Deal deal = aDeal().inStage(WON).build();
         String before = deal.soldScope().scopeFingerprint();
 
-        deal.amend(CHANGE);
+        deal.afterClose().amend(CHANGE);
 
         assertThat(deal.sale().amount()).isEqualByComparingTo("20000");
         assertThat(deal.soldScope().soldEffortHours()).isEqualByComparingTo("10");
         assertThat(deal.terms().contractedGoLive()).isEqualTo(TODAY.plusDays(90));
-        assertThat(deal.revision()).isEqualTo(2);
+        assertThat(deal.rounds().revision()).isEqualTo(2);
         assertThat(deal.soldScope().scopeFingerprint()).isNotEqualTo(before);
-        assertThat(deal.takeEvents()).containsExactly(new DealEvent.Amended(CHANGE));
+        assertThat(takeEvents(deal)).containsExactly(new DealEvent.Amended(CHANGE));
     }
 
     @Test
     void aRescindedDealIsNeitherWonNorReopened() {
         Deal deal = aDeal().inStage(WON).build();
 
-        deal.rescind(LOST, UNDOING, TODAY, NOW);
+        deal.afterClose().rescind(LOST, UNDOING, TODAY, NOW);
 
         assertThat(deal.standing().lifecycle()).isEqualTo("Rescinded");
         assertThat(deal.standing().isWon()).isFalse();
-        assertThat(deal.takeEvents()).containsExactly(new DealEvent.Rescinded(UNDOING.reason(), TODAY));
-        assertThatThrownBy(() -> deal.reopen(PROPOSAL, UNDOING, NOW)).isInstanceOf(NothingToReopen.class);
+        assertThat(takeEvents(deal)).containsExactly(new DealEvent.Rescinded(UNDOING.reason(), TODAY));
+        assertThatThrownBy(() -> deal.afterClose().reopen(PROPOSAL, UNDOING, NOW))
+                .isInstanceOf(NothingToReopen.class);
     }
 
     @ParameterizedTest
@@ -137,7 +140,7 @@ class DealAfterCloseTest {
     private static void refusedUnlessAllowed(Deal deal, Lifecycle lifecycle, Step step) {
         if (step.isAllowedIn(lifecycle)) {
             step.take.accept(deal);
-            assertThat(deal.takeEvents()).hasSize(1);
+            assertThat(takeEvents(deal)).hasSize(1);
         } else {
             assertThatThrownBy(() -> step.take.accept(deal)).isInstanceOf(Refusal.class);
         }
@@ -168,7 +171,7 @@ class DealAfterCloseTest {
             }
             saved(deal);
             assertThat(deal.standing().lifecycle()).isEqualTo(model.words());
-            assertThat(deal.reopenSeq()).isEqualTo(reopened);
+            assertThat(deal.rounds().reopenSeq()).isEqualTo(reopened);
         }
         Statistics.label("transitions").coverage(DealAfterCloseTest::everyStepWasTriedEverywhere);
     }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes deals for tests: a valid open one unless told otherwise, with nothing left to announce. */
@@ -83,11 +84,11 @@ final class DealBuilder {
     Deal unsaved() {
         Deal deal = new Deal(RecordId.next("006"), OWNER, "EUR");
         deal.declareImported(imported);
-        deal.changeSale(sale -> sale.name("Hartmann ERP quick start"));
-        deal.placeWith(customer());
-        deal.changeSale(sale -> sale.type(type));
-        deal.price(amount);
-        deal.expectClose(closeDate);
+        deal.edit().changeSale(sale -> sale.name("Hartmann ERP quick start"));
+        deal.edit().placeWith(customer());
+        deal.edit().changeSale(sale -> sale.type(type));
+        deal.edit().price(amount);
+        deal.edit().expectClose(closeDate);
         return deal;
     }
 
@@ -97,9 +98,19 @@ final class DealBuilder {
 
     /** As the deal is when another request reads it. */
     static Deal saved(Deal deal) {
-        deal.takeEvents();
-        deal.takeMoment();
+        takeEvents(deal);
+        takeMoment(deal);
         return deal;
+    }
+
+    /** What would be announced about the deal if it were saved now. */
+    static List<DealEvent> takeEvents(Deal deal) {
+        return deal.pending().take(deal.scope());
+    }
+
+    /** What would be kept of the deal if it were saved now. */
+    static Optional<DealMoment> takeMoment(Deal deal) {
+        return deal.pending().takeDue(PendingChanges.Due.HISTORY) ? Optional.of(DealMoment.of(deal)) : Optional.empty();
     }
 
     static SoldLine line(String price, String hours) {

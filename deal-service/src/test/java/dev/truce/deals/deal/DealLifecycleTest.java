@@ -31,19 +31,19 @@ class DealLifecycleTest {
             deal -> deal.take(stepTo(PROPOSAL, deal), NOW),
             deal -> deal.take(stepTo(PROSPECTING, deal), NOW),
             deal -> {
-                deal.explainStageChange("Budget was cut");
+                deal.edit().explainStageChange("Budget was cut");
                 deal.take(stepTo(PROSPECTING, deal), NOW);
             },
             deal -> deal.take(stepTo(WON, deal), NOW),
             deal -> deal.close(WON, List.of(), TODAY, NOW),
             deal -> deal.close(LOST, List.of(GuardFinding.unmet("LOSS", "rule", "why", "mend", List.of())), TODAY, NOW),
             deal -> deal.close(LOST, List.of(), TODAY, NOW),
-            deal -> deal.price(new BigDecimal("12345")),
-            deal -> deal.sell(List.of(line("100", "8"))),
-            deal -> deal.sell(List.of()),
-            deal -> deal.changeTerms(terms -> terms.hardDeadline(!terms.hardDeadline())),
-            deal -> deal.judge(new BigDecimal("50")),
-            deal -> deal.giveTo("0055e0000000007AAA"),
+            deal -> deal.edit().price(new BigDecimal("12345")),
+            deal -> deal.edit().sell(List.of(line("100", "8"))),
+            deal -> deal.edit().sell(List.of()),
+            deal -> deal.edit().changeTerms(terms -> terms.hardDeadline(!terms.hardDeadline())),
+            deal -> deal.edit().judge(new BigDecimal("50")),
+            deal -> deal.giveTo("0055e0000000007AAA", false),
             deal -> deal.writeNotes(notes -> notes.nextStep("Call")));
 
     @Property(tries = 500)

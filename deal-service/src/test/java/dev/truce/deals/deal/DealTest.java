@@ -53,8 +53,8 @@ class DealTest {
         assertThat(aDeal().build().need().industry()).isEqualTo("Manufacturing");
 
         Deal deal = aDeal().build();
-        deal.changeNeed(need -> need.industry("Retail"));
-        deal.placeWith(new Customer("0015e0000000002AAA", "Energy", Phase.SALES_OWNED, null));
+        deal.edit().changeNeed(need -> need.industry("Retail"));
+        deal.edit().placeWith(new Customer("0015e0000000002AAA", "Energy", Phase.SALES_OWNED, null));
 
         assertThat(deal.need().industry()).isEqualTo("Retail");
         assertThat(deal.sale().accountId()).isEqualTo("0015e0000000002AAA");
@@ -75,13 +75,13 @@ class DealTest {
     @Test
     void aStageBackNeedsAReasonInTheSameChange() {
         Deal deal = aDeal().inStage(PROPOSAL).build();
-        deal.explainStageChange("Budget was cut");
+        deal.edit().explainStageChange("Budget was cut");
         saved(deal);
 
         assertThatThrownBy(() -> deal.take(step(PROPOSAL, PROSPECTING), NOW))
                 .isInstanceOf(BackwardStageNeedsReason.class);
 
-        deal.explainStageChange("Sponsor left");
+        deal.edit().explainStageChange("Sponsor left");
         deal.take(step(PROPOSAL, PROSPECTING), NOW);
         assertThat(deal.standing().stageChangeReason()).isEqualTo("Sponsor left");
     }
@@ -134,11 +134,11 @@ class DealTest {
     void aProbabilityThatIsSentWithTheStageCounts() {
         Deal deal = aDeal().build();
 
-        deal.judge(new BigDecimal("33"));
+        deal.edit().judge(new BigDecimal("33"));
         deal.take(step(PROSPECTING, PROPOSAL), NOW);
 
         assertThat(deal.forecast().probability()).isEqualByComparingTo("33");
-        assertThatThrownBy(() -> deal.judge(new BigDecimal("101"))).isInstanceOf(ImpossibleProbability.class);
+        assertThatThrownBy(() -> deal.edit().judge(new BigDecimal("101"))).isInstanceOf(ImpossibleProbability.class);
     }
 
     // D3
@@ -149,14 +149,14 @@ class DealTest {
         String before = deal.soldScope().scopeFingerprint();
         assertThat(deal.soldScope().scopeVersion()).isEqualTo(1);
 
-        deal.price(new BigDecimal("20000"));
-        deal.changeTerms(terms -> terms.hardDeadline(true));
+        deal.edit().price(new BigDecimal("20000"));
+        deal.edit().changeTerms(terms -> terms.hardDeadline(true));
         assertThat(deal.soldScope().scopeVersion()).as("one save, one version").isEqualTo(2);
         assertThat(deal.soldScope().scopeFingerprint()).isNotEqualTo(before).matches("[0-9a-f]{64}");
         saved(deal);
 
-        deal.price(new BigDecimal("18000.0"));
-        deal.changeTerms(terms -> terms.hardDeadline(false));
+        deal.edit().price(new BigDecimal("18000.0"));
+        deal.edit().changeTerms(terms -> terms.hardDeadline(false));
         assertThat(deal.soldScope().scopeFingerprint())
                 .as("an equal scope again")
                 .isEqualTo(before);
@@ -166,7 +166,7 @@ class DealTest {
     void whatTheLinesSayIsWhatTheDealSells() {
         Deal deal = aDeal().build();
 
-        deal.sell(List.of(line("15000", "100"), line("3000.50", "20")));
+        deal.edit().sell(List.of(line("15000", "100"), line("3000.50", "20")));
 
         assertThat(deal.sale().amount()).isEqualByComparingTo("18000.50");
         assertThat(deal.soldScope().soldEffortHours()).isEqualByComparingTo("120");
@@ -176,14 +176,14 @@ class DealTest {
     @Test
     void anAmountIsIgnoredWhileThereAreLines() {
         Deal deal = aDeal().build();
-        deal.sell(List.of(line("15000", "100")));
+        deal.edit().sell(List.of(line("15000", "100")));
 
-        deal.price(new BigDecimal("1"));
+        deal.edit().price(new BigDecimal("1"));
         assertThat(deal.sale().amount()).isEqualByComparingTo("15000");
 
-        deal.sell(List.of());
+        deal.edit().sell(List.of());
         assertThat(deal.sale().amount()).as("the last amount stays").isEqualByComparingTo("15000");
-        deal.price(new BigDecimal("1"));
+        deal.edit().price(new BigDecimal("1"));
         assertThat(deal.sale().amount()).isEqualByComparingTo("1");
     }
 
@@ -194,7 +194,7 @@ class DealTest {
         Deal deal = aDeal().inStage(WON).build();
         Scope before = deal.scope();
 
-        deal.giveTo(SOMEBODY);
+        deal.giveTo(SOMEBODY, false);
 
         assertThat(deal.ownerId()).isEqualTo(SOMEBODY);
         assertThat(deal.scope()).isEqualTo(before);

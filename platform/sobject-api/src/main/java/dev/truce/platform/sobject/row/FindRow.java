@@ -1,5 +1,7 @@
 package dev.truce.platform.sobject.row;
 
+import dev.truce.platform.sobject.record.ReadOnce;
+
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.access.RowPredicate;
 import dev.truce.platform.sobject.definition.SObjectField;

@@ -1,5 +1,7 @@
 package dev.truce.platform.sobject.row;
 
+import dev.truce.platform.sobject.record.SObjectRecord;
+
 /**
  * A step of saving a record, such as checking who may, or announcing its events. Implementations are CDI beans; the
  * kernel runs them for records written through the API, and {@link SavedRecords} for those of use cases.

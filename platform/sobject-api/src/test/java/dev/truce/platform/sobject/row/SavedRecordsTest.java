@@ -1,5 +1,7 @@
 package dev.truce.platform.sobject.row;
 
+import dev.truce.platform.sobject.record.SObjectRecord;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

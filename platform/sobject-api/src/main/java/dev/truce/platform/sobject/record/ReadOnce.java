@@ -1,4 +1,4 @@
-package dev.truce.platform.sobject.row;
+package dev.truce.platform.sobject.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,4 +1,4 @@
-package dev.truce.platform.sobject.row;
+package dev.truce.platform.sobject.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
