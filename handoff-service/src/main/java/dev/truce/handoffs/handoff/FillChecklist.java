@@ -9,8 +9,8 @@ import dev.truce.handoffs.item.HandoffItems;
 import dev.truce.handoffs.item.ItemChange;
 import dev.truce.handoffs.item.ItemStatus;
 import dev.truce.handoffs.item.ProvidedAnswer;
+import dev.truce.handoffs.template.ChecklistFacts;
 import dev.truce.handoffs.template.ComposedChecklist;
-import dev.truce.handoffs.template.DealFacts;
 import dev.truce.handoffs.template.DueAnchor;
 import dev.truce.handoffs.template.ItemDefinition;
 import dev.truce.handoffs.template.PrefillPath;
@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +49,7 @@ class FillChecklist {
      */
     Filled anew(Handoff handoff, ComposedChecklist composed, DealAsSold deal, @Nullable Handoff earlier) {
         Checklist known = earlier == null ? new Checklist(List.of()) : items.of(earlier.id());
-        DealFacts before = earlier == null ? deal.facts() : earlier.factsAsSold();
+        ChecklistFacts before = earlier == null ? deal.facts() : earlier.factsAsSold();
         DueDates dates = datesOfClose(deal).from(DueAnchor.EXPECTED_CLOSE, deal.closedOn());
         List<HandoffItem> asked = new ArrayList<>();
         List<ItemChange> changes = new ArrayList<>();
@@ -74,7 +73,7 @@ class FillChecklist {
      * @param before the deal as the checklist knew it
      * @param revision in which the answers are given
      */
-    Filled again(Handoff handoff, DealFacts before, ComposedChecklist composed, DealAsSold deal, int revision) {
+    Filled again(Handoff handoff, ChecklistFacts before, ComposedChecklist composed, DealAsSold deal, int revision) {
         List<HandoffItem> asked = new ArrayList<>(items.of(handoff.id()).items());
         Set<String> required = composed.items().stream()
                 .filter(ItemDefinition::isRequired)
@@ -122,17 +121,15 @@ class FillChecklist {
         return deal.won() ? dates.from(DueAnchor.CLOSED, deal.closedOn()) : dates;
     }
 
-    private static boolean hasChanged(ItemDefinition definition, DealFacts before, DealAsSold deal) {
-        Function<DealFacts, Optional<JsonNode>> said = facts -> answerIn(definition, facts);
-        return !said.apply(before)
-                .equals(said.apply(DealFacts.parse(deal.facts().json())));
+    private static boolean hasChanged(ItemDefinition definition, ChecklistFacts before, DealAsSold deal) {
+        return !answerIn(definition, before).equals(answerIn(definition, deal.facts()));
     }
 
-    private static Optional<JsonNode> answerIn(ItemDefinition definition, DealFacts facts) {
+    private static Optional<JsonNode> answerIn(ItemDefinition definition, ChecklistFacts facts) {
         ItemDefinition.Prefill prefill = definition.prefill();
         return prefill == null
                 ? Optional.empty()
-                : PrefillPath.parse(prefill.path()).in(facts.deal());
+                : PrefillPath.parse(prefill.path()).in(facts);
     }
 
     private Optional<ItemChange> prefill(HandoffItem item, ItemDefinition definition, DealAsSold deal, int revision) {

@@ -1,24 +1,21 @@
 package dev.truce.handoffs.handoff;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.truce.events.DeliveryReviewRequested;
 import dev.truce.events.OfferedDeal;
-import dev.truce.handoffs.template.DealFacts;
+import dev.truce.handoffs.template.ChecklistFacts;
 import dev.truce.platform.messaging.inbox.EventConsumer;
 import dev.truce.platform.messaging.inbox.IncomingEvent;
 import dev.truce.platform.messaging.inbox.Subscription;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** When sales asks delivery about a deal, both sides can begin to fill its checklist; some of it is due before the close. */
 @ApplicationScoped
 class OpenHandoffWhenReviewIsRequested implements EventConsumer<DeliveryReviewRequested> {
     private final OpenHandoff openHandoff;
-    private final ObjectMapper json;
 
-    OpenHandoffWhenReviewIsRequested(OpenHandoff openHandoff, ObjectMapper json) {
+    OpenHandoffWhenReviewIsRequested(OpenHandoff openHandoff) {
         this.openHandoff = openHandoff;
-        this.json = json;
     }
 
     @Override
@@ -33,32 +30,64 @@ class OpenHandoffWhenReviewIsRequested implements EventConsumer<DeliveryReviewRe
         OfferedDeal deal = review.deal();
         openHandoff.forOffered(new DealAsSold(
                 false,
-                review.dealId(),
-                review.accountId(),
-                deal.name(),
                 event.occurredAt(),
                 deal.expectedCloseDate(),
-                deal.reopenSeq(),
-                deal.dealRevision(),
-                deal.ownerId(),
                 StartHandoffWhenDealCloses.team(deal.salesTeam()),
-                deal.deliveryUnitId(),
-                deal.proposedAcceptorId(),
-                deal.soldEffortHours(),
-                null,
-                deal.contractedStart(),
-                deal.contractedGoLive(),
-                deal.committedGoLive(),
                 deal.needsDelivery(),
                 facts(review)));
     }
 
-    /** The offer in the form in which a closed deal is told. */
-    private DealFacts facts(DeliveryReviewRequested review) {
-        ObjectNode facts = json.valueToTree(review.deal());
-        facts.put("dealId", review.dealId());
-        facts.put("accountId", review.accountId());
-        facts.put("scopeFingerprint", review.scopeFingerprint());
-        return DealFacts.of(facts);
+    static ChecklistFacts facts(DeliveryReviewRequested review) {
+        return new ChecklistFacts(origin(review), terms(review.deal()), need(review.deal()), work(review));
+    }
+
+    private static ChecklistFacts.Origin origin(DeliveryReviewRequested review) {
+        OfferedDeal deal = review.deal();
+        return new ChecklistFacts.Origin(
+                review.dealId(),
+                review.accountId(),
+                deal.name(),
+                deal.type().name(),
+                deal.ownerId(),
+                StartHandoffWhenDealCloses.sellers(deal.salesTeam()),
+                List.of(),
+                null,
+                deal.reopenSeq(),
+                deal.dealRevision(),
+                deal.deliveryUnitId(),
+                deal.proposedAcceptorId());
+    }
+
+    private static ChecklistFacts.Terms terms(OfferedDeal deal) {
+        return new ChecklistFacts.Terms(
+                deal.amount(),
+                deal.currencyIsoCode(),
+                deal.engagementType(),
+                deal.billingModel(),
+                deal.contractedStart(),
+                deal.contractedGoLive(),
+                deal.requestedGoLive(),
+                deal.committedGoLive(),
+                deal.hardDeadline(),
+                null);
+    }
+
+    private static ChecklistFacts.Need need(OfferedDeal deal) {
+        return new ChecklistFacts.Need(
+                deal.industry(), deal.problemToSolve(), deal.requestedSolution(), deal.recommendedSolution(), null);
+    }
+
+    private static ChecklistFacts.Work work(DeliveryReviewRequested review) {
+        OfferedDeal deal = review.deal();
+        return new ChecklistFacts.Work(
+                StartHandoffWhenDealCloses.lines(deal.lines()),
+                deal.soldEffortHours(),
+                null,
+                null,
+                review.scopeFingerprint(),
+                StartHandoffWhenDealCloses.demand(deal.resourceDemand()),
+                deal.commitments(),
+                deal.openAssumptions(),
+                List.of());
     }
 }

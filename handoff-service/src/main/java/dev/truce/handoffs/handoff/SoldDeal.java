@@ -1,7 +1,9 @@
 package dev.truce.handoffs.handoff;
 
+import dev.truce.handoffs.template.ChecklistFacts;
 import dev.truce.handoffs.template.DealFacts;
 import dev.truce.platform.sobject.record.SObjectRecord;
+import dev.truce.platform.sobject.row.SObjectRecord;
 import jakarta.persistence.MappedSuperclass;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -56,7 +58,7 @@ abstract class SoldDeal extends SObjectRecord {
         this.contractedStart = sold.contractedStart();
         this.contractedGoLive = sold.contractedGoLive();
         this.committedGoLive = sold.committedGoLive();
-        this.dealFacts = sold.facts().json();
+        this.dealFacts = sold.facts().json().toString();
     }
 
     /** The deal does not stand any more; a handoff of it cannot be accepted. */
@@ -75,8 +77,8 @@ abstract class SoldDeal extends SObjectRecord {
     }
 
     /** The deal as it was when it was last sold; empty where that was not kept. */
-    final DealFacts factsAsSold() {
-        return DealFacts.parse(dealFacts == null ? "{}" : dealFacts);
+    final ChecklistFacts factsAsSold() {
+        return ChecklistFacts.parse(dealFacts == null ? "{}" : dealFacts);
     }
 
     final void answerForSales(String newSalesLead) {

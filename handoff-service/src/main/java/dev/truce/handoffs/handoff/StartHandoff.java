@@ -1,9 +1,9 @@
 package dev.truce.handoffs.handoff;
 
 import dev.truce.handoffs.item.HandoffItems;
+import dev.truce.handoffs.template.ChecklistFacts;
 import dev.truce.handoffs.template.ComposeChecklist;
 import dev.truce.handoffs.template.ComposedChecklist;
-import dev.truce.handoffs.template.DealFacts;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.Directory;
 import dev.truce.platform.sobject.row.SavedRecords;
@@ -77,7 +77,7 @@ class StartHandoff {
 
     /** The draft was prepared for the deal as it was offered. */
     private void complete(Handoff draft, DealAsSold deal, List<Handoff> known) {
-        DealFacts offered = draft.factsAsSold();
+        ChecklistFacts offered = draft.factsAsSold();
         ComposedChecklist composed = compose.forDeal(deal.facts());
         draft.handOver(deal, composed);
         FillChecklist.Filled filled = fillChecklist.again(draft, offered, composed, deal, draft.revision());
@@ -98,8 +98,8 @@ class StartHandoff {
 
     /** The deal was open for a while and is won again: what was agreed holds as far as the scope is the same. */
     private void continueWith(Handoff handoff, DealAsSold deal) {
-        DealFacts before = handoff.factsAsSold();
-        if (before.scopeFingerprint().equals(deal.facts().scopeFingerprint())) {
+        ChecklistFacts before = handoff.factsAsSold();
+        if (before.work().scopeFingerprint().equals(deal.scopeFingerprint())) {
             handoff.sell(deal);
             handoff.releaseAll(items.of(handoff.id()), deal.closedAt(), deadlines.of(handoff));
         } else {

@@ -16,7 +16,7 @@ public class ComposeChecklist {
 
     /** What the active templates ask for, as they are now. */
     @Transactional
-    public ComposedChecklist forDeal(DealFacts deal) {
+    public ComposedChecklist forDeal(ChecklistFacts deal) {
         ComposedChecklist composed = Composition.of(templates.active(), deal);
         for (String row : composed.ignored()) {
             LOG.warnf("Template row ignored because the core locks the item: %s", row);

@@ -23,7 +23,7 @@ final class Composition {
 
     private Composition() {}
 
-    static ComposedChecklist of(Collection<TemplateContent> templates, DealFacts deal) {
+    static ComposedChecklist of(Collection<TemplateContent> templates, ChecklistFacts deal) {
         Composition composition = new Composition();
         templates.stream()
                 .filter(template -> template.appliesTo(deal))
@@ -59,16 +59,17 @@ final class Composition {
         }
     }
 
-    private List<ItemDefinition> decided(DealFacts deal) {
-        return items.values().stream().map(item -> decided(item, deal)).toList();
+    private List<ItemDefinition> decided(ChecklistFacts deal) {
+        Map<String, Object> answers = ConditionFact.answers(deal);
+        return items.values().stream().map(item -> decided(item, answers)).toList();
     }
 
-    private static ItemDefinition decided(ItemDefinition item, DealFacts deal) {
+    private static ItemDefinition decided(ItemDefinition item, Map<String, Object> answers) {
         if (item.requirement() != Requirement.CONDITIONAL) {
             return item;
         }
         boolean needed = item.condition() != null
-                && ConditionExpression.parse(item.condition()).holds(deal.values());
+                && ConditionExpression.parse(item.condition()).holds(answers);
         return item.with(needed ? Requirement.REQUIRED : Requirement.OPTIONAL);
     }
 }

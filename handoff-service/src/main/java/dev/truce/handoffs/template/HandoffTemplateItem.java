@@ -133,10 +133,11 @@ class HandoffTemplateItem extends TemplateQuestion {
         if (newExpression != null) {
             Set<String> unknown =
                     new TreeSet<>(ConditionExpression.parse(newExpression).facts());
-            unknown.removeAll(DealFacts.known());
+            unknown.removeAll(ConditionFact.words());
             if (!unknown.isEmpty()) {
                 throw new UnreadableCondition(
-                        newExpression, "%s is no fact of a deal, facts are %s".formatted(unknown, DealFacts.known()));
+                        newExpression,
+                        "%s is no fact of a deal, facts are %s".formatted(unknown, ConditionFact.words()));
             }
         }
         this.conditionExpression = newExpression;

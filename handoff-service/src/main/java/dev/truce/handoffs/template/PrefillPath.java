@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where in a closed deal an answer is found, by the member names of the event DealClosed: {@code requestedGoLive},
+ * Where among the facts of a deal an answer is found, by the names that {@link FactNames} lists: {@code requestedGoLive},
  * {@code contractDocument.url}, {@code lines[].name}, {@code resourceDemand[]{name=role, value=hours}}, or a text with
  * such paths in it: {@code Asked for ${requestedSolution}}. What is empty in the deal gives no answer.
  */
@@ -20,9 +22,11 @@ public final class PrefillPath {
             Pattern.compile("%1$s(?:\\.%1$s)*(?:\\[\\](?:\\.%1$s|\\{%1$s=%1$s(?:, ?%1$s=%1$s)*\\})?)?".formatted(NAME));
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]*)\\}");
     private final String text;
+    private final List<String> paths;
 
-    private PrefillPath(String text) {
+    private PrefillPath(String text, List<String> paths) {
         this.text = text;
+        this.paths = paths;
     }
 
     /**
@@ -31,33 +35,47 @@ public final class PrefillPath {
      * @throws UnreadablePrefillPath when the text is none
      */
     public static PrefillPath parse(String text) {
+        List<String> paths = new ArrayList<>();
         Matcher placeholders = PLACEHOLDER.matcher(text);
-        boolean any = false;
         while (placeholders.find()) {
-            any = true;
-            requirePath(text, placeholders.group(1));
+            paths.add(placeholders.group(1));
         }
-        if (!any) {
-            requirePath(text, text);
+        PrefillPath read = new PrefillPath(text, paths.isEmpty() ? List.of(text) : paths);
+        if (!read.paths.stream().allMatch(path -> PATH.matcher(path).matches())) {
+            throw new UnreadablePrefillPath(text);
         }
-        return new PrefillPath(text);
+        return read;
     }
 
-    private static void requirePath(String text, String path) {
-        if (!PATH.matcher(path).matches()) {
-            throw new UnreadablePrefillPath(text);
+    /**
+     * Makes sure that it names facts only. A path that was kept is read without asking: what it named may be gone since.
+     *
+     * @throws UnknownPrefillName when it names anything else, with the names there are
+     */
+    void requireKnown() {
+        for (String path : paths) {
+            int list = path.indexOf("[]");
+            FactNames names = FactNames.ofDeal();
+            for (String name : (list < 0 ? path : path.substring(0, list)).split("\\.", -1)) {
+                names = names.of(text, name);
+            }
+            if (list >= 0) {
+                FactNames ofEntry = names.ofEntry(text, path);
+                sources(path.substring(list + 2)).forEach(source -> ofEntry.of(text, source));
+            }
         }
     }
 
     /** What the deal holds there; empty when it holds nothing. */
-    public Optional<JsonNode> in(JsonNode deal) {
+    public Optional<JsonNode> in(ChecklistFacts deal) {
+        ObjectNode facts = deal.json();
         if (!text.contains("${")) {
-            return resolve(text, deal);
+            return resolve(text, facts);
         }
         StringBuilder filled = new StringBuilder();
         Matcher placeholders = PLACEHOLDER.matcher(text);
         while (placeholders.find()) {
-            Optional<JsonNode> part = resolve(placeholders.group(1), deal);
+            Optional<JsonNode> part = resolve(placeholders.group(1), facts);
             if (part.isEmpty()) {
                 return Optional.empty();
             }
@@ -68,9 +86,9 @@ public final class PrefillPath {
         return Optional.of(new TextNode(filled.toString()));
     }
 
-    private static Optional<JsonNode> resolve(String path, JsonNode deal) {
+    private static Optional<JsonNode> resolve(String path, JsonNode facts) {
         int list = path.indexOf("[]");
-        JsonNode found = member(list < 0 ? path : path.substring(0, list), deal);
+        JsonNode found = member(list < 0 ? path : path.substring(0, list), facts);
         if (list >= 0) {
             return entries(found, path.substring(list + 2));
         }
@@ -96,15 +114,31 @@ public final class PrefillPath {
             return entry.path(projection.substring(1));
         }
         ObjectNode object = JsonNodeFactory.instance.objectNode();
-        for (String pair : projection.substring(1, projection.length() - 1).split(",", -1)) {
-            String[] nameAndSource = pair.strip().split("=", 2);
+        for (String[] nameAndSource : pairs(projection)) {
             object.set(nameAndSource[0], entry.path(nameAndSource[1]));
         }
         return object;
     }
 
-    private static JsonNode member(String path, JsonNode deal) {
-        JsonNode found = deal;
+    /** The members of an entry that a projection takes. */
+    private static List<String> sources(String projection) {
+        if (projection.startsWith(".")) {
+            return List.of(projection.substring(1));
+        }
+        return projection.isEmpty()
+                ? List.of()
+                : pairs(projection).stream().map(pair -> pair[1]).toList();
+    }
+
+    private static List<String[]> pairs(String projection) {
+        return Pattern.compile(",")
+                .splitAsStream(projection.substring(1, projection.length() - 1))
+                .map(pair -> pair.strip().split("=", 2))
+                .toList();
+    }
+
+    private static JsonNode member(String path, JsonNode facts) {
+        JsonNode found = facts;
         for (String name : path.split("\\.", -1)) {
             found = found.path(name);
         }

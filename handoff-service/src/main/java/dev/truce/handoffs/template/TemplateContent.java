@@ -25,18 +25,18 @@ record TemplateContent(String id, String name, int version, Layer layer, @Nullab
      */
     record Row(Operation operation, String key, @Nullable ItemDefinition definition) {}
 
-    boolean appliesTo(DealFacts deal) {
+    boolean appliesTo(ChecklistFacts deal) {
         return switch (layer) {
             case CORE -> true;
-            case INDUSTRY -> deal.text("industry").filter(this::lists).isPresent();
-            case ENGAGEMENT -> deal.text("engagementType").filter(this::lists).isPresent();
+            case INDUSTRY -> lists(deal.need().industry());
+            case ENGAGEMENT -> lists(deal.terms().engagementType());
             case OFFERING -> deal.offeringIds().stream().anyMatch(this::listsId);
-            case CUSTOMER -> listsId(deal.accountId());
+            case CUSTOMER -> listsId(deal.origin().accountId());
         };
     }
 
-    private boolean lists(String value) {
-        return anyMatch(value::equalsIgnoreCase);
+    private boolean lists(@Nullable String value) {
+        return value != null && anyMatch(value::equalsIgnoreCase);
     }
 
     private boolean listsId(String id) {

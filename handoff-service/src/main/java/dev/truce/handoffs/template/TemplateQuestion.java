@@ -96,7 +96,7 @@ abstract class TemplateQuestion extends TemplateAnswerRules {
 
     final void prefillFrom(@Nullable String newPath) {
         if (newPath != null) {
-            PrefillPath.parse(newPath);
+            PrefillPath.parse(newPath).requireKnown();
         }
         this.prefillPath = newPath;
     }

@@ -9,8 +9,8 @@ import dev.truce.handoffs.item.Doer;
 import dev.truce.handoffs.item.HandoffItem;
 import dev.truce.handoffs.item.ProvidedAnswer;
 import dev.truce.handoffs.item.ReturnReason;
+import dev.truce.handoffs.template.ChecklistFacts;
 import dev.truce.handoffs.template.ComposedChecklist;
-import dev.truce.handoffs.template.DealFacts;
 import dev.truce.handoffs.template.Definitions;
 import dev.truce.handoffs.template.ItemDefinition;
 import dev.truce.platform.runtime.calendar.BusinessCalendar;
@@ -19,7 +19,6 @@ import dev.truce.platform.sobject.access.Directory;
 import dev.truce.roles.Role;
 import dev.truce.roles.Side;
 import io.smallrye.config.SmallRyeConfigBuilder;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -228,26 +227,20 @@ final class Scene {
     private static DealAsSold deal() {
         return new DealAsSold(
                 true,
-                "0065e0000000001AAA",
-                "0015e0000000001AAA",
-                "Hartmann ERP quick start",
                 CLOSED,
                 LocalDate.of(2026, 12, 1),
-                0,
-                1,
-                SELLER.userId(),
                 new SalesTeam(List.of(
                         new SalesTeam.Member(SELLER.userId(), "Deal Owner", Side.SALES.label()),
                         new SalesTeam.Member(PRESALES.userId(), Role.PRESALES.label(), Side.PRESALES.label()))),
-                "a005e0000000001AAA",
-                PROJECTS.userId(),
-                new BigDecimal("120.00"),
-                null,
-                LocalDate.of(2027, 1, 11),
-                LocalDate.of(2027, 3, 15),
-                LocalDate.of(2027, 3, 15),
                 true,
-                DealFacts.of(JsonNodeFactory.instance.objectNode()));
+                ChecklistFacts.parse(
+                        """
+                        {"dealId": "0065e0000000001AAA", "accountId": "0015e0000000001AAA",
+                         "name": "Hartmann ERP quick start", "ownerId": "%s", "dealRevision": 1,
+                         "deliveryUnitId": "a005e0000000001AAA", "proposedAcceptorId": "%s",
+                         "contractedStart": "2027-01-11", "contractedGoLive": "2027-03-15",
+                         "committedGoLive": "2027-03-15", "soldEffortHours": 120.00}"""
+                                .formatted(SELLER.userId(), PROJECTS.userId())));
     }
 
     private static Actor person(int number, Side side, Role role) {

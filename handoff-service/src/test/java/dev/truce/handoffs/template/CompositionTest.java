@@ -190,13 +190,13 @@ class CompositionTest {
         return new Row(operation, key, null);
     }
 
-    private static DealFacts deal() {
+    private static ChecklistFacts deal() {
         ObjectNode deal = JsonNodeFactory.instance.objectNode();
         deal.put("accountId", ACCOUNT)
                 .put("industry", "Banking")
                 .put("engagementType", "Fixed Price")
                 .put("hardDeadline", false);
         deal.putArray("lines").addObject().put("offeringId", OFFERING).put("deviations", 2);
-        return DealFacts.of(deal);
+        return ChecklistFacts.parse(deal.toString());
     }
 }

@@ -11,6 +11,7 @@ import static dev.truce.platform.testkit.login.Person.ADMIN;
 import static dev.truce.platform.testkit.login.Person.DELIVERY_MANAGER;
 import static dev.truce.platform.testkit.login.Person.SALES_REP;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
 import dev.truce.handoffs.Arrivals;
@@ -19,6 +20,7 @@ import dev.truce.platform.sobject.id.RecordId;
 import dev.truce.roles.Role;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,7 +153,7 @@ class EditTemplatesIT {
                 .body("[0].errorCode", is("REQUIRED_FIELD_MISSING"))
                 .body(
                         "[0].fields",
-                        is(java.util.List.of(
+                        is(List.of(
                                 "Section__c",
                                 "Label__c",
                                 "Kind__c",
@@ -180,6 +182,29 @@ class EditTemplatesIT {
         row.put(field, value);
 
         add(row).statusCode(400).body("[0].fields[0]", is(field));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Condition_Expression__c | deviatons > 0            | [deviatons]     | deviations
+                    Condition_Expression__c | hard and customer = 'x'  | [customer]      | industry
+                    Prefill_Path__c         | requestedGolive          | requestedGolive | requestedGoLive
+                    Prefill_Path__c         | lines[].title            | title           | offeringId
+                    Prefill_Path__c         | We heard: ${problem}     | problem         | problemToSolve
+                    """)
+    void whoNamesWhatNoDealHasIsToldWhatThereIs(String field, String value, String unknown, String instead) {
+        Map<String, Object> row = question(template());
+        row.put(field, value);
+
+        add(row).statusCode(400)
+                .body("size()", is(1))
+                .body("[0].errorCode", is("FIELD_CUSTOM_VALIDATION_EXCEPTION"))
+                .body("[0].message", containsString(unknown))
+                .body("[0].message", containsString(instead))
+                .body("[0].fields", is(List.of(field)));
     }
 
     @Test

@@ -1,8 +1,10 @@
 package dev.truce.handoffs.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.truce.events.DealClosed;
@@ -13,8 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PrefillPathTest {
-    private static final JsonMapper JSON = new JsonMapper();
-    private final JsonNode deal = json(EventSchemas.example(DealClosed.TYPE));
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+    private final ChecklistFacts deal = ChecklistFacts.parse(EventSchemas.example(DealClosed.TYPE));
 
     @ParameterizedTest
     @CsvSource(
@@ -34,7 +38,13 @@ class PrefillPathTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"lossReason", "unheardOf", "deliveryReview.id", "overrides[].guard", "lost to ${competitor}"})
+            strings = {
+                "reviewedEffortHours",
+                "unheardOf",
+                "deliveryReview.id",
+                "overrides[].guard",
+                "lost to ${competitor}"
+            })
     void whatTheDealDoesNotHoldGivesNoAnswer(String path) {
         assertThat(PrefillPath.parse(path).in(deal)).isEmpty();
     }
@@ -43,6 +53,36 @@ class PrefillPathTest {
     @ValueSource(strings = {"", "a..b", "lines[0]", "lines[]{name}", "${a b}", "a b", "lines[].a.b"})
     void whatIsNoPathIsRefused(String path) {
         assertThatThrownBy(() -> PrefillPath.parse(path)).isInstanceOf(UnreadablePrefillPath.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    requestedGoLive                            |
+                    deliveryReview.conditions[].text           |
+                    lines[]                                    |
+                    Asked for ${requestedSolution}             |
+                    lossReason                                 | lossReason
+                    unheardOf.id                               | unheardOf
+                    contractDocument.link                      | link
+                    lines[].title                              | title
+                    lines.name                                 | name
+                    amount[]                                   | amount[]
+                    resourceDemand[]{name=role, value=effort}  | effort
+                    Asked for ${type} by ${customer}           | customer
+                    """)
+    void onlyWhatADealHasMayBeNamed(String path, String unknown) {
+        PrefillPath read = PrefillPath.parse(path);
+
+        if (unknown == null) {
+            assertThatCode(read::requireKnown).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(read::requireKnown)
+                    .isInstanceOf(UnknownPrefillName.class)
+                    .hasMessageContaining(unknown);
+        }
     }
 
     @Test

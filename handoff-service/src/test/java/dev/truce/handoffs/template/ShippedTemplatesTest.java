@@ -90,12 +90,12 @@ class ShippedTemplatesTest {
     }
 
     @Test
-    void theExampleDealIsAskedForCoreAndTimeAndMaterials() throws JsonProcessingException {
+    void theExampleDealIsAskedForCoreAndTimeAndMaterials() {
         List<TemplateContent> templates =
                 files().map(ShippedTemplatesTest::content).toList();
 
         ComposedChecklist composed =
-                Composition.of(templates, DealFacts.of(JSON.readTree(EventSchemas.example(DealClosed.TYPE))));
+                Composition.of(templates, ChecklistFacts.parse(EventSchemas.example(DealClosed.TYPE)));
 
         assertThat(composed.templates())
                 .extracting(ComposedChecklist.AppliedTemplate::name)
