@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.truce.handoffs.handoff.Handoff;
 import dev.truce.handoffs.handoff.HandoffSummary;
 import dev.truce.handoffs.item.HandoffItem;
+import dev.truce.handoffs.picklist.Picklist;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,10 @@ record AnsweredItem(
     static AnsweredItem of(Handoff handoff, HandoffItem item) {
         return new AnsweredItem(
                 item.itemKey(),
-                item.statusWord(),
-                item.value(),
-                item.provenanceWord(),
-                item.disputeReason(),
+                Picklist.word(item.status()),
+                item.answer().value(),
+                Picklist.wordOrNull(item.answer().provenance()),
+                item.judgement().disputeReason(),
                 HandoffSummary.of(handoff));
     }
 }

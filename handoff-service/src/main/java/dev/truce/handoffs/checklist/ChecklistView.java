@@ -4,6 +4,7 @@ import dev.truce.handoffs.condition.HandoffCondition;
 import dev.truce.handoffs.handoff.Handoff;
 import dev.truce.handoffs.handoff.HandoffSummary;
 import dev.truce.handoffs.item.Checklist;
+import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.platform.sobject.access.Actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ record ChecklistView(
                     condition.text(),
                     condition.owner(),
                     condition.dueOn(),
-                    condition.statusWord());
+                    Picklist.word(condition.status()));
         }
     }
 
@@ -48,13 +49,13 @@ record ChecklistView(
             Handoff handoff, Checklist checklist, List<HandoffCondition> conditions, Actor reader, LocalDate today) {
         Map<String, List<ItemView>> sections = new LinkedHashMap<>();
         checklist.items().stream()
-                .filter(item -> item.isVisibleOn(reader.sideLabel()))
-                .forEach(item -> sections.computeIfAbsent(item.section(), section -> new ArrayList<>())
+                .filter(item -> item.isVisibleOn(reader.side()))
+                .forEach(item -> sections.computeIfAbsent(item.question().section(), section -> new ArrayList<>())
                         .add(ItemView.of(handoff, item, reader, today)));
         return new ChecklistView(
                 HandoffSummary.of(handoff),
-                handoff.dealName(),
-                handoff.salesLead(),
+                handoff.sold().dealName(),
+                handoff.sold().salesLead(),
                 handoff.templateVersions(),
                 sections.entrySet().stream()
                         .map(section -> new Section(section.getKey(), section.getValue()))

@@ -3,16 +3,15 @@ package dev.truce.handoffs.checklist;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.truce.handoffs.answer.AnswerRules;
 import dev.truce.handoffs.handoff.Handoff;
+import dev.truce.handoffs.handoff.ItemRights;
 import dev.truce.handoffs.item.HandoffItem;
-import dev.truce.handoffs.item.ItemStatus;
 import dev.truce.handoffs.picklist.Picklist;
-import dev.truce.handoffs.template.ItemRole;
+import dev.truce.handoffs.template.ItemRoles;
 import dev.truce.platform.sobject.access.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -45,51 +44,53 @@ record ItemView(
         @Schema(description = "What you may do now: provide, not-applicable, verify, dispute") List<String> youMay) {
 
     static ItemView of(Handoff handoff, HandoffItem item, Actor reader, LocalDate today) {
-        LocalDate due = item.dueOn();
+        LocalDate due = item.duty().dueOn();
         return new ItemView(
                 item.itemKey(),
-                item.label(),
-                item.kind(),
-                item.rules(),
+                item.question().label(),
+                item.question().kind(),
+                item.question().rules(),
                 item.isRequired(),
-                item.gate(),
-                item.isHardGate(),
-                item.statusWord(),
-                item.value(),
-                item.provenanceWord(),
-                item.minProvenance(),
-                words(item.providers()),
-                words(item.verifiers()),
+                Picklist.word(item.duty().gate()),
+                item.duty().isHardGate(),
+                Picklist.word(item.status()),
+                item.answer().value(),
+                Picklist.wordOrNull(item.answer().provenance()),
+                Picklist.wordOrNull(item.question().minProvenance()),
+                words(item.duty().providers()),
+                words(item.duty().verifiers()),
                 due,
                 due != null && due.isBefore(today) && item.status().isOpen(),
-                item.providedBy(),
-                item.providedAt(),
-                item.verifiedBy(),
-                item.verifiedAt(),
-                item.notApplicableBecause(),
-                item.disputeReason(),
-                item.whyItMatters(),
-                item.exampleAnswer(),
+                item.answer().providedBy(),
+                item.answer().providedAt(),
+                item.judgement().verifiedBy(),
+                item.judgement().verifiedAt(),
+                item.answer().notApplicableBecause(),
+                item.judgement().disputeReason(),
+                item.question().whyItMatters(),
+                item.question().exampleAnswer(),
                 possible(handoff, item, reader));
     }
 
     private static List<String> possible(Handoff handoff, HandoffItem item, Actor reader) {
         List<String> actions = new ArrayList<>();
-        if (handoff.isEditable(item) && handoff.mayProvide(reader, item)) {
+        ItemRights rights = new ItemRights(handoff, reader);
+        if (handoff.isEditable(item) && rights.mayProvide(item)) {
             actions.add("provide");
             if (item.mayBeNotApplicable()) {
                 actions.add("not-applicable");
             }
         }
-        boolean judgeable = item.status() == ItemStatus.PROVIDED || item.status() == ItemStatus.NA_REQUESTED;
-        if (judgeable && handoff.mayVerify(reader, item) && !reader.userId().equals(item.providedBy())) {
+        if (item.status().isJudgeable()
+                && rights.mayVerify(item)
+                && !reader.userId().equals(item.answer().providedBy())) {
             actions.add("verify");
             actions.add("dispute");
         }
         return actions;
     }
 
-    private static List<String> words(Set<ItemRole> roles) {
-        return roles.stream().map(Picklist::word).toList();
+    private static List<String> words(ItemRoles roles) {
+        return roles.asSet().stream().map(Picklist::word).toList();
     }
 }

@@ -4,6 +4,7 @@ import dev.truce.handoffs.handoff.ActingPerson;
 import dev.truce.handoffs.handoff.Decision;
 import dev.truce.handoffs.handoff.Handoff;
 import dev.truce.handoffs.handoff.Handoffs;
+import dev.truce.handoffs.handoff.ItemRights;
 import dev.truce.handoffs.handoff.NoSuchItem;
 import dev.truce.handoffs.item.Checklist;
 import dev.truce.handoffs.item.HandoffItem;
@@ -36,7 +37,7 @@ class WorkOnItem {
     @Transactional
     AnsweredItem provide(String handoffId, String key, ProvidedAnswer answer, @Nullable String ifMatch) {
         return change(handoffId, key, ifMatch, (handoff, checklist, item, decision) -> {
-            handoff.requireProvider(decision.by(), item, checklist);
+            requireProvider(handoff, checklist, item, decision);
             return item.provide(answer, decision.doer(), handoff.revision(), people);
         });
     }
@@ -44,7 +45,7 @@ class WorkOnItem {
     @Transactional
     AnsweredItem claimNotApplicable(String handoffId, String key, String because, @Nullable String ifMatch) {
         return change(handoffId, key, ifMatch, (handoff, checklist, item, decision) -> {
-            handoff.requireProvider(decision.by(), item, checklist);
+            requireProvider(handoff, checklist, item, decision);
             return item.claimNotApplicable(because, decision.doer(), handoff.revision());
         });
     }
@@ -52,7 +53,7 @@ class WorkOnItem {
     @Transactional
     AnsweredItem verify(String handoffId, String key, @Nullable String sha256, @Nullable String ifMatch) {
         return change(handoffId, key, ifMatch, (handoff, checklist, item, decision) -> {
-            handoff.requireVerifier(decision.by(), item);
+            new ItemRights(handoff, decision.by()).requireVerifier(item);
             return item.verify(decision.doer(), sha256);
         });
     }
@@ -60,9 +61,15 @@ class WorkOnItem {
     @Transactional
     AnsweredItem dispute(String handoffId, String key, ReturnReason code, String text, @Nullable String ifMatch) {
         return change(handoffId, key, ifMatch, (handoff, checklist, item, decision) -> {
-            handoff.requireVerifier(decision.by(), item);
+            new ItemRights(handoff, decision.by()).requireVerifier(item);
             return item.dispute(code, text, decision.doer());
         });
+    }
+
+    /** Whoever begins to answer what came back takes it up. */
+    private static void requireProvider(Handoff handoff, Checklist checklist, HandoffItem item, Decision decision) {
+        new ItemRights(handoff, decision.by()).requireProvider(item);
+        handoff.takeUpToAnswer(checklist);
     }
 
     private AnsweredItem change(String handoffId, String key, @Nullable String ifMatch, Work work) {

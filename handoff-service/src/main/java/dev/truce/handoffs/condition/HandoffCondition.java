@@ -1,6 +1,6 @@
 package dev.truce.handoffs.condition;
 
-import dev.truce.handoffs.picklist.Picklist;
+import dev.truce.handoffs.picklist.InWords;
 import dev.truce.platform.sobject.id.RecordId;
 import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Entity;
@@ -16,7 +16,10 @@ public class HandoffCondition extends SObjectRecord {
     private String text;
     private String owner;
     private LocalDate dueOn;
-    private String status = Picklist.word(ConditionStatus.OPEN);
+
+    @InWords(ConditionStatus.class)
+    private ConditionStatus status = ConditionStatus.OPEN;
+
     private int extensions;
 
     /** For JPA. */
@@ -34,11 +37,11 @@ public class HandoffCondition extends SObjectRecord {
 
     /** The item it stands for is settled. */
     public void meet() {
-        this.status = Picklist.word(ConditionStatus.MET);
+        this.status = ConditionStatus.MET;
     }
 
     public boolean isOpen() {
-        return Picklist.read(ConditionStatus.class, status) == ConditionStatus.OPEN;
+        return status == ConditionStatus.OPEN;
     }
 
     public String handoff() {
@@ -61,7 +64,7 @@ public class HandoffCondition extends SObjectRecord {
         return dueOn;
     }
 
-    public String statusWord() {
+    public ConditionStatus status() {
         return status;
     }
 

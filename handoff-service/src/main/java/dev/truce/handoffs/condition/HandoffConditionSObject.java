@@ -33,7 +33,7 @@ final class HandoffConditionSObject {
                 .readOnly(
                         "Status__c",
                         restrictedPicklist(Picklist.words(ConditionStatus.class)),
-                        HandoffCondition::statusWord)
+                        condition -> Picklist.word(condition.status()))
                 .readOnly("Extensions__c", integer(), HandoffCondition::extensions);
     }
 }

@@ -2,6 +2,7 @@ package dev.truce.handoffs.handoff;
 
 import dev.truce.handoffs.item.Checklist;
 import dev.truce.handoffs.item.HandoffItem;
+import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.platform.sobject.access.Directory;
 import dev.truce.platform.sobject.error.ApiError;
 import dev.truce.platform.sobject.error.ErrorCode;
@@ -25,7 +26,22 @@ public class AcceptanceGuards {
         this.people = people;
     }
 
-    List<ApiError> unmet(Handoff handoff, Checklist checklist, List<RequestedCondition> conditions, LocalDate today) {
+    /** What an acceptance under these conditions would be today. */
+    public Acceptance judge(
+            Handoff handoff, Checklist checklist, List<RequestedCondition> conditions, LocalDate today) {
+        return new Acceptance(
+                unmet(handoff, checklist, conditions, today),
+                conditions,
+                QualityScore.of(
+                        checklist,
+                        handoff.milestones().firstSubmitCompleteness(),
+                        handoff.milestones().wasFirstSubmittedInTime()),
+                AgreedGoLive.of(handoff, checklist),
+                OpenPromises.of(checklist));
+    }
+
+    private List<ApiError> unmet(
+            Handoff handoff, Checklist checklist, List<RequestedCondition> conditions, LocalDate today) {
         List<ApiError> unmet = new ArrayList<>();
         addUnsettledItems(unmet, checklist, conditions);
         addConditions(unmet, checklist, conditions, today);
@@ -45,9 +61,9 @@ public class AcceptanceGuards {
                         "Item %s (%s) is %s: it must be verified, or approved not to apply%s"
                                 .formatted(
                                         item.itemKey(),
-                                        item.label(),
-                                        item.statusWord(),
-                                        item.isHardGate() ? "" : ", or become a condition")));
+                                        item.question().label(),
+                                        Picklist.word(item.status()),
+                                        item.duty().isHardGate() ? "" : ", or become a condition")));
             }
         }
     }
@@ -77,7 +93,7 @@ public class AcceptanceGuards {
             unmet.add(error(key, "There is no item %s in this handoff".formatted(key)));
         } else if (item.get().isSettled() || !item.get().isRequired()) {
             unmet.add(error(key, "Item %s needs no condition: it is settled or optional".formatted(key)));
-        } else if (item.get().isHardGate()) {
+        } else if (item.get().duty().isHardGate()) {
             unmet.add(error(key, "Item %s cannot be deferred: there is no acceptance without it".formatted(key)));
         }
         if (condition.text().isBlank()) {
@@ -114,14 +130,15 @@ public class AcceptanceGuards {
     }
 
     private static void addDeal(List<ApiError> unmet, Handoff handoff) {
-        if (!handoff.isDealWon()) {
+        if (!handoff.sold().isWon()) {
             unmet.add(error("Deal__c", "Deal %s is not won any more".formatted(handoff.deal())));
         }
-        if (handoff.currentDealRevision() != handoff.dealRevision()) {
+        HandedOverDeal sold = handoff.sold();
+        if (sold.currentDealRevision() != sold.dealRevision()) {
             unmet.add(error(
                     "Deal_Revision__c",
                     "Deal %s is at revision %d, this handoff hands over revision %d"
-                            .formatted(handoff.deal(), handoff.currentDealRevision(), handoff.dealRevision())));
+                            .formatted(handoff.deal(), sold.currentDealRevision(), sold.dealRevision())));
         }
     }
 

@@ -13,11 +13,12 @@ final class AgreedGoLive {
 
     static @Nullable LocalDate of(Handoff handoff, Checklist checklist) {
         return checklist.items().stream()
-                .filter(item -> PATH.equals(item.prefillPath()) && item.kind().equals("DATE"))
-                .map(item -> item.value())
+                .filter(item -> PATH.equals(item.question().prefillPath())
+                        && item.question().kind().equals("DATE"))
+                .map(item -> item.answer().value())
                 .filter(JsonNode::isTextual)
                 .map(value -> LocalDate.parse(value.textValue()))
                 .findFirst()
-                .orElse(handoff.committedGoLive());
+                .orElse(handoff.sold().committedGoLive());
     }
 }

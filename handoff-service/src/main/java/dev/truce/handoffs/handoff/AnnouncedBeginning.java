@@ -18,12 +18,12 @@ final class AnnouncedBeginning {
                 .from(new AnnouncedSubject(handoff))
                 .kind(kind(handoff))
                 .status(dev.truce.events.HandoffStatus.DRAFT)
-                .reopenSeq(handoff.reopenSeq())
-                .dealRevision(handoff.dealRevision())
+                .reopenSeq(handoff.sold().reopenSeq())
+                .dealRevision(handoff.sold().dealRevision())
                 .templates(told(opened.templates()))
                 .requiredItems(opened.requiredItems())
-                .deliveryUnitId(handoff.deliveryUnit())
-                .salesLeadId(handoff.salesLead())
+                .deliveryUnitId(handoff.sold().deliveryUnit())
+                .salesLeadId(handoff.sold().salesLead())
                 .build();
     }
 
@@ -32,13 +32,13 @@ final class AnnouncedBeginning {
                 .from(new AnnouncedSubject(handoff))
                 .kind(kind(handoff))
                 .status(dev.truce.events.HandoffStatus.valueOf(started.status().name()))
-                .reopenSeq(handoff.reopenSeq())
-                .dealRevision(handoff.dealRevision())
+                .reopenSeq(handoff.sold().reopenSeq())
+                .dealRevision(handoff.sold().dealRevision())
                 .templates(told(started.templates()))
                 .requiredItems(started.requiredItems())
-                .deliveryUnitId(handoff.deliveryUnit())
+                .deliveryUnitId(handoff.sold().deliveryUnit())
                 .acceptorId(started.acceptor())
-                .salesLeadId(handoff.salesLead())
+                .salesLeadId(handoff.sold().salesLead())
                 .dueAt(started.dueAt())
                 .build();
     }

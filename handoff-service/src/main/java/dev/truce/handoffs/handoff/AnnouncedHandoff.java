@@ -195,7 +195,7 @@ record AnnouncedHandoff(Handoff handoff, long number) implements HandoffEvent.Li
                         .kind(AnnouncedBeginning.kind(handoff))
                         .cause(HandoffEndCause.valueOf(cancelled.cause().name()))
                         .fromStatus(status(cancelled.from()))
-                        .reopenSeq(handoff.reopenSeq())
+                        .reopenSeq(handoff.sold().reopenSeq())
                         .build());
     }
 
@@ -208,7 +208,7 @@ record AnnouncedHandoff(Handoff handoff, long number) implements HandoffEvent.Li
                         .from(new AnnouncedSubject(handoff))
                         .kind(AnnouncedBeginning.kind(handoff))
                         .cause(HandoffEndCause.valueOf(voided.cause().name()))
-                        .reopenSeq(handoff.reopenSeq())
+                        .reopenSeq(handoff.sold().reopenSeq())
                         .build());
     }
 

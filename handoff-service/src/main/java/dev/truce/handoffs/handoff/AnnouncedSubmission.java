@@ -20,7 +20,7 @@ final class AnnouncedSubmission {
                         counted.customerConfirmed(), counted.documented(), counted.salesAsserted(), counted.assumed()))
                 .openAssumptions(counted.openAssumptions())
                 .commitments(counted.commitments())
-                .readinessPct(handoff.preSubmitReadiness())
+                .readinessPct(handoff.readiness().preSubmit())
                 .build();
     }
 }

@@ -47,7 +47,7 @@ public final class Deadlines {
         return calendar.dayOf(now);
     }
 
-    BusinessCalendar calendar() {
+    public BusinessCalendar calendar() {
         return calendar;
     }
 }

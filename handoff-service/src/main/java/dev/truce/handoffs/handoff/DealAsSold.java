@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param needsDelivery whether anybody has to deliver anything of it
  * @param facts what the checklist is composed and prefilled from
  */
-record DealAsSold(
+public record DealAsSold(
         boolean won,
         Instant closedAt,
         LocalDate closedOn,
@@ -24,61 +24,61 @@ record DealAsSold(
         boolean needsDelivery,
         ChecklistFacts facts) {
 
-    String dealId() {
+    public String dealId() {
         return facts.origin().dealId();
     }
 
-    String accountId() {
+    public String accountId() {
         return facts.origin().accountId();
     }
 
-    String name() {
+    public String name() {
         return facts.origin().name();
     }
 
     /** How often the deal had been reopened, from 0. */
-    int reopenSeq() {
+    public int reopenSeq() {
         return facts.origin().reopenSeq();
     }
 
     /** The revision of the deal, from 1. */
-    int revision() {
+    public int revision() {
         return facts.origin().dealRevision();
     }
 
-    String salesLeadId() {
+    public String salesLeadId() {
         return facts.origin().ownerId();
     }
 
-    @Nullable String deliveryUnitId() {
+    public @Nullable String deliveryUnitId() {
         return facts.origin().deliveryUnitId();
     }
 
-    @Nullable String proposedAcceptorId() {
+    public @Nullable String proposedAcceptorId() {
         return facts.origin().proposedAcceptorId();
     }
 
-    BigDecimal soldEffortHours() {
+    public BigDecimal soldEffortHours() {
         return facts.work().soldEffortHours();
     }
 
-    @Nullable BigDecimal reviewedEffortHours() {
+    public @Nullable BigDecimal reviewedEffortHours() {
         return facts.work().reviewedEffortHours();
     }
 
-    @Nullable LocalDate contractedStart() {
+    public @Nullable LocalDate contractedStart() {
         return facts.terms().contractedStart();
     }
 
-    @Nullable LocalDate contractedGoLive() {
+    public @Nullable LocalDate contractedGoLive() {
         return facts.terms().contractedGoLive();
     }
 
-    @Nullable LocalDate committedGoLive() {
+    public @Nullable LocalDate committedGoLive() {
         return facts.terms().committedGoLive();
     }
 
-    String scopeFingerprint() {
+    public String scopeFingerprint() {
         return facts.work().scopeFingerprint();
     }
 }

@@ -1,7 +1,7 @@
 package dev.truce.handoffs.handoff;
 
 /** What happened to a deal of which nothing is handed over any more. */
-enum EndCause {
+public enum EndCause {
     DEAL_LOST,
     DEAL_RESCINDED,
     DEAL_DELETED

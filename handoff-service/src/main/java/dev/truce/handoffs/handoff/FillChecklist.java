@@ -49,7 +49,7 @@ class FillChecklist {
      */
     Filled anew(Handoff handoff, ComposedChecklist composed, DealAsSold deal, @Nullable Handoff earlier) {
         Checklist known = earlier == null ? new Checklist(List.of()) : items.of(earlier.id());
-        ChecklistFacts before = earlier == null ? deal.facts() : earlier.factsAsSold();
+        ChecklistFacts before = earlier == null ? deal.facts() : earlier.sold().facts();
         DueDates dates = datesOfClose(deal).from(DueAnchor.EXPECTED_CLOSE, deal.closedOn());
         List<HandoffItem> asked = new ArrayList<>();
         List<ItemChange> changes = new ArrayList<>();
@@ -81,8 +81,8 @@ class FillChecklist {
                 .collect(Collectors.toSet());
         DueDates dates = datesOfClose(deal);
         asked.forEach(item -> {
-            item.require(required.contains(item.itemKey()));
-            item.dueBy(dates);
+            item.duty().require(required.contains(item.itemKey()));
+            item.duty().dueBy(dates);
         });
         Checklist present = new Checklist(asked);
         List<ItemChange> changes = new ArrayList<>();
@@ -109,7 +109,7 @@ class FillChecklist {
 
     private static HandoffItem ask(Handoff handoff, ItemDefinition definition, int place, DueDates dates) {
         HandoffItem item = new HandoffItem(RecordId.next("a13"), handoff.id(), definition, place);
-        item.dueBy(dates);
+        item.duty().dueBy(dates);
         return item;
     }
 

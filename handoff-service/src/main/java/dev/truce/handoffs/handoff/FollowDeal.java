@@ -35,44 +35,44 @@ class FollowDeal {
     /** The deal has another owner, who answers for the handoff from now on. */
     @Transactional
     void ownerChanged(String dealId, String newOwnerId) {
-        each(dealId, handoff -> handoff.standing().isUndecided(), handoff -> handoff.follow(newOwnerId));
+        each(dealId, handoff -> handoff.standing().isUndecided(), handoff -> handoff.interruption()
+                .follow(newOwnerId));
     }
 
     /** @param reopenSeq how often the deal was reopened, this time included */
     @Transactional
     void reopened(String dealId, int reopenSeq, Instant at) {
-        each(dealId, handoff -> handoff.reopenSeq() < reopenSeq, handoff -> handoff.suspend(Hold.reopening(), at));
+        each(dealId, handoff -> handoff.sold().reopenSeq() < reopenSeq, handoff -> handoff.interruption()
+                .suspend(Hold.reopening(), at));
     }
 
     /** @param reopenSeq how often the deal had been reopened before it was lost */
     @Transactional
     void lost(String dealId, int reopenSeq, Instant at) {
-        each(dealId, handoff -> handoff.reopenSeq() <= reopenSeq, handoff -> handoff.end(EndCause.DEAL_LOST, at));
+        each(dealId, handoff -> handoff.sold().reopenSeq() <= reopenSeq, handoff -> handoff.interruption()
+                .end(EndCause.DEAL_LOST, at));
     }
 
     @Transactional
     void rescinded(String dealId, Instant at) {
-        each(dealId, handoff -> true, handoff -> handoff.end(EndCause.DEAL_RESCINDED, at));
+        each(dealId, handoff -> true, handoff -> handoff.interruption().end(EndCause.DEAL_RESCINDED, at));
     }
 
     @Transactional
     void deleted(String dealId, Instant at) {
-        each(dealId, handoff -> true, handoff -> handoff.end(EndCause.DEAL_DELETED, at));
+        each(dealId, handoff -> true, handoff -> handoff.interruption().end(EndCause.DEAL_DELETED, at));
     }
 
     /** A change of the deal is being reviewed; nobody hands over what may be another thing tomorrow. */
     @Transactional
     void changeProposed(String dealId, String amendmentId, Instant at) {
-        each(dealId, handoff -> true, handoff -> handoff.suspend(Hold.amendment(amendmentId), at));
+        each(dealId, handoff -> true, handoff -> handoff.interruption().suspend(Hold.amendment(amendmentId), at));
     }
 
     @Transactional
     void changeDecided(String dealId, String amendmentId, Instant at) {
-        each(
-                dealId,
-                handoff -> handoff.status() == HandoffStatus.SUSPENDED,
-                handoff -> handoff.release(
-                        Hold.amendment(amendmentId), items.of(handoff.id()), at, deadlines.of(handoff)));
+        each(dealId, handoff -> handoff.status() == HandoffStatus.SUSPENDED, handoff -> handoff.interruption()
+                .release(Hold.amendment(amendmentId), items.of(handoff.id()), at, deadlines.of(handoff)));
     }
 
     /**
@@ -86,9 +86,9 @@ class FollowDeal {
     void amended(String dealId, int revision, List<String> affected, Instant at) {
         each(
                 dealId,
-                handoff -> handoff.standing().isUndecided() && handoff.currentDealRevision() < revision,
+                handoff -> handoff.standing().isUndecided() && handoff.sold().currentDealRevision() < revision,
                 handoff -> {
-                    handoff.dealIsAmended(revision);
+                    handoff.interruption().amend(revision);
                     Checklist checklist = items.of(handoff.id());
                     List<ItemChange> outdated = checklist.items().stream()
                             .filter(item -> affected.contains(item.itemKey()))
@@ -96,7 +96,7 @@ class FollowDeal {
                             .map(item -> item.outdate(new Doer(Actor.SYSTEM_USER_ID, null, at)))
                             .toList();
                     if (!outdated.isEmpty()) {
-                        handoff.changedUnder(outdated, checklist, at, deadlines.of(handoff));
+                        handoff.interruption().changedUnder(outdated, checklist, at, deadlines.of(handoff));
                     }
                 });
     }

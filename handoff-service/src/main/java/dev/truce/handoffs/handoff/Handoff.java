@@ -1,24 +1,20 @@
 package dev.truce.handoffs.handoff;
 
-import static dev.truce.handoffs.handoff.HandoffStatus.ACCEPTED;
-import static dev.truce.handoffs.handoff.HandoffStatus.ACCEPTED_WITH_CONDITIONS;
-import static dev.truce.handoffs.handoff.HandoffStatus.AWAITING_ACCEPTOR;
-import static dev.truce.handoffs.handoff.HandoffStatus.DRAFT;
-import static dev.truce.handoffs.handoff.HandoffStatus.IN_PROGRESS;
-import static dev.truce.handoffs.handoff.HandoffStatus.RETURNED;
-import static dev.truce.handoffs.handoff.HandoffStatus.SUBMITTED;
-import static dev.truce.handoffs.handoff.HandoffStatus.UNDER_REVIEW;
-
-import dev.truce.handoffs.condition.HandoffCondition;
 import dev.truce.handoffs.item.Checklist;
 import dev.truce.handoffs.item.HandoffItem;
+import dev.truce.handoffs.item.ItemChange;
+import dev.truce.handoffs.picklist.InWords;
 import dev.truce.handoffs.template.ComposedChecklist;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.error.ApiError;
+import dev.truce.platform.sobject.row.SObjectRecord;
 import dev.truce.roles.Role;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,190 +24,229 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "handoff")
-public class Handoff extends InterruptibleHandoff {
+public class Handoff extends SObjectRecord {
+    private String number;
+
+    @InWords(HandoffKind.class)
+    private HandoffKind kind;
+
+    private String deal;
+    private String account;
+    private String ownerId;
+    private @Nullable String acceptor;
+    private String templateVersions;
+    private long eventNumber;
+
+    @Embedded
+    private HandedOverDeal sold;
+
+    @Embedded
+    private HandoffProgress progress = new HandoffProgress();
+
+    @Embedded
+    private HandoffReadiness readiness = new HandoffReadiness();
+
+    @Embedded
+    private HandoffClocks clocks;
+
+    @Embedded
+    private HandoffMilestones milestones = new HandoffMilestones();
+
+    @Embedded
+    private Suspension suspension = new Suspension();
+
+    @Transient
+    private final List<NumberedEvent> events = new ArrayList<>();
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected Handoff() {}
 
-    /** Opens a draft with the checklist that was composed for the deal. */
-    Handoff(String id, String number, HandoffKind kind, DealAsSold deal, ComposedChecklist composed) {
-        super(id, number, kind, deal, composed);
+    /** H1: a draft with the checklist that was composed for the deal. */
+    public Handoff(String id, String number, HandoffKind kind, DealAsSold deal, ComposedChecklist composed) {
+        super(id);
+        this.number = number;
+        this.kind = kind;
+        this.deal = deal.dealId();
+        this.account = deal.accountId();
+        this.clocks = new HandoffClocks(deal.closedAt());
+        this.sold = new HandedOverDeal(deal);
+        this.ownerId = deal.salesLeadId();
+        this.templateVersions = composed.versions();
         happened(new HandoffEvent.Opened(composed.templates(), composed.requiredItems()));
     }
 
+    /** The deal was won, perhaps not as it had been offered or won before. */
+    public void handOver(DealAsSold deal, ComposedChecklist composed) {
+        sell(deal);
+        this.ownerId = deal.salesLeadId();
+        this.templateVersions = composed.versions();
+    }
+
+    /** From now on this is handed over, of the same scope as before. */
+    public void sell(DealAsSold deal) {
+        this.sold = new HandedOverDeal(deal);
+    }
+
     /**
-     * Lets the clocks run.
+     * H2: lets the clocks run.
      *
      * @param named the acceptor; null: the handoff waits until a delivery manager names one
      */
-    void start(ComposedChecklist composed, @Nullable String named, Deadlines deadlines) {
-        requireStatus("started", DRAFT);
-        name(named);
-        moveTo(named == null ? AWAITING_ACCEPTOR : IN_PROGRESS);
-        Instant due = deadlines.toSubmit(closedAt());
-        dueBy(due);
-        startClock(named == null ? BallInCourt.DELIVERY : BallInCourt.SALES, closedAt());
+    public void start(ComposedChecklist composed, @Nullable String named, Deadlines deadlines) {
+        requireIn("started", HandoffStatus.DRAFT);
+        this.acceptor = named;
+        progress.moveTo(named == null ? HandoffStatus.AWAITING_ACCEPTOR : HandoffStatus.IN_PROGRESS);
+        Instant due = deadlines.toSubmit(sold.closedAt());
+        clocks.start(named == null ? BallInCourt.DELIVERY : BallInCourt.SALES, sold.closedAt(), due);
         happened(new HandoffEvent.Started(status(), composed.templates(), composed.requiredItems(), named, due));
     }
 
-    public void assignAcceptor(Actor candidate, Decision decision, Deadlines deadlines) {
-        if (!decision.by().hasRole(Role.DELIVERY_MANAGER)) {
-            throw new OnlyDeliveryManagerMayAssign(number());
-        }
-        requireStatus("given an acceptor", AWAITING_ACCEPTOR, IN_PROGRESS, RETURNED, SUBMITTED, UNDER_REVIEW);
-        requireFitToAccept(candidate);
-        String previous = acceptor();
-        name(candidate.userId());
-        if (status() == AWAITING_ACCEPTOR) {
-            moveTo(IN_PROGRESS);
-            passBall(BallInCourt.SALES, decision.at());
-        } else if (status() == UNDER_REVIEW) {
-            moveTo(SUBMITTED);
-            forgetClaim();
-            dueBy(deadlines.toClaim(decision.at()));
-        }
-        happened(new HandoffEvent.AcceptorAssigned(
-                status(), candidate.userId(), previous, decision.by().userId()));
+    /** What sales does about it: H6, H7 and H12. */
+    public SalesSide salesSide(Decision decision) {
+        return new SalesSide(this, decision);
     }
 
-    public void submit(Decision decision, Checklist checklist, Deadlines deadlines) {
-        requireStatus("submitted", IN_PROGRESS, AWAITING_ACCEPTOR);
-        Actor by = decision.by();
-        if (!parties().maySubmit(by)) {
-            throw new OnlySalesMaySubmit(number());
-        }
-        List<ApiError> unmet = SubmissionGuards.unmet(this, checklist, by);
-        String named = acceptor();
-        if (named == null || !unmet.isEmpty()) {
-            throw new HandoffNotSubmittable(unmet);
-        }
-        handOverPresentRevision();
-        rememberSubmission(
-                by.userId(), decision.at(), checklist.share(HandoffItem::isRequired, HandoffItem::isAnswered));
-        moveTo(SUBMITTED);
-        dueBy(deadlines.toClaim(decision.at()));
-        passBall(BallInCourt.DELIVERY, decision.at());
-        happened(new HandoffEvent.Submitted(revision(), by.userId(), named, SubmittedChecklist.of(checklist)));
+    /** What delivery does about it: H3 and H8 to H11. */
+    public DeliverySide deliverySide(Decision decision) {
+        return new DeliverySide(this, decision);
     }
 
-    public void recall(Decision decision, Deadlines deadlines) {
-        requireStatus("recalled", SUBMITTED);
-        if (!decision.by().userId().equals(submittedBy())) {
-            throw new OnlySubmitterMayRecall(number());
-        }
-        moveTo(IN_PROGRESS);
-        dueBy(deadlines.toResubmit(decision.at()));
-        passBall(BallInCourt.SALES, decision.at());
-        happened(new HandoffEvent.Recalled(revision(), decision.by().userId()));
+    /** What becomes of it when something becomes of its deal: H16 and H17. */
+    public Interruption interruption() {
+        return new Interruption(this);
     }
 
-    public void claim(Decision decision, Deadlines deadlines) {
-        requireDecider(decision.by(), "claimed");
-        requireStatus("claimed", SUBMITTED);
-        moveTo(UNDER_REVIEW);
-        rememberClaim(decision.at());
-        Instant due = deadlines.toDecide(decision.at());
-        dueBy(due);
-        happened(new HandoffEvent.ReviewStarted(revision(), deliveryLead(decision), decision.at(), due));
-    }
-
-    /**
-     * Takes it over, with or without conditions.
-     *
-     * @return the conditions it was accepted under, to be kept with it; empty when unconditional
-     */
-    public List<HandoffCondition> accept(
-            Decision decision,
-            Checklist checklist,
-            List<RequestedCondition> asked,
-            AcceptanceGuards guards,
-            Deadlines deadlines) {
-        requireDecider(decision.by(), "accepted");
-        requireStatus("accepted", UNDER_REVIEW);
-        List<ApiError> unmet = guards.unmet(this, checklist, asked, deadlines.today(decision.at()));
-        if (!unmet.isEmpty()) {
-            throw new HandoffNotAcceptable(unmet);
-        }
-        List<HandoffCondition> conditions = asked.stream()
-                .map(condition -> defer(condition, checklist, decision))
-                .toList();
-        moveTo(conditions.isEmpty() ? ACCEPTED : ACCEPTED_WITH_CONDITIONS);
-        int score = QualityScore.of(checklist, firstSubmitCompleteness(), wasFirstSubmittedInTime());
-        rememberAcceptance(decision.by().userId(), decision.at(), score);
-        giveTo(deliveryLead(decision));
-        dueBy(null);
-        passBall(BallInCourt.NONE, decision.at());
-        measure(checklist, decision.at());
-        happened(new HandoffEvent.Accepted(
-                decision.by().userId(),
-                decision.at(),
-                deliveryLead(decision),
-                score,
-                conditions,
-                AgreedGoLive.of(this, checklist),
-                OpenPromises.of(checklist)));
-        return conditions;
-    }
-
-    private HandoffCondition defer(RequestedCondition asked, Checklist checklist, Decision decision) {
-        HandoffItem item = checklist.item(asked.itemKey()).orElseThrow(() -> new NoSuchItem(number(), asked.itemKey()));
-        happened(new HandoffEvent.ItemChanged(item.defer(asked.text(), decision.doer())));
-        return new HandoffCondition(id(), asked.itemKey(), asked.text(), asked.ownerId(), asked.dueOn());
-    }
-
-    /** Gives it back to sales. What was settled stays so. */
-    public void giveBack(Decision decision, Checklist checklist, List<ReturnCause> causes, Deadlines deadlines) {
-        requireDecider(decision.by(), "returned");
-        requireStatus("returned", UNDER_REVIEW);
-        if (causes.isEmpty() || !causes.stream().allMatch(ReturnCause::isHelpful)) {
-            throw new ReturnNeedsReason(number());
-        }
-        for (ReturnCause cause : causes) {
-            String key = cause.itemKey();
-            if (key != null) {
-                HandoffItem item = checklist.item(key).orElseThrow(() -> new NoSuchItem(number(), key));
-                happened(new HandoffEvent.ItemChanged(item.sendBack(cause.code(), cause.text(), decision.doer())));
-            }
-        }
-        openAllUnsettled(causes.stream().anyMatch(cause -> cause.itemKey() == null));
-        moveTo(RETURNED);
-        rememberReturn();
-        Instant due = deadlines.toResubmit(decision.at());
-        dueBy(due);
-        passBall(BallInCourt.SALES, decision.at());
-        measure(checklist, decision.at());
-        happened(new HandoffEvent.Returned(revision(), decision.by().userId(), causes, returnCount(), due));
-    }
-
-    /** Sales takes up what came back. */
-    public void takeUp(Decision decision, Checklist checklist) {
-        requireStatus("resumed", RETURNED);
-        if (!parties().maySubmit(decision.by())) {
-            throw new OnlySalesMaySubmit(number());
-        }
-        resume(checklist);
-    }
-
-    /**
-     * Makes sure that this person may answer an item now. Whoever begins to work on a returned handoff takes it up.
-     */
-    public void requireProvider(Actor person, HandoffItem item, Checklist checklist) {
-        if (!mayProvide(person, item)) {
-            throw new NotProviderOfItem(item.itemKey(), words(item.providerRoles()));
-        }
-        if (!isEditable(item)) {
-            throw new ItemNotEditable(number(), status(), item.itemKey());
-        }
-        if (status() == RETURNED) {
-            resume(checklist);
+    /** H12: whoever begins to answer what came back takes it up. */
+    public void takeUpToAnswer(Checklist checklist) {
+        if (status() == HandoffStatus.RETURNED) {
+            takeUp(checklist);
         }
     }
 
-    /** The last condition is met: the acceptance is unconditional from now on. */
+    void takeUp(Checklist checklist) {
+        progress.beginRevision();
+        progress.moveTo(HandoffStatus.IN_PROGRESS);
+        happened(HandoffEvent.Resumed.of(this, checklist));
+    }
+
+    /** H19: the last condition is met: the acceptance is unconditional from now on. */
     public void clearConditions(Decision decision) {
-        requireStatus("cleared of conditions", ACCEPTED_WITH_CONDITIONS);
-        moveTo(ACCEPTED);
+        requireIn("cleared of conditions", HandoffStatus.ACCEPTED_WITH_CONDITIONS);
+        progress.moveTo(HandoffStatus.ACCEPTED);
         happened(new HandoffEvent.ConditionsCleared(revision(), decision.by().userId(), decision.at()));
+    }
+
+    /** Takes note of what happened to items. */
+    public void itemsChanged(List<ItemChange> changes, Checklist checklist, Instant at) {
+        changes.forEach(change -> happened(new HandoffEvent.ItemChanged(change)));
+        measure(checklist, at);
+    }
+
+    void measure(Checklist checklist, Instant at) {
+        if (readiness.measure(checklist, status())) {
+            happened(readiness.changed());
+        }
+        BallInCourt court = checklist.waitsForCustomerOnly() ? BallInCourt.CUSTOMER : BallInCourt.SALES;
+        if (status() == HandoffStatus.IN_PROGRESS && court != clocks.ballInCourt()) {
+            clocks.passBall(court, at);
+        }
+    }
+
+    void requireIn(String deed, HandoffStatus... allowed) {
+        progress.requireIn(number, deed, allowed);
+    }
+
+    void happened(HandoffEvent event) {
+        events.add(new NumberedEvent(++eventNumber, event));
+    }
+
+    /** What happened since the last call. Reading empties the list, so nothing is announced twice. */
+    public List<NumberedEvent> takeEvents() {
+        List<NumberedEvent> taken = List.copyOf(events);
+        events.clear();
+        return taken;
+    }
+
+    void giveTo(String newOwnerId) {
+        this.ownerId = newOwnerId;
+    }
+
+    void name(String newAcceptor) {
+        this.acceptor = newAcceptor;
+    }
+
+    public boolean isEditable(HandoffItem item) {
+        return progress.isEditable(item);
+    }
+
+    public HandoffParties parties() {
+        return new HandoffParties(number, sold.salesLead(), sold.team(), acceptor, milestones.submittedBy());
+    }
+
+    /** People call it by this, such as {@code HO-000042}. */
+    public String number() {
+        return number;
+    }
+
+    public HandoffKind kind() {
+        return kind;
+    }
+
+    public String deal() {
+        return deal;
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public HandedOverDeal sold() {
+        return sold;
+    }
+
+    public HandoffStatus status() {
+        return progress.status();
+    }
+
+    /** Where it stands, also while it rests. */
+    public HandoffStatus standing() {
+        return suspension.standing(status());
+    }
+
+    public int revision() {
+        return progress.revision();
+    }
+
+    public @Nullable String acceptor() {
+        return acceptor;
+    }
+
+    String ownerId() {
+        return ownerId;
+    }
+
+    public String templateVersions() {
+        return templateVersions;
+    }
+
+    HandoffProgress progress() {
+        return progress;
+    }
+
+    public HandoffReadiness readiness() {
+        return readiness;
+    }
+
+    public HandoffClocks clocks() {
+        return clocks;
+    }
+
+    public HandoffMilestones milestones() {
+        return milestones;
+    }
+
+    Suspension suspension() {
+        return suspension;
     }
 }

@@ -1,6 +1,8 @@
 package dev.truce.handoffs.handoff;
 
 import dev.truce.handoffs.condition.HandoffCondition;
+import dev.truce.handoffs.item.Checklist;
+import dev.truce.handoffs.item.HandoffItem;
 import dev.truce.handoffs.item.ItemChange;
 import dev.truce.handoffs.template.ComposedChecklist.AppliedTemplate;
 import java.math.BigDecimal;
@@ -10,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can happen to a handoff that others may care about. */
-sealed interface HandoffEvent {
+public sealed interface HandoffEvent {
 
     /** Forces whoever tells events on to tell all of them. */
     <R> R tellTo(Listener<R> listener);
@@ -139,6 +141,18 @@ sealed interface HandoffEvent {
     /** Sales works on a returned one, or one that was suspended goes on. */
     record Resumed(HandoffStatus status, int revision, List<String> editableKeys, @Nullable Instant dueAt)
             implements HandoffEvent {
+        static Resumed of(Handoff handoff, Checklist checklist) {
+            List<String> editable = checklist.items().stream()
+                    .filter(handoff::isEditable)
+                    .map(HandoffItem::itemKey)
+                    .toList();
+            return new Resumed(
+                    handoff.status(),
+                    handoff.revision(),
+                    editable,
+                    handoff.clocks().dueAt());
+        }
+
         @Override
         public <R> R tellTo(Listener<R> listener) {
             return listener.on(this);

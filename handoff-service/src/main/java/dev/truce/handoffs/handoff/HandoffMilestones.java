@@ -1,13 +1,13 @@
 package dev.truce.handoffs.handoff;
 
-import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What a handoff went through: who submitted, claimed and accepted it, when, and how often it came back. */
-@MappedSuperclass
-abstract class HandoffMilestones extends HandoffProgress {
+@Embeddable
+public class HandoffMilestones {
     private @Nullable String submittedBy;
     private @Nullable Instant submittedAt;
     private @Nullable Boolean firstSubmittedInTime;
@@ -20,17 +20,18 @@ abstract class HandoffMilestones extends HandoffProgress {
     private int returnCount;
     private @Nullable Integer qualityScore;
 
-    /** For JPA. */
+    /** Nothing has happened yet. */
     protected HandoffMilestones() {}
 
-    HandoffMilestones(String id, DealAsSold deal) {
-        super(id, deal);
-    }
-
-    final void rememberSubmission(String by, Instant at, BigDecimal completeness) {
+    /**
+     * Remembers who submitted it.
+     *
+     * @param due by when it had to be; null: any time
+     * @param completeness of the required items, in percent
+     */
+    void rememberSubmission(String by, Instant at, @Nullable Instant due, BigDecimal completeness) {
         if (firstSubmitCompleteness == null) {
             this.firstSubmitCompleteness = completeness;
-            Instant due = dueAt();
             this.firstSubmittedInTime = due == null || !at.isAfter(due);
         }
         this.submittedBy = by;
@@ -38,66 +39,66 @@ abstract class HandoffMilestones extends HandoffProgress {
         this.claimedAt = null;
     }
 
-    final void rememberClaim(Instant at) {
+    void rememberClaim(Instant at) {
         this.claimedAt = at;
     }
 
-    final void forgetClaim() {
+    void forgetClaim() {
         this.claimedAt = null;
     }
 
-    final void rememberReturn() {
+    void rememberReturn() {
         this.returnCount++;
         this.firstPass = false;
     }
 
-    final void rememberAcceptance(String by, Instant at, int score) {
+    void rememberAcceptance(String by, Instant at, int score) {
         this.acceptedBy = by;
         this.acceptedAt = at;
         this.qualityScore = score;
     }
 
-    final boolean wasFirstSubmittedInTime() {
+    public boolean wasFirstSubmittedInTime() {
         return Boolean.TRUE.equals(firstSubmittedInTime);
     }
 
-    final BigDecimal firstSubmitCompleteness() {
+    public BigDecimal firstSubmitCompleteness() {
         return firstSubmitCompleteness == null ? BigDecimal.ZERO : firstSubmitCompleteness;
     }
 
-    public final @Nullable String submittedBy() {
+    public @Nullable String submittedBy() {
         return submittedBy;
     }
 
-    public final @Nullable Instant submittedAt() {
+    public @Nullable Instant submittedAt() {
         return submittedAt;
     }
 
-    public final @Nullable Instant claimedAt() {
+    public @Nullable Instant claimedAt() {
         return claimedAt;
     }
 
-    public final @Nullable String acceptedBy() {
+    public @Nullable String acceptedBy() {
         return acceptedBy;
     }
 
-    public final @Nullable Instant acceptedAt() {
+    public @Nullable Instant acceptedAt() {
         return acceptedAt;
     }
 
-    final @Nullable Instant completedAt() {
+    @Nullable Instant completedAt() {
         return completedAt;
     }
 
-    public final boolean isFirstPass() {
+    public boolean isFirstPass() {
         return firstPass;
     }
 
-    public final int returnCount() {
+    public int returnCount() {
         return returnCount;
     }
 
-    public final @Nullable Integer qualityScore() {
+    public @Nullable Integer qualityScore() {
         return qualityScore;
     }
 }

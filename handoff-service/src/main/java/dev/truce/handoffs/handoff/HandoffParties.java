@@ -10,12 +10,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who acts for which side in one handoff, and who stands in for them.
  *
+ * @param handoff its number, for refusals
  * @param salesLead the owner of the deal
  * @param team everybody who sold it
  * @param acceptor the named project manager; null while nobody is named
+ * @param submittedBy who submitted it last; null while nobody has
  */
-record HandoffParties(String salesLead, SalesTeam team, @Nullable String acceptor) {
-    boolean mayAct(Actor person, Set<ItemRole> roles) {
+public record HandoffParties(
+        String handoff, String salesLead, SalesTeam team, @Nullable String acceptor, @Nullable String submittedBy) {
+    private static final String SALES_MANAGER = "Sales Manager";
+    private static final String DELIVERY_MANAGER = "Delivery Manager";
+
+    /** Whether this person acts in one of these roles here. */
+    public boolean mayAct(Actor person, Set<ItemRole> roles) {
         return roles.stream().anyMatch(role -> mayAct(person, role));
     }
 
@@ -39,8 +46,42 @@ record HandoffParties(String salesLead, SalesTeam team, @Nullable String accepto
                 || person.hasRole(Role.SALES_MANAGER);
     }
 
-    boolean maySubmit(Actor person) {
-        return person.userId().equals(salesLead) || team.hasPresales(person.userId());
+    void requireSubmitter(Actor person) {
+        if (!person.userId().equals(salesLead) && !team.hasPresales(person.userId())) {
+            throw new OnlySalesMaySubmit(handoff);
+        }
+    }
+
+    void requireRecaller(Actor person) {
+        if (!person.userId().equals(submittedBy)) {
+            throw new OnlySubmitterMayRecall(handoff);
+        }
+    }
+
+    void requireAssigner(Actor person) {
+        if (!person.hasRole(DELIVERY_MANAGER)) {
+            throw new OnlyDeliveryManagerMayAssign(handoff);
+        }
+    }
+
+    /** Makes sure that this person can be named as the acceptor. */
+    void requireFitToAccept(Actor candidate) {
+        if (!candidate.isOn("Delivery")) {
+            throw new AcceptorMustDeliver(candidate.userId());
+        }
+        if (team.has(candidate.userId()) || candidate.userId().equals(submittedBy)) {
+            throw new AcceptorSoldTheDeal(handoff, candidate.userId());
+        }
+    }
+
+    /** Makes sure that this person may claim, accept or return it. */
+    void requireDecider(Actor person, String deed) {
+        if (person.userId().equals(submittedBy)) {
+            throw new SubmitterCannotAccept(handoff);
+        }
+        if (!isAcceptorOrDelegate(person)) {
+            throw new OnlyAcceptorMayDecide(handoff, deed);
+        }
     }
 
     boolean isAcceptorOrDelegate(Actor person) {

@@ -1,5 +1,6 @@
 package dev.truce.handoffs.handoff;
 
+import dev.truce.handoffs.picklist.Picklist;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -35,17 +36,17 @@ public record HandoffSummary(
                 handoff.number(),
                 handoff.deal(),
                 handoff.account(),
-                handoff.statusWord(),
+                Picklist.word(handoff.status()),
                 handoff.revision(),
                 handoff.version(),
                 handoff.acceptor(),
-                handoff.ballInCourtWord(),
-                handoff.dueAt(),
-                handoff.preCloseReadiness(),
-                handoff.preSubmitReadiness(),
-                handoff.preKickoffReadiness(),
-                handoff.missing(),
-                handoff.isKickoffAllowed(),
-                handoff.qualityScore());
+                Picklist.word(handoff.clocks().ballInCourt()),
+                handoff.clocks().dueAt(),
+                handoff.readiness().preClose(),
+                handoff.readiness().preSubmit(),
+                handoff.readiness().preKickoff(),
+                handoff.readiness().missing(),
+                handoff.readiness().isKickoffAllowed(),
+                handoff.milestones().qualityScore());
     }
 }

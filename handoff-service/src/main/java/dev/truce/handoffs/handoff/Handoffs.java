@@ -1,6 +1,5 @@
 package dev.truce.handoffs.handoff;
 
-import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.platform.sobject.id.RecordId;
 import dev.truce.platform.sobject.row.Versions;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -13,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** All handoffs. */
 @ApplicationScoped
 public class Handoffs implements PanacheRepositoryBase<Handoff, String> {
-    private static final List<String> UNDECIDED = Arrays.stream(HandoffStatus.values())
+    private static final List<HandoffStatus> UNDECIDED = Arrays.stream(HandoffStatus.values())
             .filter(HandoffStatus::isUndecided)
-            .map(Picklist::word)
             .toList();
 
     /**
@@ -41,19 +39,19 @@ public class Handoffs implements PanacheRepositoryBase<Handoff, String> {
     }
 
     /** The handoffs of a deal, for a change, in the order of the closes that they hand over. */
-    List<Handoff> ofDeal(String dealId) {
-        return find("deal = ?1 and not isDeleted order by reopenSeq, id", dealId)
+    public List<Handoff> ofDeal(String dealId) {
+        return find("deal = ?1 and not isDeleted order by sold.reopenSeq, id", dealId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
     /** How many undecided handoffs this acceptor has. */
     public long undecidedWith(String acceptor) {
-        return count("acceptor = ?1 and status in ?2 and not isDeleted", acceptor, UNDECIDED);
+        return count("acceptor = ?1 and progress.status in ?2 and not isDeleted", acceptor, UNDECIDED);
     }
 
     /** The next name, such as {@code HO-000042}. */
-    String nextNumber() {
+    public String nextNumber() {
         Number next = (Number) getEntityManager()
                 .createNativeQuery("select nextval('handoff_number')")
                 .getSingleResult();

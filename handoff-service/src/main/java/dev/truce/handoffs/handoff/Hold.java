@@ -5,13 +5,13 @@ package dev.truce.handoffs.handoff;
  *
  * @param of what it is about: a word for the reopening, the id of an amendment
  */
-record Hold(SuspensionCause cause, String of) {
+public record Hold(SuspensionCause cause, String of) {
 
-    static Hold reopening() {
+    public static Hold reopening() {
         return new Hold(SuspensionCause.DEAL_REOPENED, "reopening");
     }
 
-    static Hold amendment(String amendmentId) {
+    public static Hold amendment(String amendmentId) {
         return new Hold(SuspensionCause.AMENDMENT_IN_REVIEW, amendmentId);
     }
 }

@@ -1,5 +1,6 @@
 package dev.truce.handoffs.handoff;
 
+import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.handoffs.template.ComposeChecklist;
 import dev.truce.handoffs.template.ComposedChecklist;
 import dev.truce.platform.sobject.id.RecordId;
@@ -31,7 +32,7 @@ class OpenHandoff {
     void forOffered(DealAsSold deal) {
         List<Handoff> known = handoffs.ofDeal(deal.dealId());
         boolean hasOne = known.stream()
-                .anyMatch(handoff -> handoff.reopenSeq() >= deal.reopenSeq()
+                .anyMatch(handoff -> handoff.sold().reopenSeq() >= deal.reopenSeq()
                         || handoff.status() == HandoffStatus.SUSPENDED
                         || handoff.status().isUndecided());
         if (deal.needsDelivery() && !hasOne) {
@@ -56,7 +57,7 @@ class OpenHandoff {
                 "Handoff opened: handoffId=%s dealId=%s kind=%s items=%d answered=%d",
                 handoff.id(),
                 deal.dealId(),
-                handoff.kindWord(),
+                Picklist.word(handoff.kind()),
                 filled.checklist().items().size(),
                 filled.changes().size());
         return handoff;

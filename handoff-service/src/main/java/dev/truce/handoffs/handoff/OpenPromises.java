@@ -8,25 +8,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the checklist says is assumed and not confirmed, and what was promised. */
-record OpenPromises(List<Assumption> assumptions, List<Commitment> commitments) {
+public record OpenPromises(List<Assumption> assumptions, List<Commitment> commitments) {
 
-    OpenPromises {
+    public OpenPromises {
         assumptions = List.copyOf(assumptions);
         commitments = List.copyOf(commitments);
     }
 
     /** Something assumed that nobody has confirmed. */
-    record Assumption(String text, @Nullable BigDecimal impactHours, @Nullable LocalDate validateBy) {
+    public record Assumption(String text, @Nullable BigDecimal impactHours, @Nullable LocalDate validateBy) {
 
-        boolean costsAtLeast(BigDecimal hours) {
+        public boolean costsAtLeast(BigDecimal hours) {
             return impactHours != null && impactHours.compareTo(hours) >= 0;
         }
     }
 
     /** Something promised. */
-    record Commitment(String text, @Nullable String madeTo) {}
+    public record Commitment(String text, @Nullable String madeTo) {}
 
-    static OpenPromises of(Checklist checklist) {
+    public static OpenPromises of(Checklist checklist) {
         return new OpenPromises(
                 checklist
                         .entries("ASSUMPTION")

@@ -18,9 +18,11 @@ final class QualityScore {
 
     static int of(Checklist checklist, BigDecimal firstCompletenessPct, boolean inTime) {
         BigDecimal confirmedPct = checklist.share(
-                item -> item.provenance() != null, item -> item.provenance() == Provenance.CUSTOMER_CONFIRMED);
-        BigDecimal undisputedPct =
-                checklist.share(item -> item.provenance() != null, item -> item.timesDisputed() == 0);
+                item -> item.answer().provenance() != null,
+                item -> item.answer().provenance() == Provenance.CUSTOMER_CONFIRMED);
+        BigDecimal undisputedPct = checklist.share(
+                item -> item.answer().provenance() != null,
+                item -> item.judgement().timesDisputed() == 0);
         BigDecimal reached = parts(40, firstCompletenessPct)
                 .add(parts(20, confirmedPct))
                 .add(parts(20, undisputedPct))

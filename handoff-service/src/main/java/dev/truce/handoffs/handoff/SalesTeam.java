@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.truce.roles.Role;
 import dev.truce.roles.Side;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -47,19 +49,26 @@ public record SalesTeam(List<Member> members) {
         return members.stream().anyMatch(member -> member.userId().equals(userId) && which.test(member));
     }
 
-    String json() {
-        try {
-            return JSON.writeValueAsString(members);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
+    /** How it is kept. */
+    @Converter
+    public static final class InJson implements AttributeConverter<SalesTeam, String> {
 
-    static SalesTeam read(String json) {
-        try {
-            return new SalesTeam(JSON.readValue(json, MEMBERS));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
+        @Override
+        public String convertToDatabaseColumn(SalesTeam team) {
+            try {
+                return JSON.writeValueAsString(team.members());
+            } catch (JsonProcessingException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+
+        @Override
+        public SalesTeam convertToEntityAttribute(String members) {
+            try {
+                return new SalesTeam(JSON.readValue(members, MEMBERS));
+            } catch (JsonProcessingException impossible) {
+                throw new IllegalStateException(impossible);
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.truce.handoffs.handoff;
 
 import dev.truce.handoffs.item.HandoffItems;
+import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.handoffs.template.ChecklistFacts;
 import dev.truce.handoffs.template.ComposeChecklist;
 import dev.truce.handoffs.template.ComposedChecklist;
@@ -60,7 +61,7 @@ class StartHandoff {
         Optional<Handoff> latest = known.stream().reduce((earlier, later) -> later);
         if (latest.filter(handoff -> isDraftOf(handoff, deal)).isPresent()) {
             complete(latest.get(), deal, known);
-        } else if (latest.filter(handoff -> handoff.reopenSeq() >= deal.reopenSeq())
+        } else if (latest.filter(handoff -> handoff.sold().reopenSeq() >= deal.reopenSeq())
                 .isPresent()) {
             LOG.infof("Deal has the handoff of this close already: dealId=%s", deal.dealId());
         } else if (latest.filter(handoff -> handoff.standing().isUndecided()).isPresent()) {
@@ -72,12 +73,12 @@ class StartHandoff {
     }
 
     private static boolean isDraftOf(Handoff handoff, DealAsSold deal) {
-        return handoff.status() == HandoffStatus.DRAFT && handoff.reopenSeq() <= deal.reopenSeq();
+        return handoff.status() == HandoffStatus.DRAFT && handoff.sold().reopenSeq() <= deal.reopenSeq();
     }
 
     /** The draft was prepared for the deal as it was offered. */
     private void complete(Handoff draft, DealAsSold deal, List<Handoff> known) {
-        ChecklistFacts offered = draft.factsAsSold();
+        ChecklistFacts offered = draft.sold().facts();
         ComposedChecklist composed = compose.forDeal(deal.facts());
         draft.handOver(deal, composed);
         FillChecklist.Filled filled = fillChecklist.again(draft, offered, composed, deal, draft.revision());
@@ -87,33 +88,38 @@ class StartHandoff {
 
     private void start(Handoff handoff, ComposedChecklist composed, DealAsSold deal, List<Handoff> known) {
         for (Handoff accepted : known) {
-            accepted.supersede(handoff.id());
+            accepted.interruption().supersede(handoff.id());
             records.saved(accepted);
         }
         handoff.start(composed, proposedAcceptor(deal), deadlines.of(handoff));
         records.saved(handoff);
         LOG.infof(
-                "Handoff started: handoffId=%s dealId=%s status=%s", handoff.id(), deal.dealId(), handoff.statusWord());
+                "Handoff started: handoffId=%s dealId=%s status=%s",
+                handoff.id(), deal.dealId(), Picklist.word(handoff.status()));
     }
 
     /** The deal was open for a while and is won again: what was agreed holds as far as the scope is the same. */
     private void continueWith(Handoff handoff, DealAsSold deal) {
-        ChecklistFacts before = handoff.factsAsSold();
+        ChecklistFacts before = handoff.sold().facts();
         if (before.work().scopeFingerprint().equals(deal.scopeFingerprint())) {
             handoff.sell(deal);
-            handoff.releaseAll(items.of(handoff.id()), deal.closedAt(), deadlines.of(handoff));
+            handoff.interruption().releaseAll(items.of(handoff.id()), deal.closedAt(), deadlines.of(handoff));
         } else {
             ComposedChecklist composed = compose.forDeal(deal.facts());
             handoff.handOver(deal, composed);
-            FillChecklist.Filled filled =
-                    fillChecklist.again(handoff, before, composed, deal, handoff.revisionAfterChange());
-            handoff.changedUnder(filled.changes(), filled.checklist(), deal.closedAt(), deadlines.of(handoff));
-            handoff.releaseAll(filled.checklist(), deal.closedAt(), deadlines.of(handoff));
+            FillChecklist.Filled filled = fillChecklist.again(
+                    handoff, before, composed, deal, handoff.interruption().revisionAfterChange());
+            handoff.interruption()
+                    .changedUnder(filled.changes(), filled.checklist(), deal.closedAt(), deadlines.of(handoff));
+            handoff.interruption().releaseAll(filled.checklist(), deal.closedAt(), deadlines.of(handoff));
         }
         records.saved(handoff);
         LOG.infof(
                 "Handoff goes on: handoffId=%s dealId=%s status=%s reopenSeq=%d",
-                handoff.id(), deal.dealId(), handoff.statusWord(), handoff.reopenSeq());
+                handoff.id(),
+                deal.dealId(),
+                Picklist.word(handoff.status()),
+                handoff.sold().reopenSeq());
     }
 
     /** The proposed project manager, where that is somebody who may accept; else the handoff waits for an acceptor. */

@@ -2,6 +2,7 @@ package dev.truce.handoffs.handoff;
 
 import dev.truce.handoffs.item.Checklist;
 import dev.truce.handoffs.item.HandoffItem;
+import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.handoffs.template.Gate;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.error.ApiError;
@@ -28,7 +29,7 @@ final class SubmissionGuards {
             unmet.add(error(
                     item.itemKey(),
                     "Item %s (%s) is %s: it must be answered, or said not to apply"
-                            .formatted(item.itemKey(), item.label(), item.statusWord())));
+                            .formatted(item.itemKey(), item.question().label(), Picklist.word(item.status()))));
         }
         return unmet;
     }

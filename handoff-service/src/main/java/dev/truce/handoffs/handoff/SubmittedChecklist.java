@@ -13,7 +13,7 @@ import dev.truce.handoffs.item.ItemStatus;
  * @param provided items with an answer
  * @param notApplicable items said not to apply
  */
-record SubmittedChecklist(
+public record SubmittedChecklist(
         int total,
         int required,
         int provided,

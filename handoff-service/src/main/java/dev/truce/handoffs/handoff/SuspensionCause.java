@@ -1,7 +1,7 @@
 package dev.truce.handoffs.handoff;
 
 /** Why a handoff rests. */
-enum SuspensionCause {
+public enum SuspensionCause {
     DEAL_REOPENED,
     AMENDMENT_IN_REVIEW
 }

@@ -16,11 +16,15 @@ public class UnitDeadlines {
     }
 
     public Deadlines of(Handoff handoff) {
-        return ofUnit(handoff.deliveryUnit());
+        return ofUnit(handoff.sold().deliveryUnit());
     }
 
-    /** @param unitId null where no unit is named yet */
-    Deadlines ofUnit(@Nullable String unitId) {
+    /**
+     * The deadlines by the calendar of a unit.
+     *
+     * @param unitId null where no unit is named yet
+     */
+    public Deadlines ofUnit(@Nullable String unitId) {
         return new Deadlines(calendars.ofUnit(unitId), policy);
     }
 }

@@ -32,7 +32,7 @@ public final class Checklist {
 
     /** Counts the due dates whose anchor is known now. */
     public void dueBy(DueDates dates) {
-        items.forEach(item -> item.dueBy(dates));
+        items.forEach(item -> item.duty().dueBy(dates));
     }
 
     /** Required items of a gate that nobody has answered, or whose answer is disputed. */
@@ -45,7 +45,8 @@ public final class Checklist {
     /** What stands against an acceptance: required items of the submission, and hard gates, that are not settled. */
     public List<HandoffItem> unsettledForAcceptance() {
         return items.stream()
-                .filter(item -> item.isNeededAt(Gate.PRE_SUBMIT) || (item.isRequired() && item.isHardGate()))
+                .filter(item -> item.isNeededAt(Gate.PRE_SUBMIT)
+                        || (item.isRequired() && item.duty().isHardGate()))
                 .filter(item -> !item.isSettled())
                 .toList();
     }
@@ -58,7 +59,8 @@ public final class Checklist {
     public boolean waitsForCustomerOnly() {
         List<HandoffItem> missing = unansweredAt(Gate.PRE_SUBMIT);
         return !missing.isEmpty()
-                && missing.stream().allMatch(item -> item.providers().equals(Set.of(ItemRole.CUSTOMER)));
+                && missing.stream()
+                        .allMatch(item -> item.duty().providers().asSet().equals(Set.of(ItemRole.CUSTOMER)));
     }
 
     public Readiness readiness() {
@@ -77,7 +79,7 @@ public final class Checklist {
     }
 
     public int countKnownAs(Provenance provenance) {
-        return count(item -> item.provenance() == provenance);
+        return count(item -> item.answer().provenance() == provenance);
     }
 
     /** In percent, 100 when there is none to look at. */
@@ -92,11 +94,11 @@ public final class Checklist {
     /** Entries of all lists of this shape, such as {@code ASSUMPTION}. */
     public Stream<JsonNode> entries(String shape) {
         return items.stream()
-                .filter(item ->
-                        item.answerKind().isListOf(shape) && item.value().isArray())
+                .filter(item -> item.question().answerKind().isListOf(shape)
+                        && item.answer().value().isArray())
                 .flatMap(item -> {
                     Stream.Builder<JsonNode> entries = Stream.builder();
-                    item.value().forEach(entries);
+                    item.answer().value().forEach(entries);
                     return entries.build();
                 });
     }

@@ -1,6 +1,5 @@
 package dev.truce.handoffs.item;
 
-import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.handoffs.template.DueAnchor;
 import dev.truce.platform.runtime.calendar.BusinessCalendar;
 import java.time.LocalDate;
@@ -30,8 +29,8 @@ public final class DueDates {
         return this;
     }
 
-    @Nullable LocalDate of(String anchorWord, int businessDays) {
-        LocalDate anchor = anchors.get(Picklist.read(DueAnchor.class, anchorWord));
+    @Nullable LocalDate of(DueAnchor from, int businessDays) {
+        LocalDate anchor = anchors.get(from);
         if (anchor == null) {
             return null;
         }

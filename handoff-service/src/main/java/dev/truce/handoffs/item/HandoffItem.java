@@ -1,14 +1,15 @@
 package dev.truce.handoffs.item;
 
-import dev.truce.handoffs.answer.Answer;
-import dev.truce.handoffs.answer.Provenance;
+import dev.truce.handoffs.picklist.InWords;
 import dev.truce.handoffs.picklist.Picklist;
+import dev.truce.handoffs.template.Gate;
 import dev.truce.handoffs.template.ItemDefinition;
+import dev.truce.handoffs.template.Visibility;
 import dev.truce.platform.sobject.access.Directory;
+import dev.truce.platform.sobject.row.SObjectRecord;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,20 +19,35 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "handoff_item")
-public class HandoffItem extends ItemAnswer {
-    private String status = Picklist.word(ItemStatus.MISSING);
-    private @Nullable String verifiedBy;
-    private @Nullable Instant verifiedAt;
-    private @Nullable String disputeReason;
-    private int timesDisputed;
-    private @Nullable String documentSha256;
+public class HandoffItem extends SObjectRecord {
+    private String handoff;
+    private String visibility; // its word: rows are hidden by it in SQL as well
+
+    @InWords(ItemStatus.class)
+    private ItemStatus status = ItemStatus.MISSING;
+
+    @Embedded
+    private ItemQuestion question;
+
+    @Embedded
+    private ItemDuty duty;
+
+    @Embedded
+    private ItemAnswer answer = new ItemAnswer();
+
+    @Embedded
+    private ItemJudgement judgement = new ItemJudgement();
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected HandoffItem() {}
 
     public HandoffItem(String id, String handoff, ItemDefinition asked, int sortOrder) {
-        super(id, handoff, asked, sortOrder);
+        super(id);
+        this.handoff = handoff;
+        this.visibility = Picklist.word(asked.visibility());
+        this.question = new ItemQuestion(asked, sortOrder);
+        this.duty = new ItemDuty(asked);
     }
 
     /**
@@ -41,16 +57,8 @@ public class HandoffItem extends ItemAnswer {
      * @param revision the revision of the handoff that is being worked on
      */
     public ItemChange provide(ProvidedAnswer given, Doer by, int revision, Directory people) {
-        Provenance minimum = minimumProvenance();
-        if (minimum != null && !given.provenance().isAtLeast(minimum)) {
-            throw new AnswerNotKnownWellEnough(itemKey(), given.provenance(), minimum);
-        }
-        Answer read = Answer.read(answerKind(), rules(), given.value(), people);
-        if (!read.fits()) {
-            throw new AnswerDoesNotFit(itemKey(), read.problems());
-        }
-        keep(read.value(), given);
-        this.documentSha256 = null;
+        answer.keep(question.require(given, people), given);
+        judgement.forgetDocument();
         return answered(ItemStatus.PROVIDED, by, revision, null);
     }
 
@@ -61,13 +69,10 @@ public class HandoffItem extends ItemAnswer {
      * @return empty when that does not fit what is asked; then the question stays as it is
      */
     public Optional<ItemChange> prefill(ProvidedAnswer known, Doer by, int revision, Directory people) {
-        Provenance minimum = minimumProvenance();
-        Answer read = Answer.read(answerKind(), rules(), known.value(), people);
-        if (!read.fits() || (minimum != null && !known.provenance().isAtLeast(minimum))) {
-            return Optional.empty();
-        }
-        keep(read.value(), known);
-        return Optional.of(answered(ItemStatus.PROVIDED, by, revision, null));
+        return question.fitting(known, people).map(value -> {
+            answer.keep(value, known);
+            return answered(ItemStatus.PROVIDED, by, revision, null);
+        });
     }
 
     /**
@@ -80,38 +85,37 @@ public class HandoffItem extends ItemAnswer {
         if (!earlier.isAnswered()) {
             return Optional.empty();
         }
-        keepFrom(earlier);
-        this.verifiedBy = earlier.verifiedBy;
-        this.verifiedAt = earlier.verifiedAt;
-        this.documentSha256 = earlier.documentSha256;
-        return Optional.of(moveTo(earlier.status(), by.userId(), null));
+        this.answer = new ItemAnswer(earlier.answer);
+        judgement.verifyAs(earlier.judgement);
+        return Optional.of(moveTo(earlier.status, by.userId(), null));
     }
 
     /** The deal has changed, so that the answer may not be right any more: the question is open again. */
     public ItemChange outdate(Doer by) {
         String reason = "%s: The deal has changed".formatted(Picklist.word(ReturnReason.WRONG_VERSION));
-        this.disputeReason = reason;
-        this.verifiedBy = null;
-        this.verifiedAt = null;
+        judgement.outdate(reason);
         return moveTo(ItemStatus.DISPUTED, by.userId(), reason);
     }
 
     /** Says that the question does not apply to this deal; where somebody verifies, they decide whether that is so. */
     public ItemChange claimNotApplicable(String because, Doer by, int revision) {
-        if (isHardGate() || rules().emptyAttestation() != null) {
-            throw new ItemAlwaysApplies(itemKey(), rules().emptyAttestation());
+        if (alwaysApplies()) {
+            throw new ItemAlwaysApplies(itemKey(), question.rules().emptyAttestation());
         }
-        if (!status().isOpen()) {
-            throw new ItemNotIn(itemKey(), status(), "be said not to apply", "Missing, Disputed or Na Rejected");
+        if (!status.isOpen()) {
+            throw new ItemNotIn(itemKey(), status, "be said not to apply", "Missing, Disputed or Na Rejected");
         }
-        keepNotApplicable(because);
-        return answered(
-                verifiers().isEmpty() ? ItemStatus.NA_APPROVED : ItemStatus.NA_REQUESTED, by, revision, because);
+        answer.keepNotApplicable(because);
+        return answered(duty.isVerified() ? ItemStatus.NA_REQUESTED : ItemStatus.NA_APPROVED, by, revision, because);
     }
 
     /** Whether it can be said now that it does not apply. */
     public boolean mayBeNotApplicable() {
-        return status().isOpen() && !isHardGate() && rules().emptyAttestation() == null;
+        return status.isOpen() && !alwaysApplies();
+    }
+
+    private boolean alwaysApplies() {
+        return duty.isHardGate() || question.rules().emptyAttestation() != null;
     }
 
     /**
@@ -121,12 +125,12 @@ public class HandoffItem extends ItemAnswer {
      */
     public ItemChange verify(Doer by, @Nullable String sha256) {
         requireJudgeable("verified", by);
-        if (status() == ItemStatus.PROVIDED) {
-            this.documentSha256 = checksum(sha256);
+        if (status == ItemStatus.PROVIDED) {
+            String linked = answer.value().path("sha256").textValue();
+            judgement.recognise(itemKey(), linked, sha256, question.rules().checksum());
         }
-        this.verifiedBy = by.userId();
-        this.verifiedAt = by.at();
-        ItemStatus to = status() == ItemStatus.PROVIDED ? ItemStatus.VERIFIED : ItemStatus.NA_APPROVED;
+        judgement.verify(by);
+        ItemStatus to = status == ItemStatus.PROVIDED ? ItemStatus.VERIFIED : ItemStatus.NA_APPROVED;
         return moveTo(to, by.userId(), null);
     }
 
@@ -142,7 +146,7 @@ public class HandoffItem extends ItemAnswer {
      * @throws VerifiedItemStaysVerified when it was settled before
      */
     public ItemChange sendBack(ReturnReason code, String text, Doer by) {
-        if (status() == ItemStatus.VERIFIED || status() == ItemStatus.NA_APPROVED) {
+        if (status.isSettled()) {
             throw new VerifiedItemStaysVerified(itemKey());
         }
         return sentBack(code, text, by);
@@ -150,12 +154,11 @@ public class HandoffItem extends ItemAnswer {
 
     private ItemChange sentBack(ReturnReason code, String text, Doer by) {
         String reason = "%s: %s".formatted(Picklist.word(code), text);
-        this.disputeReason = reason;
-        this.timesDisputed++;
-        if (status() == ItemStatus.NA_REQUESTED) {
+        judgement.dispute(reason);
+        if (status == ItemStatus.NA_REQUESTED) {
             return moveTo(ItemStatus.NA_REJECTED, by.userId(), reason);
         }
-        return moveTo(status().isOpen() ? status() : ItemStatus.DISPUTED, by.userId(), reason);
+        return moveTo(status.isOpen() ? status : ItemStatus.DISPUTED, by.userId(), reason);
     }
 
     /** Lets acceptance go ahead without it, under a condition. */
@@ -164,83 +167,82 @@ public class HandoffItem extends ItemAnswer {
     }
 
     private void requireJudgeable(String done, Doer by) {
-        if (status() != ItemStatus.PROVIDED && status() != ItemStatus.NA_REQUESTED) {
-            throw new ItemNotIn(itemKey(), status(), "be " + done, "Provided or Na Requested");
+        if (!status.isJudgeable()) {
+            throw new ItemNotIn(itemKey(), status, "be " + done, "Provided or Na Requested");
         }
-        if (by.userId().equals(providedBy())) {
+        if (answer.cameFrom(by)) {
             throw new ProviderCannotVerify(itemKey());
         }
-        if (isRequired() && by.side() != null && by.side().equals(providedBySide())) {
+        if (isRequired() && by.side() != null && answer.cameFromSideOf(by)) {
             throw new VerifierOnSameSide(itemKey(), by.side());
         }
     }
 
-    private @Nullable String checksum(@Nullable String seen) {
-        String linked = value().path("sha256").textValue();
-        String known = seen == null ? linked : seen;
-        if (known == null) {
-            if (rules().checksum()) {
-                throw new DocumentChecksumNeeded(itemKey());
-            }
-            return null;
-        }
-        if (linked != null && !linked.equalsIgnoreCase(known)) {
-            throw new DocumentHasChanged(itemKey(), linked, known);
-        }
-        return known.toLowerCase(Locale.ROOT);
-    }
-
     private ItemChange answered(ItemStatus to, Doer by, int revision, @Nullable String reason) {
-        rememberProvider(by, revision);
-        this.verifiedBy = null;
-        this.verifiedAt = null;
-        this.disputeReason = null;
+        answer.rememberProvider(by, revision);
+        judgement.reset();
         return moveTo(to, by.userId(), reason);
     }
 
     private ItemChange moveTo(ItemStatus to, String by, @Nullable String reason) {
-        ItemStatus from = status();
-        this.status = Picklist.word(to);
-        return new ItemChange(itemKey(), section(), label(), from, to, provenance(), by, reason);
+        ItemStatus from = status;
+        this.status = to;
+        return new ItemChange(
+                itemKey(), question.section(), question.label(), from, to, answer.provenance(), by, reason);
     }
 
     /** Whether nothing is left to do: verified, approved not to apply, or answered where nobody has to verify. */
     public boolean isSettled() {
-        return status() == ItemStatus.VERIFIED
-                || status() == ItemStatus.NA_APPROVED
-                || (status() == ItemStatus.PROVIDED && verifiers().isEmpty());
+        return status.isSettled() || (status == ItemStatus.PROVIDED && !duty.isVerified());
     }
 
     /** Whether the provider has done their part. */
     public boolean isAnswered() {
-        return status().isAnswered();
+        return status.isAnswered();
+    }
+
+    /** Whether it must be ready when this gate is passed. */
+    public boolean isNeededAt(Gate passed) {
+        return isRequired() && duty.gate().isAskedAt(passed);
+    }
+
+    public boolean isVisibleOn(@Nullable String side) {
+        return Picklist.read(Visibility.class, visibility).isShownOn(side);
+    }
+
+    public String handoff() {
+        return handoff;
+    }
+
+    public String itemKey() {
+        return question.itemKey();
     }
 
     public ItemStatus status() {
-        return Picklist.read(ItemStatus.class, status);
-    }
-
-    public String statusWord() {
         return status;
     }
 
-    public int timesDisputed() {
-        return timesDisputed;
+    public ItemQuestion question() {
+        return question;
     }
 
-    public @Nullable String verifiedBy() {
-        return verifiedBy;
+    public ItemDuty duty() {
+        return duty;
     }
 
-    public @Nullable Instant verifiedAt() {
-        return verifiedAt;
+    public boolean isRequired() {
+        return duty.isRequired();
     }
 
-    public @Nullable String disputeReason() {
-        return disputeReason;
+    public ItemAnswer answer() {
+        return answer;
     }
 
-    public @Nullable String documentSha256() {
-        return documentSha256;
+    public ItemJudgement judgement() {
+        return judgement;
+    }
+
+    String visibility() {
+        return visibility;
     }
 }

@@ -57,57 +57,97 @@ final class HandoffItemSObject {
     }
 
     private static void declareQuestion(SObjectType<HandoffItem> item) {
-        item.readOnly("Name", text(80), HandoffItem::itemKey)
-                .at("itemKey")
+        item.readOnly("Name", text(80), row -> row.question().itemKey())
+                .at("question.itemKey")
                 .readOnlyReference("Handoff__c", "Handoff__c", HandoffItem::handoff)
                 .childrenAs("Items__r")
-                .readOnly("Key__c", text(80), HandoffItem::itemKey)
-                .at("itemKey")
-                .readOnly("Section__c", text(80), HandoffItem::section)
-                .readOnly("Label__c", text(255), HandoffItem::label)
-                .readOnly("Kind__c", text(255), HandoffItem::kind)
-                .readOnly("Answer_Rules__c", longText(JSON_LENGTH), HandoffItem::answerRules)
+                .readOnly("Key__c", text(80), row -> row.question().itemKey())
+                .at("question.itemKey")
+                .readOnly("Section__c", text(80), row -> row.question().section())
+                .at("question.section")
+                .readOnly("Label__c", text(255), row -> row.question().label())
+                .at("question.label")
+                .readOnly("Kind__c", text(255), row -> row.question().kind())
+                .at("question.kind")
+                .readOnly("Answer_Rules__c", longText(JSON_LENGTH), row -> row.question()
+                        .answerRules())
+                .at("question.answerRules")
                 .help("What an answer must fulfil beside its kind, as JSON; a copy of the template item.")
                 .readOnly("Required__c", checkbox(), HandoffItem::isRequired)
-                .readOnly("Hard_Gate__c", checkbox(), HandoffItem::isHardGate)
+                .at("duty.required")
+                .readOnly("Hard_Gate__c", checkbox(), row -> row.duty().isHardGate())
+                .at("duty.hardGate")
+                .readOnly("Provider_Roles__c", multiPicklist(Picklist.words(ItemRole.class)), row -> row.duty()
+                        .providers()
+                        .words())
+                .at("duty.providerRoles")
+                .readOnly("Verifier_Roles__c", multiPicklist(Picklist.words(ItemRole.class)), row -> row.duty()
+                        .verifiers()
+                        .words())
+                .at("duty.verifierRoles")
+                .readOnly("Due_On__c", date(), row -> row.duty().dueOn())
+                .at("duty.dueOn")
                 .readOnly(
-                        "Provider_Roles__c", multiPicklist(Picklist.words(ItemRole.class)), HandoffItem::providerRoles)
-                .readOnly(
-                        "Verifier_Roles__c", multiPicklist(Picklist.words(ItemRole.class)), HandoffItem::verifierRoles)
-                .readOnly("Due_On__c", date(), HandoffItem::dueOn)
-                .readOnly("Gate__c", restrictedPicklist(Picklist.words(Gate.class)), HandoffItem::gate)
+                        "Gate__c",
+                        restrictedPicklist(Picklist.words(Gate.class)),
+                        row -> Picklist.word(row.duty().gate()))
+                .at("duty.gate")
                 .readOnly(
                         "Min_Provenance__c",
                         restrictedPicklist(Picklist.words(Provenance.class)),
-                        HandoffItem::minProvenance)
+                        row -> Picklist.wordOrNull(row.question().minProvenance()))
+                .at("question.minProvenance")
                 .readOnly(
                         "Visibility__c", restrictedPicklist(Picklist.words(Visibility.class)), HandoffItem::visibility)
-                .readOnly("Why_It_Matters__c", longText(4000), HandoffItem::whyItMatters)
-                .readOnly("Example_Answer__c", longText(4000), HandoffItem::exampleAnswer)
-                .readOnly("Sort_Order__c", integer(), HandoffItem::sortOrder)
-                .readOnly("Ad_Hoc__c", checkbox(), HandoffItem::isAdHoc);
+                .readOnly("Why_It_Matters__c", longText(4000), row -> row.question()
+                        .whyItMatters())
+                .at("question.whyItMatters")
+                .readOnly("Example_Answer__c", longText(4000), row -> row.question()
+                        .exampleAnswer())
+                .at("question.exampleAnswer")
+                .readOnly("Sort_Order__c", integer(), row -> row.question().sortOrder())
+                .at("question.sortOrder")
+                .readOnly("Ad_Hoc__c", checkbox(), row -> row.question().isAdHoc())
+                .at("question.adHoc");
     }
 
     private static void declareAnswer(SObjectType<HandoffItem> item) {
-        item.readOnly("Value__c", longText(JSON_LENGTH), HandoffItem::answer)
-                .at("answer")
+        item.readOnly("Value__c", longText(JSON_LENGTH), row -> row.answer().json())
+                .at("answer.answer")
                 .help("The answer as JSON.")
-                .readOnly("Status__c", restrictedPicklist(Picklist.words(ItemStatus.class)), HandoffItem::statusWord)
+                .readOnly(
+                        "Status__c",
+                        restrictedPicklist(Picklist.words(ItemStatus.class)),
+                        row -> Picklist.word(row.status()))
                 .readOnly(
                         "Provenance__c",
                         restrictedPicklist(Picklist.words(Provenance.class)),
-                        HandoffItem::provenanceWord)
-                .readOnlyReference("Provided_By__c", "User", HandoffItem::providedBy)
-                .readOnly("Provided_At__c", dateTime(), HandoffItem::providedAt)
-                .readOnlyReference("Verified_By__c", "User", HandoffItem::verifiedBy)
-                .readOnly("Verified_At__c", dateTime(), HandoffItem::verifiedAt)
-                .readOnly("Not_Applicable_Because__c", longText(4000), HandoffItem::notApplicableBecause)
-                .readOnly("Dispute_Reason__c", longText(4000), HandoffItem::disputeReason)
-                .readOnly("Times_Disputed__c", integer(), HandoffItem::timesDisputed)
-                .readOnly("Told_On__c", date(), HandoffItem::toldOn)
-                .readOnly("Told_Channel__c", text(80), HandoffItem::toldChannel)
-                .readOnly("Told_By__c", text(80), HandoffItem::toldBy)
-                .readOnly("Document_Sha256__c", text(64), HandoffItem::documentSha256)
-                .at("documentSha256");
+                        row -> Picklist.wordOrNull(row.answer().provenance()))
+                .at("answer.provenance")
+                .readOnlyReference("Provided_By__c", "User", row -> row.answer().providedBy())
+                .at("answer.providedBy")
+                .readOnly("Provided_At__c", dateTime(), row -> row.answer().providedAt())
+                .at("answer.providedAt")
+                .readOnlyReference(
+                        "Verified_By__c", "User", row -> row.judgement().verifiedBy())
+                .at("judgement.verifiedBy")
+                .readOnly("Verified_At__c", dateTime(), row -> row.judgement().verifiedAt())
+                .at("judgement.verifiedAt")
+                .readOnly("Not_Applicable_Because__c", longText(4000), row -> row.answer()
+                        .notApplicableBecause())
+                .at("answer.notApplicableBecause")
+                .readOnly("Dispute_Reason__c", longText(4000), row -> row.judgement()
+                        .disputeReason())
+                .at("judgement.disputeReason")
+                .readOnly("Times_Disputed__c", integer(), row -> row.judgement().timesDisputed())
+                .at("judgement.timesDisputed")
+                .readOnly("Told_On__c", date(), row -> row.answer().toldOn())
+                .at("answer.toldOn")
+                .readOnly("Told_Channel__c", text(80), row -> row.answer().toldChannel())
+                .at("answer.toldChannel")
+                .readOnly("Told_By__c", text(80), row -> row.answer().toldBy())
+                .at("answer.toldBy")
+                .readOnly("Document_Sha256__c", text(64), row -> row.judgement().documentSha256())
+                .at("judgement.documentSha256");
     }
 }

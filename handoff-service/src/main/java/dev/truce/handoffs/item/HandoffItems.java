@@ -9,6 +9,6 @@ public class HandoffItems implements PanacheRepositoryBase<HandoffItem, String> 
 
     /** The checklist of one handoff, in the order people read it. */
     public Checklist of(String handoffId) {
-        return new Checklist(list("handoff = ?1 and not isDeleted order by sortOrder", handoffId));
+        return new Checklist(list("handoff = ?1 and not isDeleted order by question.sortOrder", handoffId));
     }
 }

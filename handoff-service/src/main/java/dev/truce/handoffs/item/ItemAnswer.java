@@ -6,21 +6,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
 import dev.truce.handoffs.answer.Provenance;
-import dev.truce.handoffs.picklist.Picklist;
-import dev.truce.handoffs.template.ItemDefinition;
-import jakarta.persistence.MappedSuperclass;
+import dev.truce.handoffs.picklist.InWords;
+import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The answer an item has: what was said, by whom, how it is known, and what the customer was told. */
-@MappedSuperclass
-abstract class ItemAnswer extends ItemQuestion {
+@Embeddable
+public class ItemAnswer {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
     private @Nullable String answer;
-    private @Nullable String provenance;
+
+    @InWords(Provenance.class)
+    private @Nullable Provenance provenance;
+
     private @Nullable String providedBy;
     private @Nullable String providedBySide;
     private @Nullable Instant providedAt;
@@ -30,25 +32,11 @@ abstract class ItemAnswer extends ItemQuestion {
     private @Nullable String toldChannel;
     private @Nullable String toldBy;
 
-    /** For JPA. */
+    /** No answer yet. */
     protected ItemAnswer() {}
 
-    ItemAnswer(String id, String handoff, ItemDefinition asked, int sortOrder) {
-        super(id, handoff, asked, sortOrder);
-    }
-
-    final void keep(JsonNode value, ProvidedAnswer given) {
-        this.answer = value.toString();
-        this.provenance = Picklist.word(given.provenance());
-        this.notApplicableBecause = null;
-        Told told = given.told();
-        this.toldOn = told == null ? null : told.on();
-        this.toldChannel = told == null ? null : told.channel();
-        this.toldBy = told == null ? null : told.by();
-    }
-
-    /** Takes over what was said about the same question before. */
-    final void keepFrom(ItemAnswer earlier) {
+    /** What was said about the same question before. */
+    ItemAnswer(ItemAnswer earlier) {
         this.answer = earlier.answer;
         this.provenance = earlier.provenance;
         this.notApplicableBecause = earlier.notApplicableBecause;
@@ -61,19 +49,37 @@ abstract class ItemAnswer extends ItemQuestion {
         this.providedInRevision = 1;
     }
 
-    final void keepNotApplicable(String because) {
+    void keep(JsonNode value, ProvidedAnswer given) {
+        this.answer = value.toString();
+        this.provenance = given.provenance();
+        this.notApplicableBecause = null;
+        Told told = given.told();
+        this.toldOn = told == null ? null : told.on();
+        this.toldChannel = told == null ? null : told.channel();
+        this.toldBy = told == null ? null : told.by();
+    }
+
+    void keepNotApplicable(String because) {
         this.notApplicableBecause = because;
     }
 
-    final void rememberProvider(Doer by, int revision) {
+    void rememberProvider(Doer by, int revision) {
         this.providedBy = by.userId();
         this.providedBySide = by.side();
         this.providedAt = by.at();
         this.providedInRevision = revision;
     }
 
+    boolean cameFrom(Doer person) {
+        return person.userId().equals(providedBy);
+    }
+
+    boolean cameFromSideOf(Doer person) {
+        return person.side() != null && person.side().equals(providedBySide);
+    }
+
     /** The answer as it is kept; a JSON null when there is none. */
-    public final JsonNode value() {
+    public JsonNode value() {
         if (answer == null) {
             return NullNode.instance;
         }
@@ -84,47 +90,40 @@ abstract class ItemAnswer extends ItemQuestion {
         }
     }
 
-    final @Nullable String answer() {
+    @Nullable String json() {
         return answer;
     }
 
-    public final @Nullable Provenance provenance() {
-        return provenance == null ? null : Picklist.read(Provenance.class, provenance);
-    }
-
-    public final @Nullable String provenanceWord() {
+    public @Nullable Provenance provenance() {
         return provenance;
     }
 
-    public final @Nullable String providedBy() {
+    public @Nullable String providedBy() {
         return providedBy;
     }
 
-    final @Nullable String providedBySide() {
-        return providedBySide;
-    }
-
-    public final @Nullable Instant providedAt() {
+    public @Nullable Instant providedAt() {
         return providedAt;
     }
 
-    public final int providedInRevision() {
+    /** In which revision of the handoff it was given. */
+    public int providedInRevision() {
         return providedInRevision;
     }
 
-    public final @Nullable String notApplicableBecause() {
+    public @Nullable String notApplicableBecause() {
         return notApplicableBecause;
     }
 
-    public final @Nullable LocalDate toldOn() {
+    @Nullable LocalDate toldOn() {
         return toldOn;
     }
 
-    public final @Nullable String toldChannel() {
+    @Nullable String toldChannel() {
         return toldChannel;
     }
 
-    public final @Nullable String toldBy() {
+    @Nullable String toldBy() {
         return toldBy;
     }
 }

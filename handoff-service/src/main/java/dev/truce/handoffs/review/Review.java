@@ -2,6 +2,7 @@ package dev.truce.handoffs.review;
 
 import dev.truce.handoffs.condition.HandoffCondition;
 import dev.truce.handoffs.condition.HandoffConditions;
+import dev.truce.handoffs.handoff.Acceptance;
 import dev.truce.handoffs.handoff.AcceptanceGuards;
 import dev.truce.handoffs.handoff.AcceptorMustDeliver;
 import dev.truce.handoffs.handoff.ActingPerson;
@@ -21,6 +22,7 @@ import dev.truce.platform.sobject.access.Directory;
 import dev.truce.platform.sobject.row.SavedRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +66,7 @@ class Review {
     AssignedAcceptor assignAcceptor(String handoffId, String acceptorId, @Nullable String ifMatch) {
         Handoff handoff = handoffs.locked(handoffId, ifMatch);
         Actor candidate = people.find(acceptorId).orElseThrow(() -> new AcceptorMustDeliver(acceptorId));
-        handoff.assignAcceptor(candidate, acting.decides(), deadlines.of(handoff));
+        handoff.deliverySide(acting.decides()).assignAcceptor(candidate, deadlines.of(handoff));
         HandoffSummary summary = HandoffSummary.of(records.saved(handoff));
         LOG.infof("Acceptor named: handoffId=%s acceptorId=%s", handoff.id(), candidate.userId());
         return new AssignedAcceptor(summary, warnings(candidate));
@@ -80,7 +82,7 @@ class Review {
     @Transactional
     HandoffSummary claim(String handoffId, @Nullable String ifMatch) {
         Handoff handoff = handoffs.locked(handoffId, ifMatch);
-        handoff.claim(acting.decides(), deadlines.of(handoff));
+        handoff.deliverySide(acting.decides()).claim(deadlines.of(handoff));
         LOG.infof("Handoff claimed: handoffId=%s dealId=%s", handoff.id(), handoff.deal());
         return HandoffSummary.of(records.saved(handoff));
     }
@@ -90,7 +92,9 @@ class Review {
         Handoff handoff = handoffs.locked(handoffId, ifMatch);
         Checklist checklist = items.of(handoff.id());
         Decision decision = acting.decides();
-        List<HandoffCondition> kept = handoff.accept(decision, checklist, asked, guards, deadlines.of(handoff));
+        LocalDate today = deadlines.of(handoff).today(decision.at());
+        Acceptance acceptance = guards.judge(handoff, checklist, asked, today);
+        List<HandoffCondition> kept = handoff.deliverySide(decision).accept(checklist, acceptance);
         conditions.persist(kept);
         checklist.dueBy(deadlines.of(handoff).countedFrom(DueAnchor.ACCEPTED, decision.at()));
         LOG.infof("Handoff accepted: handoffId=%s dealId=%s conditions=%d", handoff.id(), handoff.deal(), kept.size());
@@ -100,7 +104,7 @@ class Review {
     @Transactional
     HandoffSummary giveBack(String handoffId, List<ReturnCause> causes, @Nullable String ifMatch) {
         Handoff handoff = handoffs.locked(handoffId, ifMatch);
-        handoff.giveBack(acting.decides(), items.of(handoff.id()), causes, deadlines.of(handoff));
+        handoff.deliverySide(acting.decides()).giveBack(items.of(handoff.id()), causes, deadlines.of(handoff));
         LOG.infof("Handoff returned: handoffId=%s dealId=%s", handoff.id(), handoff.deal());
         return HandoffSummary.of(records.saved(handoff));
     }

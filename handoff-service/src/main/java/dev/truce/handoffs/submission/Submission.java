@@ -39,7 +39,7 @@ public class Submission {
         Handoff handoff = handoffs.locked(handoffId, ifMatch);
         Checklist checklist = items.of(handoff.id());
         Decision decision = acting.decides();
-        handoff.submit(decision, checklist, deadlines.of(handoff));
+        handoff.salesSide(decision).submit(checklist, deadlines.of(handoff));
         checklist.dueBy(deadlines.of(handoff).countedFrom(DueAnchor.SUBMITTED, decision.at()));
         LOG.infof("Handoff submitted: handoffId=%s dealId=%s", handoff.id(), handoff.deal());
         return HandoffSummary.of(records.saved(handoff));
@@ -48,7 +48,7 @@ public class Submission {
     @Transactional
     HandoffSummary recall(String handoffId, @Nullable String ifMatch) {
         Handoff handoff = handoffs.locked(handoffId, ifMatch);
-        handoff.recall(acting.decides(), deadlines.of(handoff));
+        handoff.salesSide(acting.decides()).recall(deadlines.of(handoff));
         LOG.infof("Handoff recalled: handoffId=%s dealId=%s", handoff.id(), handoff.deal());
         return HandoffSummary.of(records.saved(handoff));
     }
@@ -56,7 +56,7 @@ public class Submission {
     @Transactional
     HandoffSummary resume(String handoffId, @Nullable String ifMatch) {
         Handoff handoff = handoffs.locked(handoffId, ifMatch);
-        handoff.takeUp(acting.decides(), items.of(handoff.id()));
+        handoff.salesSide(acting.decides()).takeUp(items.of(handoff.id()));
         LOG.infof("Handoff taken up: handoffId=%s dealId=%s", handoff.id(), handoff.deal());
         return HandoffSummary.of(records.saved(handoff));
     }

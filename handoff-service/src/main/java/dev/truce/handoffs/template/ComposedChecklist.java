@@ -1,6 +1,7 @@
 package dev.truce.handoffs.template;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The checklist of one deal.
@@ -19,6 +20,13 @@ public record ComposedChecklist(List<AppliedTemplate> templates, List<ItemDefini
 
     public int requiredItems() {
         return (int) items.stream().filter(ItemDefinition::isRequired).count();
+    }
+
+    /** The templates and their versions, for people. */
+    public String versions() {
+        return templates.stream()
+                .map(template -> "%s v%d".formatted(template.name(), template.version()))
+                .collect(Collectors.joining("; "));
     }
 
     /** A template at the version that was applied. */

@@ -1,7 +1,9 @@
 package dev.truce.handoffs.template;
 
+import dev.truce.handoffs.picklist.InWords;
 import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.platform.sobject.record.SObjectRecord;
+import dev.truce.platform.sobject.row.SObjectRecord;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
@@ -14,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "handoff_template")
 class HandoffTemplate extends SObjectRecord {
     private String name;
-    private String layer = Picklist.word(Layer.CORE);
+
+    @InWords(Layer.class)
+    private Layer layer = Layer.CORE;
+
     private @Nullable String matchValue;
     private int templateVersion = 1;
     private boolean active = true;
@@ -38,8 +43,8 @@ class HandoffTemplate extends SObjectRecord {
         this.name = newName;
     }
 
-    void layAs(String newLayer) {
-        raiseVersionIf(!newLayer.equals(layer));
+    void layAs(Layer newLayer) {
+        raiseVersionIf(newLayer != layer);
         this.layer = newLayer;
     }
 
@@ -63,13 +68,13 @@ class HandoffTemplate extends SObjectRecord {
 
     /** @throws TemplateNeedsMatchValue when it is an overlay that says for what */
     void requireComplete() {
-        if (layer() != Layer.CORE && (matchValue == null || matchValue.isBlank())) {
+        if (layer != Layer.CORE && (matchValue == null || matchValue.isBlank())) {
             throw new TemplateNeedsMatchValue(name, layer);
         }
     }
 
     TemplateContent with(List<TemplateContent.Row> rows) {
-        return new TemplateContent(id(), name, templateVersion, layer(), matchValue, rows);
+        return new TemplateContent(id(), name, templateVersion, layer, matchValue, rows);
     }
 
     String name() {
@@ -77,10 +82,6 @@ class HandoffTemplate extends SObjectRecord {
     }
 
     Layer layer() {
-        return Picklist.read(Layer.class, layer);
-    }
-
-    String layerWord() {
         return layer;
     }
 

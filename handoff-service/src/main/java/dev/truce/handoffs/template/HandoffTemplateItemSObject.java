@@ -56,35 +56,45 @@ final class HandoffTemplateItemSObject {
                 .optional(
                         "Operation__c",
                         words(dev.truce.handoffs.template.Operation.class),
-                        HandoffTemplateItem::operationWord,
-                        HandoffTemplateItem::operate)
+                        row -> Picklist.word(row.operation()),
+                        (row, word) -> row.operate(Picklist.read(dev.truce.handoffs.template.Operation.class, word)))
                 .neverNull()
                 .help("What it does to the earlier layers. Only Add and Replace need the other fields.")
-                .optional("Section__c", text(80), HandoffTemplateItem::section, HandoffTemplateItem::fileUnder)
-                .optional("Label__c", text(255), HandoffTemplateItem::label, HandoffTemplateItem::word)
-                .optional("Kind__c", text(255), HandoffTemplateItem::kind, HandoffTemplateItem::takeAnswersOf)
+                .optional("Section__c", text(80), row -> row.question().section(), (row, value) -> row.question()
+                        .fileUnder(value))
+                .at("question.section")
+                .optional("Label__c", text(255), row -> row.question().label(), (row, value) -> row.question()
+                        .word(value))
+                .at("question.label")
+                .optional("Kind__c", text(255), row -> row.question().kind(), (row, value) -> row.question()
+                        .takeAnswersOf(value))
+                .at("question.kind")
                 .help("What an answer looks like: TEXT, DATE, MONEY, …, several joined by + (DATE+TEXT), or LIST<…>.")
                 .optional(
                         "Why_It_Matters__c",
                         longText(4000),
-                        HandoffTemplateItem::whyItMatters,
-                        HandoffTemplateItem::explain)
+                        row -> row.question().whyItMatters(),
+                        (row, value) -> row.question().explain(value))
+                .at("question.whyItMatters")
                 .optional(
                         "Example_Answer__c",
                         longText(4000),
-                        HandoffTemplateItem::exampleAnswer,
-                        HandoffTemplateItem::exemplify)
+                        row -> row.question().exampleAnswer(),
+                        (row, value) -> row.question().exemplify(value))
+                .at("question.exampleAnswer")
                 .optional(
                         "Prefill_Path__c",
                         text(1000),
-                        HandoffTemplateItem::prefillPath,
-                        HandoffTemplateItem::prefillFrom)
+                        row -> row.question().prefillPath(),
+                        (row, value) -> row.question().prefillFrom(value))
+                .at("question.prefillPath")
                 .help("Where in the closed deal the answer is found: requestedGoLive, lines[].name, …")
                 .optional(
                         "Prefill_Provenance__c",
                         words(Provenance.class),
-                        HandoffTemplateItem::prefillProvenance,
-                        HandoffTemplateItem::prefillAs)
+                        row -> Picklist.wordOrNull(row.question().prefillProvenance()),
+                        (row, word) -> row.question().prefillAs(Picklist.readOrNull(Provenance.class, word)))
+                .at("question.prefillProvenance")
                 .optional("Sort_Order__c", integer(), HandoffTemplateItem::sortOrder, HandoffTemplateItem::sortAs)
                 .neverNull();
     }
@@ -93,78 +103,112 @@ final class HandoffTemplateItemSObject {
         item.optional(
                         "Condition_Expression__c",
                         text(1000),
-                        HandoffTemplateItem::conditionExpression,
-                        HandoffTemplateItem::requireWhen)
+                        row -> row.duty().conditionExpression(),
+                        (row, value) -> row.duty().requireWhen(value))
+                .at("duty.conditionExpression")
                 .help("When a conditional item is required: deviations > 0 and not industry in ('Banking').")
                 .optional(
                         "Requirement__c",
                         words(Requirement.class),
-                        HandoffTemplateItem::requirement,
-                        HandoffTemplateItem::require)
-                .optional("Locked__c", checkbox(), HandoffTemplateItem::isLocked, HandoffTemplateItem::lock)
+                        row -> Picklist.wordOrNull(row.duty().requirement()),
+                        (row, word) -> row.duty().require(Picklist.readOrNull(Requirement.class, word)))
+                .at("duty.requirement")
+                .optional("Locked__c", checkbox(), row -> row.duty().isLocked(), (row, value) -> row.duty()
+                        .lock(value))
+                .at("duty.locked")
                 .help("Later layers may neither relax nor remove it.")
-                .optional(
-                        "Hard_Gate__c", checkbox(), HandoffTemplateItem::isHardGate, HandoffTemplateItem::makeHardGate)
+                .optional("Hard_Gate__c", checkbox(), row -> row.duty().isHardGate(), (row, value) -> row.duty()
+                        .makeHardGate(value))
+                .at("duty.hardGate")
                 .help("No acceptance without it: it always applies and cannot be deferred by a condition.")
                 .optional(
                         "Provider_Roles__c",
                         multiPicklist(Picklist.words(ItemRole.class)),
-                        HandoffTemplateItem::providerRoles,
-                        HandoffTemplateItem::letProvide)
+                        row -> row.duty().providers().words(),
+                        (row, words) -> row.duty().letProvide(ItemRoles.read(words)))
+                .at("duty.providerRoles")
                 .optional(
                         "Verifier_Roles__c",
                         multiPicklist(Picklist.words(ItemRole.class)),
-                        HandoffTemplateItem::verifierRoles,
-                        HandoffTemplateItem::letVerify)
+                        row -> row.duty().verifiers().words(),
+                        (row, words) -> row.duty().letVerify(ItemRoles.read(words)))
+                .at("duty.verifierRoles")
                 .help("Empty: nobody has to verify it.")
                 .optional(
                         "Due_Anchor__c",
                         words(DueAnchor.class),
-                        HandoffTemplateItem::dueAnchor,
-                        HandoffTemplateItem::countDueFrom)
-                .optional("Due_Offset__c", integer(), HandoffTemplateItem::dueOffset, HandoffTemplateItem::dueAfter)
+                        row -> Picklist.wordOrNull(row.duty().dueAnchor()),
+                        (row, word) -> row.duty().countDueFrom(Picklist.readOrNull(DueAnchor.class, word)))
+                .at("duty.dueAnchor")
+                .optional("Due_Offset__c", integer(), row -> row.duty().dueOffset(), (row, value) -> row.duty()
+                        .dueAfter(value))
+                .at("duty.dueOffset")
                 .help("Business days after the anchor; before it when negative.")
-                .optional("Gate__c", words(Gate.class), HandoffTemplateItem::gate, HandoffTemplateItem::askBefore)
+                .optional(
+                        "Gate__c",
+                        words(Gate.class),
+                        row -> Picklist.wordOrNull(row.duty().gate()),
+                        (row, word) -> row.duty().askBefore(Picklist.readOrNull(Gate.class, word)))
+                .at("duty.gate")
                 .optional(
                         "Visibility__c",
                         words(Visibility.class),
-                        HandoffTemplateItem::visibility,
-                        HandoffTemplateItem::showTo)
+                        row -> Picklist.word(row.question().visibility()),
+                        (row, word) -> row.question().showTo(Picklist.readOrNull(Visibility.class, word)))
+                .at("question.visibility")
                 .optional(
                         "Min_Provenance__c",
                         words(Provenance.class),
-                        HandoffTemplateItem::minProvenance,
-                        HandoffTemplateItem::askForProvenance);
+                        row -> Picklist.wordOrNull(row.question().minProvenance()),
+                        (row, word) -> row.question().askForProvenance(Picklist.readOrNull(Provenance.class, word)))
+                .at("question.minProvenance");
     }
 
     private static void declareRules(SObjectType<HandoffTemplateItem> item) {
-        item.optional("Min_Value__c", number(18, 2), HandoffTemplateItem::minValue, HandoffTemplateItem::boundBelow)
-                .optional("Max_Value__c", number(18, 2), HandoffTemplateItem::maxValue, HandoffTemplateItem::boundAbove)
-                .optional("Min_Length__c", integer(), HandoffTemplateItem::minLength, HandoffTemplateItem::askForLength)
-                .optional("Max_Length__c", integer(), HandoffTemplateItem::maxLength, HandoffTemplateItem::limitLength)
-                .optional("Pattern__c", text(255), HandoffTemplateItem::pattern, HandoffTemplateItem::matchPattern)
+        item.optional("Min_Value__c", number(18, 2), row -> row.rules().minValue(), (row, value) -> row.rules()
+                        .boundBelow(value))
+                .at("rules.minValue")
+                .optional("Max_Value__c", number(18, 2), row -> row.rules().maxValue(), (row, value) -> row.rules()
+                        .boundAbove(value))
+                .at("rules.maxValue")
+                .optional("Min_Length__c", integer(), row -> row.rules().minLength(), (row, value) -> row.rules()
+                        .askForLength(value))
+                .at("rules.minLength")
+                .optional("Max_Length__c", integer(), row -> row.rules().maxLength(), (row, value) -> row.rules()
+                        .limitLength(value))
+                .at("rules.maxLength")
+                .optional("Pattern__c", text(255), row -> row.rules().pattern(), (row, value) -> row.rules()
+                        .matchPattern(value))
+                .at("rules.pattern")
                 .help("A regular expression that a text must match as a whole.")
-                .optional("Choices__c", longText(4000), HandoffTemplateItem::choices, HandoffTemplateItem::offer)
+                .optional("Choices__c", longText(4000), row -> row.rules().choices(), (row, value) -> row.rules()
+                        .offer(value))
+                .at("rules.choices")
                 .help("Separated by semicolons, each a value or value=label.")
-                .optional("Min_Items__c", integer(), HandoffTemplateItem::minItems, HandoffTemplateItem::askForItems)
-                .optional("Max_Items__c", integer(), HandoffTemplateItem::maxItems, HandoffTemplateItem::limitItems)
+                .optional("Min_Items__c", integer(), row -> row.rules().minItems(), (row, value) -> row.rules()
+                        .askForItems(value))
+                .at("rules.minItems")
+                .optional("Max_Items__c", integer(), row -> row.rules().maxItems(), (row, value) -> row.rules()
+                        .limitItems(value))
+                .at("rules.maxItems")
                 .optional(
                         "Empty_Attestation__c",
                         text(80),
-                        HandoffTemplateItem::emptyAttestation,
-                        HandoffTemplateItem::letAttestEmptiness)
+                        row -> row.rules().emptyAttestation(),
+                        (row, value) -> row.rules().letAttestEmptiness(value))
+                .at("rules.emptyAttestation")
                 .help("What must be attested where the list has no entries, such as: none made.")
                 .optional(
-                        "Needs_Checksum__c",
-                        checkbox(),
-                        HandoffTemplateItem::needsChecksum,
-                        HandoffTemplateItem::askForChecksum)
+                        "Needs_Checksum__c", checkbox(), row -> row.rules().needsChecksum(), (row, value) -> row.rules()
+                                .askForChecksum(value))
+                .at("rules.needsChecksum")
                 .help("Whoever verifies the document states its SHA-256.")
                 .optional(
                         "Excluded_Side__c",
-                        restrictedPicklist(Labelled.labels(Side.class)),
-                        HandoffTemplateItem::excludedSide,
-                        HandoffTemplateItem::exclude)
+                        restrictedPicklist("Sales", "Presales", "Delivery", "Neutral", "Executive"),
+                        row -> row.rules().excludedSide(),
+                        (row, value) -> row.rules().exclude(value))
+                .at("rules.excludedSide")
                 .help("A user named in the answer must not stand on this side.");
     }
 

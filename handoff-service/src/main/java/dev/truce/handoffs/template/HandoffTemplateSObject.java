@@ -40,8 +40,8 @@ class HandoffTemplateSObject {
                 .required(
                         "Layer__c",
                         restrictedPicklist(Picklist.words(Layer.class)),
-                        HandoffTemplate::layerWord,
-                        HandoffTemplate::layAs)
+                        template -> Picklist.word(template.layer()),
+                        (template, layer) -> template.layAs(Picklist.read(Layer.class, layer)))
                 .help("Later layers override earlier ones: Core, Industry, Engagement, Offering, Customer.")
                 .optional("Match_Value__c", text(4000), HandoffTemplate::matchValue, HandoffTemplate::match)
                 .help(

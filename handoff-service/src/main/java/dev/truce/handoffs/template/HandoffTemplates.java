@@ -30,10 +30,11 @@ class HandoffTemplates implements PanacheRepositoryBase<HandoffTemplate, String>
         return !getEntityManager()
                 .createQuery(
                         "select i.id from HandoffTemplateItem i join HandoffTemplate t on t.id = i.template"
-                                + " where i.itemKey = :key and i.locked and not i.isDeleted"
-                                + " and t.layer = 'Core' and t.active and not t.isDeleted",
+                                + " where i.itemKey = :key and i.duty.locked and not i.isDeleted"
+                                + " and t.layer = :core and t.active and not t.isDeleted",
                         String.class)
                 .setParameter("key", itemKey)
+                .setParameter("core", Layer.CORE)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

@@ -2,6 +2,7 @@ package dev.truce.handoffs.template;
 
 import dev.truce.handoffs.answer.AnswerRules;
 import dev.truce.platform.sobject.record.SObjectRecord;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.MappedSuperclass;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -11,8 +12,8 @@ import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** What a template asks of an answer beyond its kind, one column a rule, so that an administrator can edit each. */
-@MappedSuperclass
-abstract class TemplateAnswerRules extends SObjectRecord {
+@Embeddable
+class TemplateAnswerRules {
     private @Nullable BigDecimal minValue;
     private @Nullable BigDecimal maxValue;
     private @Nullable Integer minLength;
@@ -25,14 +26,10 @@ abstract class TemplateAnswerRules extends SObjectRecord {
     private boolean needsChecksum;
     private @Nullable String excludedSide;
 
-    /** For JPA. */
+    /** Nothing is asked of it yet. */
     protected TemplateAnswerRules() {}
 
-    TemplateAnswerRules(String id) {
-        super(id);
-    }
-
-    final AnswerRules rules() {
+    AnswerRules rules() {
         return new AnswerRules(
                 minValue,
                 maxValue,
@@ -53,7 +50,7 @@ abstract class TemplateAnswerRules extends SObjectRecord {
                 : Arrays.stream(choices.split(";")).map(String::strip).toList();
     }
 
-    final void matchPattern(@Nullable String newPattern) {
+    void matchPattern(@Nullable String newPattern) {
         if (newPattern != null) {
             try {
                 Pattern.compile(newPattern);
@@ -64,87 +61,87 @@ abstract class TemplateAnswerRules extends SObjectRecord {
         this.pattern = newPattern;
     }
 
-    final void boundBelow(@Nullable BigDecimal newMinValue) {
+    void boundBelow(@Nullable BigDecimal newMinValue) {
         this.minValue = newMinValue;
     }
 
-    final void boundAbove(@Nullable BigDecimal newMaxValue) {
+    void boundAbove(@Nullable BigDecimal newMaxValue) {
         this.maxValue = newMaxValue;
     }
 
-    final void askForLength(@Nullable Integer newMinLength) {
+    void askForLength(@Nullable Integer newMinLength) {
         this.minLength = newMinLength;
     }
 
-    final void limitLength(@Nullable Integer newMaxLength) {
+    void limitLength(@Nullable Integer newMaxLength) {
         this.maxLength = newMaxLength;
     }
 
-    final void offer(@Nullable String newChoices) {
+    void offer(@Nullable String newChoices) {
         this.choices = newChoices;
     }
 
-    final void askForItems(@Nullable Integer newMinItems) {
+    void askForItems(@Nullable Integer newMinItems) {
         this.minItems = newMinItems;
     }
 
-    final void limitItems(@Nullable Integer newMaxItems) {
+    void limitItems(@Nullable Integer newMaxItems) {
         this.maxItems = newMaxItems;
     }
 
-    final void letAttestEmptiness(@Nullable String newEmptyAttestation) {
+    void letAttestEmptiness(@Nullable String newEmptyAttestation) {
         this.emptyAttestation = newEmptyAttestation;
     }
 
-    final void askForChecksum(boolean nowNeedsChecksum) {
+    void askForChecksum(boolean nowNeedsChecksum) {
         this.needsChecksum = nowNeedsChecksum;
     }
 
-    final void exclude(@Nullable String newExcludedSide) {
+    void exclude(@Nullable String newExcludedSide) {
         this.excludedSide = newExcludedSide;
     }
 
-    final @Nullable BigDecimal minValue() {
+    @Nullable BigDecimal minValue() {
         return minValue;
     }
 
-    final @Nullable BigDecimal maxValue() {
+    @Nullable BigDecimal maxValue() {
         return maxValue;
     }
 
-    final @Nullable Integer minLength() {
+    @Nullable Integer minLength() {
         return minLength;
     }
 
-    final @Nullable Integer maxLength() {
+    @Nullable Integer maxLength() {
         return maxLength;
     }
 
-    final @Nullable String pattern() {
+    @Nullable String pattern() {
         return pattern;
     }
 
-    final @Nullable String choices() {
+    @Nullable String choices() {
         return choices;
     }
 
-    final @Nullable Integer minItems() {
+    @Nullable Integer minItems() {
         return minItems;
     }
 
-    final @Nullable Integer maxItems() {
+    @Nullable Integer maxItems() {
         return maxItems;
     }
 
-    final @Nullable String emptyAttestation() {
+    @Nullable String emptyAttestation() {
         return emptyAttestation;
     }
 
-    final boolean needsChecksum() {
+    boolean needsChecksum() {
         return needsChecksum;
     }
 
-    final @Nullable String excludedSide() {
+    @Nullable String excludedSide() {
         return excludedSide;
     }
 }

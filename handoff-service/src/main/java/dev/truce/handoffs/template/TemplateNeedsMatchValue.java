@@ -1,16 +1,17 @@
 package dev.truce.handoffs.template;
 
+import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.platform.sobject.error.ErrorCode;
 import dev.truce.platform.sobject.error.Refusal;
 
 /** A template above the core does not say which deals it is for. */
 final class TemplateNeedsMatchValue extends Refusal {
 
-    TemplateNeedsMatchValue(String template, String layer) {
+    TemplateNeedsMatchValue(String template, Layer layer) {
         super(
                 ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
                 "Template %s of layer %s needs a match value: what the deal must have, several separated by semicolons"
-                        .formatted(template, layer),
+                        .formatted(template, Picklist.word(layer)),
                 "Match_Value__c");
     }
 }

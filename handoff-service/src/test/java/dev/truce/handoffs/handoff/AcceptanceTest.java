@@ -31,11 +31,11 @@ class AcceptanceTest {
         scene.after(Duration.ofHours(30)).accept(PROJECTS);
 
         assertThat(scene.handoff().status()).isEqualTo(HandoffStatus.ACCEPTED);
-        assertThat(scene.handoff().acceptedAt()).isEqualTo(CLOSED.plus(Duration.ofHours(30)));
-        assertThat(scene.handoff().isKickoffAllowed()).isTrue();
-        assertThat(scene.handoff().deliveryWaitHours()).isEqualByComparingTo("30");
-        assertThat(scene.handoff().ballInCourt()).isEqualTo(BallInCourt.NONE);
-        assertThat(scene.handoff().dueAt()).isNull();
+        assertThat(scene.handoff().milestones().acceptedAt()).isEqualTo(CLOSED.plus(Duration.ofHours(30)));
+        assertThat(scene.handoff().readiness().isKickoffAllowed()).isTrue();
+        assertThat(scene.handoff().clocks().deliveryWaitHours()).isEqualByComparingTo("30");
+        assertThat(scene.handoff().clocks().ballInCourt()).isEqualTo(BallInCourt.NONE);
+        assertThat(scene.handoff().clocks().dueAt()).isNull();
         HandoffEvent.Accepted accepted = scene.event(HandoffEvent.Accepted.class);
         assertThat(accepted.by()).isEqualTo(PROJECTS.userId());
         assertThat(accepted.conditions()).isEmpty();
@@ -89,11 +89,11 @@ class AcceptanceTest {
         scene.accept(PROJECTS);
 
         assertThat(scene.handoff().status()).isEqualTo(HandoffStatus.ACCEPTED);
-        assertThat(scene.handoff().isKickoffAllowed())
+        assertThat(scene.handoff().readiness().isKickoffAllowed())
                 .as("the later item is not verified")
                 .isFalse();
         scene.verify("later");
-        assertThat(scene.handoff().isKickoffAllowed()).isTrue();
+        assertThat(scene.handoff().readiness().isKickoffAllowed()).isTrue();
     }
 
     @Test
@@ -108,7 +108,7 @@ class AcceptanceTest {
     void aDealThatIsNotWonAnyMoreIsNotAccepted() {
         Scene scene = Scene.underReview();
         scene.verify("question");
-        scene.handoff().dealIsOver();
+        scene.handoff().sold().end();
 
         assertUnmet(() -> scene.accept(PROJECTS), "Deal__c");
     }
@@ -117,7 +117,7 @@ class AcceptanceTest {
     void aDealThatWasRevisedSinceIsNotAccepted() {
         Scene scene = Scene.underReview();
         scene.verify("question");
-        scene.handoff().dealIsAmended(2);
+        scene.handoff().interruption().amend(2);
 
         assertUnmet(() -> scene.accept(PROJECTS), "Deal_Revision__c");
     }
@@ -151,8 +151,8 @@ class AcceptanceTest {
     void everythingThatIsUnmetIsAnsweredAtOnce() {
         Scene scene =
                 Scene.underReview(asking("a"), asking("b"), asking("meeting").hardGate());
-        scene.handoff().dealIsOver();
-        scene.handoff().dealIsAmended(2);
+        scene.handoff().sold().end();
+        scene.handoff().interruption().amend(2);
 
         assertUnmet(() -> scene.accept(PROJECTS), "a", "b", "meeting", "Deal__c", "Deal_Revision__c");
     }

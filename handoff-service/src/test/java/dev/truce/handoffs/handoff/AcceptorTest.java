@@ -25,7 +25,7 @@ class AcceptorTest {
         scene.handoff().start(scene.composed(), null, DEADLINES);
 
         assertThat(scene.handoff().status()).isEqualTo(HandoffStatus.AWAITING_ACCEPTOR);
-        assertThat(scene.handoff().ballInCourt()).isEqualTo(BallInCourt.DELIVERY);
+        assertThat(scene.handoff().clocks().ballInCourt()).isEqualTo(BallInCourt.DELIVERY);
     }
 
     @Test
@@ -74,7 +74,7 @@ class AcceptorTest {
         scene.assign(OTHER_PROJECTS, MANAGER);
 
         assertThat(scene.handoff().status()).isEqualTo(HandoffStatus.SUBMITTED);
-        assertThat(scene.handoff().claimedAt()).isNull();
+        assertThat(scene.handoff().milestones().claimedAt()).isNull();
         assertThatThrownBy(() -> scene.claim(PROJECTS)).isInstanceOf(OnlyAcceptorMayDecide.class);
         assertThatCode(() -> scene.claim(OTHER_PROJECTS)).doesNotThrowAnyException();
     }

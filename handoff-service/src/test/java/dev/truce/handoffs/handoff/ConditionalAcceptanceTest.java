@@ -34,7 +34,7 @@ class ConditionalAcceptanceTest {
             assertThat(condition.isOpen()).isTrue();
         });
         assertThat(scene.event(HandoffEvent.Accepted.class).conditions()).isEqualTo(conditions);
-        assertThat(scene.handoff().isKickoffAllowed()).isFalse();
+        assertThat(scene.handoff().readiness().isKickoffAllowed()).isFalse();
     }
 
     @Test
@@ -125,6 +125,6 @@ class ConditionalAcceptanceTest {
         scene.verify("question");
 
         assertThat(scene.item("question").isSettled()).isTrue();
-        assertThat(scene.handoff().isKickoffAllowed()).isTrue();
+        assertThat(scene.handoff().readiness().isKickoffAllowed()).isTrue();
     }
 }

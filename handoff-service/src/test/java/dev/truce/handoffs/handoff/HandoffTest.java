@@ -35,8 +35,10 @@ class HandoffTest {
         scene.handoff().start(scene.composed(), PROJECTS.userId(), DEADLINES);
 
         assertThat(scene.handoff().status()).isEqualTo(HandoffStatus.IN_PROGRESS);
-        assertThat(scene.handoff().ballInCourt()).isEqualTo(BallInCourt.SALES);
-        assertThat(scene.handoff().dueAt()).as("three business days").isEqualTo(CLOSED.plus(Duration.ofDays(3)));
+        assertThat(scene.handoff().clocks().ballInCourt()).isEqualTo(BallInCourt.SALES);
+        assertThat(scene.handoff().clocks().dueAt())
+                .as("three business days")
+                .isEqualTo(CLOSED.plus(Duration.ofDays(3)));
         assertThat(scene.events())
                 .containsExactly(
                         new HandoffEvent.Opened(List.of(), 1),
@@ -57,8 +59,8 @@ class HandoffTest {
         scene.after(Duration.ofHours(5)).submit(SELLER);
 
         assertThat(scene.handoff().status()).isEqualTo(HandoffStatus.SUBMITTED);
-        assertThat(scene.handoff().submittedBy()).isEqualTo(SELLER.userId());
-        assertThat(scene.handoff().salesWaitHours()).isEqualByComparingTo("5");
+        assertThat(scene.handoff().milestones().submittedBy()).isEqualTo(SELLER.userId());
+        assertThat(scene.handoff().clocks().salesWaitHours()).isEqualByComparingTo("5");
         HandoffEvent.Submitted submitted = scene.event(HandoffEvent.Submitted.class);
         assertThat(submitted.revision()).isEqualTo(1);
         assertThat(submitted.acceptor()).isEqualTo(PROJECTS.userId());
@@ -183,18 +185,18 @@ class HandoffTest {
 
         scene.after(Duration.ofHours(2)).answer("ours");
 
-        assertThat(scene.handoff().ballInCourt()).isEqualTo(BallInCourt.CUSTOMER);
+        assertThat(scene.handoff().clocks().ballInCourt()).isEqualTo(BallInCourt.CUSTOMER);
         scene.after(Duration.ofHours(3)).answer("theirs");
-        assertThat(scene.handoff().ballInCourt()).isEqualTo(BallInCourt.SALES);
-        assertThat(scene.handoff().salesWaitHours()).isEqualByComparingTo("2");
-        assertThat(scene.handoff().customerWaitHours()).isEqualByComparingTo("3");
+        assertThat(scene.handoff().clocks().ballInCourt()).isEqualTo(BallInCourt.SALES);
+        assertThat(scene.handoff().clocks().salesWaitHours()).isEqualByComparingTo("2");
+        assertThat(scene.handoff().clocks().customerWaitHours()).isEqualByComparingTo("3");
     }
 
     @Test
     void theNewOwnerOfTheDealAnswersForIt() {
         Scene scene = Scene.inProgress();
 
-        scene.handoff().follow(OTHER_SELLER.userId());
+        scene.handoff().interruption().follow(OTHER_SELLER.userId());
         scene.answer("question", OTHER_SELLER, com.fasterxml.jackson.databind.node.TextNode.valueOf("An answer"));
 
         assertThatCode(() -> scene.submit(OTHER_SELLER)).doesNotThrowAnyException();

@@ -47,8 +47,14 @@ class InterruptedHandoffTest {
             RETURNED, Scene::returned,
             ACCEPTED, Scene::accepted,
             SUSPENDED, () -> after(Scene.inProgress(), scene -> scene.suspend(REOPENING)),
-            CANCELLED, () -> after(Scene.draft(), scene -> scene.handoff().end(EndCause.DEAL_LOST, scene.now())),
-            VOIDED, () -> after(Scene.accepted(), scene -> scene.handoff().end(EndCause.DEAL_RESCINDED, scene.now())));
+            CANCELLED,
+                    () -> after(
+                            Scene.draft(),
+                            scene -> scene.handoff().interruption().end(EndCause.DEAL_LOST, scene.now())),
+            VOIDED,
+                    () -> after(
+                            Scene.accepted(),
+                            scene -> scene.handoff().interruption().end(EndCause.DEAL_RESCINDED, scene.now())));
 
     private static Scene withoutAcceptor() {
         Scene scene = Scene.draft();
@@ -68,8 +74,8 @@ class InterruptedHandoffTest {
             scene.suspend(REOPENING);
             scene.release(REOPENING);
         };
-        Consumer<Scene> end = scene -> scene.handoff().end(EndCause.DEAL_RESCINDED, scene.now());
-        Consumer<Scene> supersede = scene -> scene.handoff().supersede("a125e0000000057AAA");
+        Consumer<Scene> end = scene -> scene.handoff().interruption().end(EndCause.DEAL_RESCINDED, scene.now());
+        Consumer<Scene> supersede = scene -> scene.handoff().interruption().supersede("a125e0000000057AAA");
         return Stream.of(
                 Arguments.of(DRAFT, "suspend", suspend, DRAFT),
                 Arguments.of(AWAITING_ACCEPTOR, "suspend", suspend, SUSPENDED),
@@ -127,20 +133,20 @@ class InterruptedHandoffTest {
     @Test
     void theClocksRestWithIt() {
         Scene scene = Scene.underReview();
-        Instant due = scene.handoff().dueAt();
+        Instant due = scene.handoff().clocks().dueAt();
         scene.after(Duration.ofHours(2)).suspend(REOPENING);
-        assertThat(scene.handoff().ballInCourt()).isEqualTo(BallInCourt.NONE);
+        assertThat(scene.handoff().clocks().ballInCourt()).isEqualTo(BallInCourt.NONE);
 
         scene.after(Duration.ofHours(24)).release(REOPENING);
         scene.after(Duration.ofHours(1)).verifyAll();
         scene.accept(PROJECTS);
 
-        assertThat(scene.handoff().deliveryWaitHours()).isEqualByComparingTo(new BigDecimal("3.00"));
+        assertThat(scene.handoff().clocks().deliveryWaitHours()).isEqualByComparingTo(new BigDecimal("3.00"));
         assertThat(due).isEqualTo(Instant.parse("2026-12-03T15:00:00Z"));
         Scene resumed = Scene.underReview();
         resumed.suspend(REOPENING);
         resumed.after(Duration.ofHours(24)).release(REOPENING);
-        assertThat(resumed.handoff().dueAt())
+        assertThat(resumed.handoff().clocks().dueAt())
                 .as("the day that it rested is added")
                 .isEqualTo(Instant.parse("2026-12-04T15:00:00Z"));
     }
@@ -152,7 +158,7 @@ class InterruptedHandoffTest {
 
         scene.after(Duration.ofDays(2)).release(REOPENING);
 
-        assertThat(scene.handoff().dueAt()).isEqualTo(Instant.parse("2026-12-07T15:00:00Z"));
+        assertThat(scene.handoff().clocks().dueAt()).isEqualTo(Instant.parse("2026-12-07T15:00:00Z"));
     }
 
     @Test
@@ -193,9 +199,9 @@ class InterruptedHandoffTest {
 
         assertThat(scene.handoff().status()).isEqualTo(IN_PROGRESS);
         assertThat(scene.handoff().revision()).isEqualTo(2);
-        assertThat(scene.handoff().returnCount()).isZero();
-        assertThat(scene.handoff().isFirstPass()).isTrue();
-        assertThat(scene.handoff().ballInCourt()).isEqualTo(BallInCourt.SALES);
+        assertThat(scene.handoff().milestones().returnCount()).isZero();
+        assertThat(scene.handoff().milestones().isFirstPass()).isTrue();
+        assertThat(scene.handoff().clocks().ballInCourt()).isEqualTo(BallInCourt.SALES);
         assertThat(scene.item("good").status()).isEqualTo(ItemStatus.VERIFIED);
         assertThat(scene.item("bad").status()).isEqualTo(ItemStatus.DISPUTED);
         assertThat(scene.event(HandoffEvent.Resumed.class).editableKeys()).containsExactly("bad");

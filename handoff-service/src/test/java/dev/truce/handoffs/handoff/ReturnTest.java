@@ -29,8 +29,8 @@ class ReturnTest {
         scene.giveBack(PROJECTS, cause);
 
         assertThat(scene.handoff().status()).isEqualTo(HandoffStatus.RETURNED);
-        assertThat(scene.handoff().isFirstPass()).isFalse();
-        assertThat(scene.handoff().ballInCourt()).isEqualTo(BallInCourt.SALES);
+        assertThat(scene.handoff().milestones().isFirstPass()).isFalse();
+        assertThat(scene.handoff().clocks().ballInCourt()).isEqualTo(BallInCourt.SALES);
         assertThat(scene.item("bad").status()).isEqualTo(ItemStatus.DISPUTED);
         assertThat(scene.event(HandoffEvent.Returned.class))
                 .isEqualTo(new HandoffEvent.Returned(
@@ -78,7 +78,7 @@ class ReturnTest {
                         HandoffStatus.IN_PROGRESS,
                         2,
                         List.of("bad"),
-                        scene.handoff().dueAt()));
+                        scene.handoff().clocks().dueAt()));
     }
 
     @Test
@@ -137,9 +137,9 @@ class ReturnTest {
         scene.accept(PROJECTS);
 
         assertThat(scene.handoff().status()).isEqualTo(HandoffStatus.ACCEPTED);
-        assertThat(scene.handoff().isFirstPass()).isFalse();
+        assertThat(scene.handoff().milestones().isFirstPass()).isFalse();
         assertThat(scene.event(HandoffEvent.Submitted.class).revision()).isEqualTo(2);
-        assertThat(scene.handoff().qualityScore())
+        assertThat(scene.handoff().milestones().qualityScore())
                 .as("one of three answers was disputed")
                 .isEqualTo(93);
     }

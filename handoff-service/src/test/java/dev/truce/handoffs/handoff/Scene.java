@@ -163,7 +163,8 @@ final class Scene {
 
     void answer(String key, Actor by, JsonNode value) {
         HandoffItem item = item(key);
-        handoff.requireProvider(by, item, checklist);
+        new ItemRights(handoff, by).requireProvider(item);
+        handoff.takeUpToAnswer(checklist);
         ProvidedAnswer answer = new ProvidedAnswer(value, Provenance.CUSTOMER_CONFIRMED, null);
         handoff.itemsChanged(
                 List.of(item.provide(answer, Doer.of(by, now), handoff.revision(), PEOPLE)), checklist, now);
@@ -171,7 +172,7 @@ final class Scene {
 
     void verify(String key) {
         HandoffItem item = item(key);
-        handoff.requireVerifier(PROJECTS, item);
+        new ItemRights(handoff, PROJECTS).requireVerifier(item);
         handoff.itemsChanged(List.of(item.verify(Doer.of(PROJECTS, now), null)), checklist, now);
     }
 
@@ -180,44 +181,45 @@ final class Scene {
     }
 
     void assign(Actor candidate, Actor by) {
-        handoff.assignAcceptor(candidate, new Decision(by, now), DEADLINES);
+        handoff.deliverySide(new Decision(by, now)).assignAcceptor(candidate, DEADLINES);
     }
 
     void submit(Actor by) {
-        handoff.submit(new Decision(by, now), checklist, DEADLINES);
+        handoff.salesSide(new Decision(by, now)).submit(checklist, DEADLINES);
     }
 
     void recall(Actor by) {
-        handoff.recall(new Decision(by, now), DEADLINES);
+        handoff.salesSide(new Decision(by, now)).recall(DEADLINES);
     }
 
     void claim(Actor by) {
-        handoff.claim(new Decision(by, now), DEADLINES);
+        handoff.deliverySide(new Decision(by, now)).claim(DEADLINES);
     }
 
     List<HandoffCondition> accept(Actor by, RequestedCondition... conditions) {
-        return handoff.accept(new Decision(by, now), checklist, List.of(conditions), GUARDS, DEADLINES);
+        Acceptance acceptance = GUARDS.judge(handoff, checklist, List.of(conditions), DEADLINES.today(now));
+        return handoff.deliverySide(new Decision(by, now)).accept(checklist, acceptance);
     }
 
     void giveBack(Actor by, ReturnCause... causes) {
-        handoff.giveBack(new Decision(by, now), checklist, List.of(causes), DEADLINES);
+        handoff.deliverySide(new Decision(by, now)).giveBack(checklist, List.of(causes), DEADLINES);
     }
 
     void takeUp(Actor by) {
-        handoff.takeUp(new Decision(by, now), checklist);
+        handoff.salesSide(new Decision(by, now)).takeUp(checklist);
     }
 
     void suspend(Hold hold) {
-        handoff.suspend(hold, now);
+        handoff.interruption().suspend(hold, now);
     }
 
     void release(Hold hold) {
-        handoff.release(hold, checklist, now, DEADLINES);
+        handoff.interruption().release(hold, checklist, now, DEADLINES);
     }
 
     /** The deal has changed, and with it the answer to this question. */
     void outdate(String key) {
-        handoff.changedUnder(List.of(item(key).outdate(Doer.of(ADMIN, now))), checklist, now, DEADLINES);
+        handoff.interruption().changedUnder(List.of(item(key).outdate(Doer.of(ADMIN, now))), checklist, now, DEADLINES);
     }
 
     static RequestedCondition condition(String key) {

@@ -43,9 +43,9 @@ class HandoffItemTest {
                         Provenance.SALES_ASSERTED,
                         SELLER.userId(),
                         null));
-        assertThat(item.value()).isEqualTo(TEXT);
-        assertThat(item.providedBy()).isEqualTo(SELLER.userId());
-        assertThat(item.providedAt()).isEqualTo(NOW);
+        assertThat(item.answer().value()).isEqualTo(TEXT);
+        assertThat(item.answer().providedBy()).isEqualTo(SELLER.userId());
+        assertThat(item.answer().providedAt()).isEqualTo(NOW);
     }
 
     @Test
@@ -76,7 +76,7 @@ class HandoffItemTest {
 
         assertThat(change.to()).isEqualTo(ItemStatus.VERIFIED);
         assertThat(item.isSettled()).isTrue();
-        assertThat(item.verifiedBy()).isEqualTo(PROJECTS.userId());
+        assertThat(item.judgement().verifiedBy()).isEqualTo(PROJECTS.userId());
     }
 
     @Test
@@ -115,8 +115,8 @@ class HandoffItemTest {
         assertThat(disputed.to()).isEqualTo(ItemStatus.DISPUTED);
         assertThat(disputed.reason()).isEqualTo("Incomplete: Name the owner");
         assertThat(again.from()).isEqualTo(ItemStatus.DISPUTED);
-        assertThat(item.disputeReason()).isNull();
-        assertThat(item.timesDisputed()).isEqualTo(1);
+        assertThat(item.judgement().disputeReason()).isNull();
+        assertThat(item.judgement().timesDisputed()).isEqualTo(1);
     }
 
     @Test
@@ -127,7 +127,7 @@ class HandoffItemTest {
         provide(item);
 
         assertThat(item.status()).isEqualTo(ItemStatus.PROVIDED);
-        assertThat(item.verifiedBy()).isNull();
+        assertThat(item.judgement().verifiedBy()).isNull();
     }
 
     @Test
@@ -143,7 +143,7 @@ class HandoffItemTest {
         assertThatThrownBy(() -> item.verify(PROJECTS, null)).isInstanceOf(DocumentChecksumNeeded.class);
         item.verify(PROJECTS, SHA.toUpperCase(java.util.Locale.ROOT));
 
-        assertThat(item.documentSha256()).isEqualTo(SHA);
+        assertThat(item.judgement().documentSha256()).isEqualTo(SHA);
     }
 
     @Test
@@ -160,7 +160,7 @@ class HandoffItemTest {
 
         item.verify(PROJECTS, null);
 
-        assertThat(item.documentSha256()).isEqualTo(SHA);
+        assertThat(item.judgement().documentSha256()).isEqualTo(SHA);
     }
 
     @Test

@@ -50,7 +50,8 @@ class ShippedTemplatesTest {
     void everyRowIsComplete(String file) {
         assertThat(items(file)).allSatisfy(HandoffTemplateItem::requireComplete);
         assertThat(items(file)).extracting(HandoffTemplateItem::itemKey).doesNotHaveDuplicates();
-        assertThat(items(file)).allSatisfy(item -> assertThat(item.dueAnchor()).isNotNull());
+        assertThat(items(file))
+                .allSatisfy(item -> assertThat(item.duty().dueAnchor()).isNotNull());
     }
 
     @ParameterizedTest
@@ -58,12 +59,12 @@ class ShippedTemplatesTest {
     void everyExampleAnswerFitsItsItem(String file) {
         for (HandoffTemplateItem item : items(file)) {
             ItemDefinition definition = item.row().definition();
-            if (item.exampleAnswer() != null) {
+            if (item.question().exampleAnswer() != null) {
                 Answer answer = Answer.read(
                         definition.kind(),
                         definition.rules(),
-                        json(item.exampleAnswer()),
-                        id -> Optional.of(new Actor(id, Actor.Kind.USER, Set.of(), Side.NEUTRAL, null)));
+                        json(item.question().exampleAnswer()),
+                        id -> Optional.of(new Actor(id, Actor.Kind.USER, Set.of(), "Neutral", null)));
                 assertThat(answer.problems()).as(item.itemKey()).isEmpty();
             }
         }

@@ -4,6 +4,8 @@ import dev.truce.handoffs.template.ChecklistFacts;
 import dev.truce.handoffs.template.DealFacts;
 import dev.truce.platform.sobject.record.SObjectRecord;
 import dev.truce.platform.sobject.row.SObjectRecord;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.MappedSuperclass;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -11,10 +13,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a handoff hands over: the deal as it was sold or is offered, and whether it still stands so. */
-@MappedSuperclass
-abstract class SoldDeal extends SObjectRecord {
-    private String deal;
-    private String account;
+@Embeddable
+public class HandedOverDeal {
     private String dealName;
     private Instant closedAt;
     private int reopenSeq;
@@ -22,7 +22,10 @@ abstract class SoldDeal extends SObjectRecord {
     private int currentDealRevision;
     private boolean dealWon;
     private String salesLead;
-    private String salesTeam;
+
+    @Convert(converter = SalesTeam.InJson.class)
+    private SalesTeam salesTeam;
+
     private @Nullable String deliveryUnit;
     private BigDecimal soldEffortHours;
     private @Nullable BigDecimal reviewedEffortHours;
@@ -33,17 +36,9 @@ abstract class SoldDeal extends SObjectRecord {
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
-    protected SoldDeal() {}
+    protected HandedOverDeal() {}
 
-    SoldDeal(String id, DealAsSold sold) {
-        super(id);
-        this.deal = sold.dealId();
-        this.account = sold.accountId();
-        sell(sold);
-    }
-
-    /** From now on this is handed over. */
-    final void sell(DealAsSold sold) {
+    HandedOverDeal(DealAsSold sold) {
         this.dealName = sold.name();
         this.closedAt = sold.closedAt();
         this.reopenSeq = sold.reopenSeq();
@@ -51,7 +46,7 @@ abstract class SoldDeal extends SObjectRecord {
         this.currentDealRevision = sold.revision();
         this.dealWon = sold.won();
         this.salesLead = sold.salesLeadId();
-        this.salesTeam = sold.team().json();
+        this.salesTeam = sold.team();
         this.deliveryUnit = sold.deliveryUnitId();
         this.soldEffortHours = sold.soldEffortHours();
         this.reviewedEffortHours = sold.reviewedEffortHours();
@@ -62,90 +57,83 @@ abstract class SoldDeal extends SObjectRecord {
     }
 
     /** The deal does not stand any more; a handoff of it cannot be accepted. */
-    final void dealIsOver() {
+    void end() {
         this.dealWon = false;
     }
 
-    /** The deal was changed; what was submitted before hands over what does not stand any more. */
-    final void dealIsAmended(int revision) {
+    void amend(int revision) {
         this.currentDealRevision = revision;
     }
 
     /** What is submitted now hands over the deal as it is now. */
-    final void handOverPresentRevision() {
+    void handOverPresentRevision() {
         this.dealRevision = currentDealRevision;
     }
 
-    /** The deal as it was when it was last sold; empty where that was not kept. */
-    final ChecklistFacts factsAsSold() {
-        return ChecklistFacts.parse(dealFacts == null ? "{}" : dealFacts);
-    }
-
-    final void answerForSales(String newSalesLead) {
+    void answerForSales(String newSalesLead) {
         this.salesLead = newSalesLead;
     }
 
-    public final String deal() {
-        return deal;
+    /** The deal as it was when it was last sold; empty where that was not kept. */
+    public ChecklistFacts facts() {
+        return ChecklistFacts.parse(dealFacts == null ? "{}" : dealFacts);
     }
 
-    public final String account() {
-        return account;
-    }
-
-    public final String dealName() {
+    public String dealName() {
         return dealName;
     }
 
-    public final Instant closedAt() {
+    public Instant closedAt() {
         return closedAt;
     }
 
-    public final int reopenSeq() {
+    public int reopenSeq() {
         return reopenSeq;
     }
 
-    public final int dealRevision() {
+    /** The revision that was submitted, or is to be. */
+    public int dealRevision() {
         return dealRevision;
     }
 
-    final int currentDealRevision() {
+    /** The revision of the deal as it is now. */
+    public int currentDealRevision() {
         return currentDealRevision;
     }
 
-    final boolean isDealWon() {
+    public boolean isWon() {
         return dealWon;
     }
 
-    public final String salesLead() {
+    public String salesLead() {
         return salesLead;
     }
 
-    public final SalesTeam team() {
-        return SalesTeam.read(salesTeam);
+    SalesTeam team() {
+        return salesTeam;
     }
 
-    public final @Nullable String deliveryUnit() {
+    public @Nullable String deliveryUnit() {
         return deliveryUnit;
     }
 
-    public final BigDecimal soldEffortHours() {
+    public BigDecimal soldEffortHours() {
         return soldEffortHours;
     }
 
-    public final @Nullable BigDecimal reviewedEffortHours() {
+    public @Nullable BigDecimal reviewedEffortHours() {
         return reviewedEffortHours;
     }
 
-    public final @Nullable LocalDate contractedStart() {
+    public @Nullable LocalDate contractedStart() {
         return contractedStart;
     }
 
-    public final @Nullable LocalDate contractedGoLive() {
+    public @Nullable LocalDate contractedGoLive() {
         return contractedGoLive;
     }
 
-    public final @Nullable LocalDate committedGoLive() {
+    public @Nullable LocalDate committedGoLive() {
         return committedGoLive;
     }
 }

@@ -1,0 +1,105 @@
+package dev.truce.handoffs.handoff;
+
+import dev.truce.handoffs.picklist.InWords;
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a handoff waits for, by when they must act, and how long each side was waited for. */
+@Embeddable
+public class HandoffClocks {
+    private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3_600);
+
+    @InWords(BallInCourt.class)
+    private BallInCourt ballInCourt = BallInCourt.SALES;
+
+    private Instant ballSince;
+    private BigDecimal salesWaitHours = BigDecimal.ZERO;
+    private BigDecimal deliveryWaitHours = BigDecimal.ZERO;
+    private BigDecimal customerWaitHours = BigDecimal.ZERO;
+
+    @InWords(SlaStatus.class)
+    private SlaStatus slaStatus = SlaStatus.ON_TRACK;
+
+    private int escalationLevel;
+    private @Nullable Instant dueAt;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init")
+    protected HandoffClocks() {}
+
+    HandoffClocks(Instant since) {
+        this.ballSince = since;
+    }
+
+    /** Lets the clocks begin; nobody was waited for until now. */
+    void start(BallInCourt first, Instant at, Instant due) {
+        this.ballInCourt = first;
+        this.ballSince = at;
+        this.dueAt = due;
+    }
+
+    /** Lets the clock of whoever had the ball stop and the other one run. */
+    void passBall(BallInCourt to, Instant at) {
+        Instant from =
+                at.isBefore(ballSince) ? at : ballSince; // news of elsewhere may be older than what happened here
+        BigDecimal waited = hoursBetween(from, at);
+        switch (ballInCourt) {
+            case SALES -> salesWaitHours = salesWaitHours.add(waited);
+            case DELIVERY -> deliveryWaitHours = deliveryWaitHours.add(waited);
+            case CUSTOMER -> customerWaitHours = customerWaitHours.add(waited);
+            case NONE -> {
+                // nobody is waited for
+            }
+        }
+        this.ballInCourt = to;
+        this.ballSince = at;
+    }
+
+    /** As {@link #passBall(BallInCourt, Instant)}, and says by when the other side must act; null: it need not. */
+    void passBall(BallInCourt to, Instant at, @Nullable Instant due) {
+        passBall(to, at);
+        this.dueAt = due;
+    }
+
+    void dueBy(@Nullable Instant newDueAt) {
+        this.dueAt = newDueAt;
+    }
+
+    /** Hours from one moment to another, to the hundredth. */
+    public static BigDecimal hoursBetween(Instant from, Instant to) {
+        return BigDecimal.valueOf(Duration.between(from, to).toSeconds())
+                .divide(SECONDS_PER_HOUR, 2, RoundingMode.HALF_UP);
+    }
+
+    public BallInCourt ballInCourt() {
+        return ballInCourt;
+    }
+
+    public BigDecimal salesWaitHours() {
+        return salesWaitHours;
+    }
+
+    public BigDecimal deliveryWaitHours() {
+        return deliveryWaitHours;
+    }
+
+    public BigDecimal customerWaitHours() {
+        return customerWaitHours;
+    }
+
+    SlaStatus slaStatus() {
+        return slaStatus;
+    }
+
+    int escalationLevel() {
+        return escalationLevel;
+    }
+
+    public @Nullable Instant dueAt() {
+        return dueAt;
+    }
+}

@@ -1,0 +1,132 @@
+package dev.truce.handoffs.template;
+
+import dev.truce.handoffs.picklist.InWords;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Whether what a template row asks must be answered, by whom, who verifies it, and by when. */
+@Embeddable
+class TemplateDuty {
+    @InWords(Requirement.class)
+    private @Nullable Requirement requirement;
+
+    private @Nullable String conditionExpression;
+    private boolean locked;
+    private boolean hardGate;
+
+    @Convert(converter = ItemRoles.RoleWords.class)
+    private ItemRoles providerRoles = ItemRoles.NONE;
+
+    @Convert(converter = ItemRoles.RoleWords.class)
+    private ItemRoles verifierRoles = ItemRoles.NONE;
+
+    @InWords(DueAnchor.class)
+    private @Nullable DueAnchor dueAnchor;
+
+    private @Nullable Integer dueOffset;
+
+    @InWords(Gate.class)
+    private @Nullable Gate gate;
+
+    /** Nobody has to do anything yet. */
+    protected TemplateDuty() {}
+
+    ItemDefinition.@Nullable Due due() {
+        return dueAnchor == null || dueOffset == null ? null : new ItemDefinition.Due(dueAnchor, dueOffset);
+    }
+
+    /** @throws VerifierOnProvidersSide when the sides do not check each other */
+    void requireOppositeSides(String itemKey) {
+        for (ItemRole verifier : verifierRoles.asSet()) {
+            if (providerRoles.inOrder().stream()
+                    .anyMatch(provider -> provider.side().equals(verifier.side()))) {
+                throw new VerifierOnProvidersSide(itemKey, verifier);
+            }
+        }
+    }
+
+    void require(@Nullable Requirement newRequirement) {
+        this.requirement = newRequirement;
+    }
+
+    void requireWhen(@Nullable String newExpression) {
+        if (newExpression != null) {
+            Set<String> unknown =
+                    new TreeSet<>(ConditionExpression.parse(newExpression).facts());
+            unknown.removeAll(ConditionFact.words());
+            if (!unknown.isEmpty()) {
+                throw new UnreadableCondition(
+                        newExpression,
+                        "%s is no fact of a deal, facts are %s".formatted(unknown, ConditionFact.words()));
+            }
+        }
+        this.conditionExpression = newExpression;
+    }
+
+    void lock(boolean nowLocked) {
+        this.locked = nowLocked;
+    }
+
+    void makeHardGate(boolean nowHardGate) {
+        this.hardGate = nowHardGate;
+    }
+
+    void letProvide(ItemRoles newRoles) {
+        this.providerRoles = newRoles;
+    }
+
+    void letVerify(ItemRoles newRoles) {
+        this.verifierRoles = newRoles;
+    }
+
+    void countDueFrom(@Nullable DueAnchor newAnchor) {
+        this.dueAnchor = newAnchor;
+    }
+
+    void dueAfter(@Nullable Integer businessDays) {
+        this.dueOffset = businessDays;
+    }
+
+    void askBefore(@Nullable Gate newGate) {
+        this.gate = newGate;
+    }
+
+    @Nullable Requirement requirement() {
+        return requirement;
+    }
+
+    @Nullable String conditionExpression() {
+        return conditionExpression;
+    }
+
+    boolean isLocked() {
+        return locked;
+    }
+
+    boolean isHardGate() {
+        return hardGate;
+    }
+
+    ItemRoles providers() {
+        return providerRoles;
+    }
+
+    ItemRoles verifiers() {
+        return verifierRoles;
+    }
+
+    @Nullable DueAnchor dueAnchor() {
+        return dueAnchor;
+    }
+
+    @Nullable Integer dueOffset() {
+        return dueOffset;
+    }
+
+    @Nullable Gate gate() {
+        return gate;
+    }
+}
