@@ -3,7 +3,6 @@ package dev.truce.handoffs.checklist;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.truce.handoffs.answer.AnswerRules;
 import dev.truce.handoffs.handoff.Handoff;
-import dev.truce.handoffs.handoff.ItemRights;
 import dev.truce.handoffs.item.HandoffItem;
 import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.handoffs.template.ItemRoles;

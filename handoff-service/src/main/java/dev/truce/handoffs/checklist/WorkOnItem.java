@@ -4,7 +4,6 @@ import dev.truce.handoffs.handoff.ActingPerson;
 import dev.truce.handoffs.handoff.Decision;
 import dev.truce.handoffs.handoff.Handoff;
 import dev.truce.handoffs.handoff.Handoffs;
-import dev.truce.handoffs.handoff.ItemRights;
 import dev.truce.handoffs.handoff.NoSuchItem;
 import dev.truce.handoffs.item.Checklist;
 import dev.truce.handoffs.item.HandoffItem;

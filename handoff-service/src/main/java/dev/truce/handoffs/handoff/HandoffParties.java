@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record HandoffParties(
         String handoff, String salesLead, SalesTeam team, @Nullable String acceptor, @Nullable String submittedBy) {
-    private static final String SALES_MANAGER = "Sales Manager";
-    private static final String DELIVERY_MANAGER = "Delivery Manager";
-
     /** Whether this person acts in one of these roles here. */
     public boolean mayAct(Actor person, Set<ItemRole> roles) {
         return roles.stream().anyMatch(role -> mayAct(person, role));
@@ -59,14 +56,14 @@ public record HandoffParties(
     }
 
     void requireAssigner(Actor person) {
-        if (!person.hasRole(DELIVERY_MANAGER)) {
+        if (!person.hasRole(Role.DELIVERY_MANAGER)) {
             throw new OnlyDeliveryManagerMayAssign(handoff);
         }
     }
 
     /** Makes sure that this person can be named as the acceptor. */
     void requireFitToAccept(Actor candidate) {
-        if (!candidate.isOn("Delivery")) {
+        if (!candidate.isOn(Side.DELIVERY)) {
             throw new AcceptorMustDeliver(candidate.userId());
         }
         if (team.has(candidate.userId()) || candidate.userId().equals(submittedBy)) {

@@ -1,4 +1,4 @@
-/** The handoff itself: how it starts, its states, its readiness and what it announces. */
+/** The handoff itself: its states, its clocks, its readiness, and what can happen to it. */
 @NullMarked
 package dev.truce.handoffs.handoff;
 

@@ -10,12 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Under what conditions a handoff is accepted. */
-record AcceptRequest(
+public record AcceptRequest(
         @Schema(description = "One for each item that is not settled; empty or absent: accepted unconditionally")
                 @Nullable List<Condition> conditions) {
 
     /** What must still happen. */
-    record Condition(
+    public record Condition(
             @Schema(description = "The item that is not settled", required = true, examples = "po_number") @Nullable String itemKey,
             @Schema(description = "What has to happen", required = true) @Nullable String text,
             @Schema(description = "The user who has to do it", required = true) @Nullable String ownerId,
@@ -44,7 +44,7 @@ record AcceptRequest(
         }
     }
 
-    static List<RequestedCondition> of(@Nullable AcceptRequest request) {
+    public static List<RequestedCondition> of(@Nullable AcceptRequest request) {
         List<Condition> conditions = request == null ? null : request.conditions();
         return conditions == null
                 ? List.of()

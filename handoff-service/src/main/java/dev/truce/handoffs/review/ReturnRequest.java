@@ -9,10 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Why a handoff is returned. */
-record ReturnRequest(@Schema(description = "At least one", required = true) @Nullable List<Reason> reasons) {
+public record ReturnRequest(@Schema(description = "At least one", required = true) @Nullable List<Reason> reasons) {
 
     /** What is wrong with one item, or with the whole handoff. */
-    record Reason(
+    public record Reason(
             @Schema(description = "The item; absent: the whole handoff", examples = "success_criteria") @Nullable String itemKey,
             @Schema(
                             required = true,
@@ -36,7 +36,7 @@ record ReturnRequest(@Schema(description = "At least one", required = true) @Nul
         }
     }
 
-    static List<ReturnCause> of(@Nullable ReturnRequest request) {
+    public static List<ReturnCause> of(@Nullable ReturnRequest request) {
         List<Reason> reasons = request == null ? null : request.reasons();
         return reasons == null ? List.of() : reasons.stream().map(Reason::cause).toList();
     }

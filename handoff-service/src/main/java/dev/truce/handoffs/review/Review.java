@@ -3,7 +3,6 @@ package dev.truce.handoffs.review;
 import dev.truce.handoffs.condition.HandoffCondition;
 import dev.truce.handoffs.condition.HandoffConditions;
 import dev.truce.handoffs.handoff.Acceptance;
-import dev.truce.handoffs.handoff.AcceptanceGuards;
 import dev.truce.handoffs.handoff.AcceptorMustDeliver;
 import dev.truce.handoffs.handoff.ActingPerson;
 import dev.truce.handoffs.handoff.Decision;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Use cases of delivery: name an acceptor, claim a submitted handoff, accept it or give it back. */
 @ApplicationScoped
-class Review {
+public class Review {
     private static final Logger LOG = Logger.getLogger(Review.class);
     private final Handoffs handoffs;
     private final HandoffItems items;
@@ -80,7 +79,7 @@ class Review {
     }
 
     @Transactional
-    HandoffSummary claim(String handoffId, @Nullable String ifMatch) {
+    public HandoffSummary claim(String handoffId, @Nullable String ifMatch) {
         Handoff handoff = handoffs.locked(handoffId, ifMatch);
         handoff.deliverySide(acting.decides()).claim(deadlines.of(handoff));
         LOG.infof("Handoff claimed: handoffId=%s dealId=%s", handoff.id(), handoff.deal());
@@ -88,7 +87,7 @@ class Review {
     }
 
     @Transactional
-    HandoffSummary accept(String handoffId, List<RequestedCondition> asked, @Nullable String ifMatch) {
+    public HandoffSummary accept(String handoffId, List<RequestedCondition> asked, @Nullable String ifMatch) {
         Handoff handoff = handoffs.locked(handoffId, ifMatch);
         Checklist checklist = items.of(handoff.id());
         Decision decision = acting.decides();
@@ -102,7 +101,7 @@ class Review {
     }
 
     @Transactional
-    HandoffSummary giveBack(String handoffId, List<ReturnCause> causes, @Nullable String ifMatch) {
+    public HandoffSummary giveBack(String handoffId, List<ReturnCause> causes, @Nullable String ifMatch) {
         Handoff handoff = handoffs.locked(handoffId, ifMatch);
         handoff.deliverySide(acting.decides()).giveBack(items.of(handoff.id()), causes, deadlines.of(handoff));
         LOG.infof("Handoff returned: handoffId=%s dealId=%s", handoff.id(), handoff.deal());

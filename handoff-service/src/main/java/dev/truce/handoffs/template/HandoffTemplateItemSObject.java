@@ -205,7 +205,7 @@ final class HandoffTemplateItemSObject {
                 .help("Whoever verifies the document states its SHA-256.")
                 .optional(
                         "Excluded_Side__c",
-                        restrictedPicklist("Sales", "Presales", "Delivery", "Neutral", "Executive"),
+                        restrictedPicklist(Labelled.labels(Side.class)),
                         row -> row.rules().excludedSide(),
                         (row, value) -> row.rules().exclude(value))
                 .at("rules.excludedSide")

@@ -17,6 +17,7 @@ import static dev.truce.handoffs.template.Definitions.asking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.truce.handoffs.checklist.ItemNotEditable;
 import dev.truce.handoffs.item.ItemStatus;
 import dev.truce.handoffs.template.Definitions;
 import java.math.BigDecimal;

@@ -10,6 +10,7 @@ import static dev.truce.handoffs.template.Definitions.asking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.truce.handoffs.checklist.ItemNotEditable;
 import dev.truce.handoffs.item.ItemStatus;
 import dev.truce.handoffs.item.ReturnReason;
 import dev.truce.handoffs.template.Definitions;

@@ -64,7 +64,7 @@ class ShippedTemplatesTest {
                         definition.kind(),
                         definition.rules(),
                         json(item.question().exampleAnswer()),
-                        id -> Optional.of(new Actor(id, Actor.Kind.USER, Set.of(), "Neutral", null)));
+                        id -> Optional.of(new Actor(id, Actor.Kind.USER, Set.of(), Side.NEUTRAL, null)));
                 assertThat(answer.problems()).as(item.itemKey()).isEmpty();
             }
         }

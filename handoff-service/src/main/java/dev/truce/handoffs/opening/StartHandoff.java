@@ -1,0 +1,139 @@
+package dev.truce.handoffs.opening;
+
+import dev.truce.handoffs.handoff.DealAsSold;
+import dev.truce.handoffs.handoff.Handoff;
+import dev.truce.handoffs.handoff.HandoffStatus;
+import dev.truce.handoffs.handoff.Handoffs;
+import dev.truce.handoffs.handoff.UnitDeadlines;
+import dev.truce.handoffs.item.HandoffItems;
+import dev.truce.handoffs.picklist.Picklist;
+import dev.truce.handoffs.template.ChecklistFacts;
+import dev.truce.handoffs.template.ComposeChecklist;
+import dev.truce.handoffs.template.ComposedChecklist;
+import dev.truce.platform.sobject.access.Actor;
+import dev.truce.platform.sobject.access.Directory;
+import dev.truce.platform.sobject.row.SavedRecords;
+import dev.truce.roles.Side;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Use case H2: a deal is won, so its handoff begins. A close has one, however often it is heard of: the draft that was
+ * prepared for it, the one that rested while the deal was open again, or a new one.
+ */
+@ApplicationScoped
+class StartHandoff {
+    private static final Logger LOG = Logger.getLogger(StartHandoff.class);
+    private final Handoffs handoffs;
+    private final HandoffItems items;
+    private final OpenHandoff openHandoff;
+    private final FillChecklist fillChecklist;
+    private final ComposeChecklist compose;
+    private final Directory people;
+    private final UnitDeadlines deadlines;
+    private final SavedRecords records;
+
+    StartHandoff(
+            Handoffs handoffs,
+            HandoffItems items,
+            OpenHandoff openHandoff,
+            FillChecklist fillChecklist,
+            ComposeChecklist compose,
+            Directory people,
+            UnitDeadlines deadlines,
+            SavedRecords records) {
+        this.handoffs = handoffs;
+        this.items = items;
+        this.openHandoff = openHandoff;
+        this.fillChecklist = fillChecklist;
+        this.compose = compose;
+        this.people = people;
+        this.deadlines = deadlines;
+        this.records = records;
+    }
+
+    @Transactional
+    void forWon(DealAsSold deal) {
+        if (!deal.needsDelivery()) {
+            LOG.infof("Deal needs no delivery, so no handoff: dealId=%s", deal.dealId());
+            return;
+        }
+        List<Handoff> known = handoffs.ofDeal(deal.dealId());
+        Optional<Handoff> latest = known.stream().reduce((earlier, later) -> later);
+        if (latest.filter(handoff -> isDraftOf(handoff, deal)).isPresent()) {
+            complete(latest.get(), deal, known);
+        } else if (latest.filter(handoff -> handoff.sold().reopenSeq() >= deal.reopenSeq())
+                .isPresent()) {
+            LOG.infof("Deal has the handoff of this close already: dealId=%s", deal.dealId());
+        } else if (latest.filter(handoff -> handoff.standing().isUndecided()).isPresent()) {
+            continueWith(latest.get(), deal);
+        } else {
+            ComposedChecklist composed = compose.forDeal(deal.facts());
+            start(openHandoff.open(deal, composed, known), composed, deal, known);
+        }
+    }
+
+    private static boolean isDraftOf(Handoff handoff, DealAsSold deal) {
+        return handoff.status() == HandoffStatus.DRAFT && handoff.sold().reopenSeq() <= deal.reopenSeq();
+    }
+
+    /** The draft was prepared for the deal as it was offered. */
+    private void complete(Handoff draft, DealAsSold deal, List<Handoff> known) {
+        ChecklistFacts offered = draft.sold().facts();
+        ComposedChecklist composed = compose.forDeal(deal.facts());
+        draft.handOver(deal, composed);
+        FillChecklist.Filled filled = fillChecklist.again(draft, offered, composed, deal, draft.revision());
+        draft.itemsChanged(filled.changes(), filled.checklist(), deal.closedAt());
+        start(draft, composed, deal, known);
+    }
+
+    private void start(Handoff handoff, ComposedChecklist composed, DealAsSold deal, List<Handoff> known) {
+        for (Handoff accepted : known) {
+            accepted.interruption().supersede(handoff.id());
+            records.saved(accepted);
+        }
+        handoff.start(composed, proposedAcceptor(deal), deadlines.of(handoff));
+        records.saved(handoff);
+        LOG.infof(
+                "Handoff started: handoffId=%s dealId=%s status=%s",
+                handoff.id(), deal.dealId(), Picklist.word(handoff.status()));
+    }
+
+    /** The deal was open for a while and is won again: what was agreed holds as far as the scope is the same. */
+    private void continueWith(Handoff handoff, DealAsSold deal) {
+        ChecklistFacts before = handoff.sold().facts();
+        if (before.work().scopeFingerprint().equals(deal.scopeFingerprint())) {
+            handoff.sell(deal);
+            handoff.interruption().releaseAll(items.of(handoff.id()), deal.closedAt(), deadlines.of(handoff));
+        } else {
+            ComposedChecklist composed = compose.forDeal(deal.facts());
+            handoff.handOver(deal, composed);
+            FillChecklist.Filled filled = fillChecklist.again(
+                    handoff, before, composed, deal, handoff.interruption().revisionAfterChange());
+            handoff.interruption()
+                    .changedUnder(filled.changes(), filled.checklist(), deal.closedAt(), deadlines.of(handoff));
+            handoff.interruption().releaseAll(filled.checklist(), deal.closedAt(), deadlines.of(handoff));
+        }
+        records.saved(handoff);
+        LOG.infof(
+                "Handoff goes on: handoffId=%s dealId=%s status=%s reopenSeq=%d",
+                handoff.id(),
+                deal.dealId(),
+                Picklist.word(handoff.status()),
+                handoff.sold().reopenSeq());
+    }
+
+    /** The proposed project manager, where that is somebody who may accept; else the handoff waits for an acceptor. */
+    private @Nullable String proposedAcceptor(DealAsSold deal) {
+        return Optional.ofNullable(deal.proposedAcceptorId())
+                .flatMap(people::find)
+                .filter(person -> person.isOn(Side.DELIVERY))
+                .map(Actor::userId)
+                .filter(userId -> !deal.team().has(userId))
+                .orElse(null);
+    }
+}

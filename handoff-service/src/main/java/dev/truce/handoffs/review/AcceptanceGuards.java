@@ -1,0 +1,154 @@
+package dev.truce.handoffs.review;
+
+import dev.truce.handoffs.handoff.Acceptance;
+import dev.truce.handoffs.handoff.HandedOverDeal;
+import dev.truce.handoffs.handoff.Handoff;
+import dev.truce.handoffs.handoff.HandoffPolicy;
+import dev.truce.handoffs.handoff.OpenPromises;
+import dev.truce.handoffs.handoff.RequestedCondition;
+import dev.truce.handoffs.item.Checklist;
+import dev.truce.handoffs.item.HandoffItem;
+import dev.truce.handoffs.picklist.Picklist;
+import dev.truce.platform.sobject.access.Directory;
+import dev.truce.platform.sobject.error.ApiError;
+import dev.truce.platform.sobject.error.ErrorCode;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What must hold for an acceptance; answers everything that does not, at once. */
+@Singleton
+public class AcceptanceGuards {
+    private final HandoffPolicy policy;
+    private final Directory people;
+
+    public AcceptanceGuards(HandoffPolicy policy, Directory people) {
+        this.policy = policy;
+        this.people = people;
+    }
+
+    /** What an acceptance under these conditions would be today. */
+    public Acceptance judge(
+            Handoff handoff, Checklist checklist, List<RequestedCondition> conditions, LocalDate today) {
+        return new Acceptance(
+                unmet(handoff, checklist, conditions, today),
+                conditions,
+                QualityScore.of(
+                        checklist,
+                        handoff.milestones().firstSubmitCompleteness(),
+                        handoff.milestones().wasFirstSubmittedInTime()),
+                AgreedGoLive.of(handoff, checklist),
+                OpenPromises.of(checklist));
+    }
+
+    private List<ApiError> unmet(
+            Handoff handoff, Checklist checklist, List<RequestedCondition> conditions, LocalDate today) {
+        List<ApiError> unmet = new ArrayList<>();
+        addUnsettledItems(unmet, checklist, conditions);
+        addConditions(unmet, checklist, conditions, today);
+        addAssumptions(unmet, checklist);
+        addDeal(unmet, handoff);
+        return unmet;
+    }
+
+    private static void addUnsettledItems(
+            List<ApiError> unmet, Checklist checklist, List<RequestedCondition> conditions) {
+        Set<String> deferred =
+                conditions.stream().map(RequestedCondition::itemKey).collect(Collectors.toSet());
+        for (HandoffItem item : checklist.unsettledForAcceptance()) {
+            if (!deferred.contains(item.itemKey())) {
+                unmet.add(error(
+                        item.itemKey(),
+                        "Item %s (%s) is %s: it must be verified, or approved not to apply%s"
+                                .formatted(
+                                        item.itemKey(),
+                                        item.question().label(),
+                                        Picklist.word(item.status()),
+                                        item.duty().isHardGate() ? "" : ", or become a condition")));
+            }
+        }
+    }
+
+    private void addConditions(
+            List<ApiError> unmet, Checklist checklist, List<RequestedCondition> conditions, LocalDate today) {
+        if (conditions.size() > policy.maxConditions()) {
+            unmet.add(error(
+                    "conditions",
+                    "%d conditions are too many: at most %d are possible, return the handoff instead"
+                            .formatted(conditions.size(), policy.maxConditions())));
+        }
+        Set<String> seen = new HashSet<>();
+        for (RequestedCondition condition : conditions) {
+            String key = condition.itemKey();
+            if (!seen.add(key)) {
+                unmet.add(error(key, "Item %s has two conditions: say everything in one".formatted(key)));
+            }
+            addCondition(unmet, checklist.item(key), condition, today);
+        }
+    }
+
+    private void addCondition(
+            List<ApiError> unmet, Optional<HandoffItem> item, RequestedCondition condition, LocalDate today) {
+        String key = condition.itemKey();
+        if (item.isEmpty()) {
+            unmet.add(error(key, "There is no item %s in this handoff".formatted(key)));
+        } else if (item.get().isSettled() || !item.get().isRequired()) {
+            unmet.add(error(key, "Item %s needs no condition: it is settled or optional".formatted(key)));
+        } else if (item.get().duty().isHardGate()) {
+            unmet.add(error(key, "Item %s cannot be deferred: there is no acceptance without it".formatted(key)));
+        }
+        if (condition.text().isBlank()) {
+            unmet.add(error("text", "The condition for item %s must say what has to happen".formatted(key)));
+        }
+        LocalDate latest = today.plusDays(policy.conditionWithinDays());
+        if (condition.dueOn().isBefore(today) || condition.dueOn().isAfter(latest)) {
+            unmet.add(error(
+                    "dueOn",
+                    "The condition for item %s must be due between %s and %s, not on %s"
+                            .formatted(key, today, latest, condition.dueOn())));
+        }
+        if (people.find(condition.ownerId()).isEmpty()) {
+            unmet.add(error(
+                    "ownerId",
+                    "The condition for item %s needs an active user as its owner, %s is none"
+                            .formatted(key, condition.ownerId())));
+        }
+    }
+
+    private void addAssumptions(List<ApiError> unmet, Checklist checklist) {
+        long open = OpenPromises.of(checklist).assumptions().stream()
+                .filter(assumption -> assumption.costsAtLeast(policy.highImpactHours()))
+                .count();
+        if (open > policy.maxOpenHighImpactAssumptions()) {
+            unmet.add(error(
+                    "assumptions",
+                    "%d assumptions of at least %s hours are unconfirmed: at most %d may be"
+                            .formatted(
+                                    open,
+                                    policy.highImpactHours().toPlainString(),
+                                    policy.maxOpenHighImpactAssumptions())));
+        }
+    }
+
+    private static void addDeal(List<ApiError> unmet, Handoff handoff) {
+        if (!handoff.sold().isWon()) {
+            unmet.add(error("Deal__c", "Deal %s is not won any more".formatted(handoff.deal())));
+        }
+        HandedOverDeal sold = handoff.sold();
+        if (sold.currentDealRevision() != sold.dealRevision()) {
+            unmet.add(error(
+                    "Deal_Revision__c",
+                    "Deal %s is at revision %d, this handoff hands over revision %d"
+                            .formatted(handoff.deal(), sold.currentDealRevision(), sold.dealRevision())));
+        }
+    }
+
+    private static ApiError error(String field, String message) {
+        return ApiError.of(ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION, message, field);
+    }
+}
