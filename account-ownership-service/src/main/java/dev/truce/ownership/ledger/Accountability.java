@@ -1,5 +1,6 @@
 package dev.truce.ownership.ledger;
 
+import dev.truce.platform.sobject.picklist.Labelled;
 import dev.truce.roles.Side;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -53,11 +54,11 @@ class Accountability {
     }
 
     Phase phase() {
-        return Phase.labelled(phase);
+        return Labelled.of(Phase.class, phase);
     }
 
     @Nullable Side side() {
-        return accountableSide == null ? null : Side.labelled(accountableSide);
+        return accountableSide == null ? null : Labelled.of(Side.class, accountableSide);
     }
 
     @Nullable String sideLabel() {

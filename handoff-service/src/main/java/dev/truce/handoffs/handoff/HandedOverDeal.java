@@ -3,7 +3,6 @@ package dev.truce.handoffs.handoff;
 import dev.truce.handoffs.template.ChecklistFacts;
 import dev.truce.handoffs.template.DealFacts;
 import dev.truce.platform.sobject.record.SObjectRecord;
-import dev.truce.platform.sobject.row.SObjectRecord;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.MappedSuperclass;

@@ -7,7 +7,7 @@ import dev.truce.handoffs.picklist.InWords;
 import dev.truce.handoffs.template.ComposedChecklist;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.error.ApiError;
-import dev.truce.platform.sobject.row.SObjectRecord;
+import dev.truce.platform.sobject.record.SObjectRecord;
 import dev.truce.roles.Role;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

@@ -6,7 +6,7 @@ import dev.truce.handoffs.template.Gate;
 import dev.truce.handoffs.template.ItemDefinition;
 import dev.truce.handoffs.template.Visibility;
 import dev.truce.platform.sobject.access.Directory;
-import dev.truce.platform.sobject.row.SObjectRecord;
+import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;

@@ -3,7 +3,6 @@ package dev.truce.handoffs.template;
 import dev.truce.handoffs.picklist.InWords;
 import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.platform.sobject.record.SObjectRecord;
-import dev.truce.platform.sobject.row.SObjectRecord;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.truce.handoffs.answer.AnswerKind;
 import dev.truce.handoffs.picklist.InWords;
 import dev.truce.platform.sobject.definition.RequiredFieldsMissing;
-import dev.truce.platform.sobject.row.SObjectRecord;
+import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;

@@ -48,6 +48,11 @@ public abstract class ServiceHouseRules {
     }
 
     @Test
+    void entitiesExtendTheRecordBaseDirectly() {
+        HouseRules.entitiesExtendTheRecordBaseDirectly().check(classes);
+    }
+
+    @Test
     void onlyAnnouncersAndConsumersKnowContracts() {
         HouseRules.onlyAnnouncersAndConsumersKnowContracts().check(classes);
     }

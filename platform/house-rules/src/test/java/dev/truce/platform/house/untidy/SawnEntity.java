@@ -3,4 +3,4 @@ package dev.truce.platform.house.untidy;
 import jakarta.persistence.Entity;
 
 @Entity
-class EntityThatWasCutInTwo extends UpperHalf {}
+class SawnEntity extends SawnEntityState {}

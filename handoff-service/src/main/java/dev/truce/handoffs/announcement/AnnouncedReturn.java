@@ -1,4 +1,6 @@
-package dev.truce.handoffs.handoff;
+package dev.truce.handoffs.announcement;
+
+import dev.truce.handoffs.handoff.Handoff;
 
 import dev.truce.events.HandoffReturned;
 import dev.truce.events.HandoffReturnedBuilder;

@@ -1,6 +1,0 @@
-package dev.truce.platform.house.untidy;
-
-import jakarta.persistence.MappedSuperclass;
-
-@MappedSuperclass
-abstract class UpperHalf extends EntityThatAnswersHttp {}
