@@ -1,11 +1,11 @@
 package dev.truce.ownership.ledger;
 
 import dev.truce.identity.people.Person;
-import dev.truce.roles.Side;
 import dev.truce.ownership.engagement.AcceptedHandoff;
 import dev.truce.ownership.engagement.WonDeal;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.record.SObjectRecord;
+import dev.truce.roles.Side;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;

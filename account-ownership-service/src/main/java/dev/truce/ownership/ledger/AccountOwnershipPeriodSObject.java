@@ -4,8 +4,8 @@ import static dev.truce.platform.sobject.definition.FieldType.dateTime;
 import static dev.truce.platform.sobject.definition.FieldType.restrictedPicklist;
 import static dev.truce.platform.sobject.definition.FieldType.text;
 
-import dev.truce.roles.Side;
 import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.roles.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

@@ -6,11 +6,11 @@ import static dev.truce.platform.sobject.definition.FieldType.integer;
 import static dev.truce.platform.sobject.definition.FieldType.longText;
 import static dev.truce.platform.sobject.definition.FieldType.restrictedPicklist;
 
-import dev.truce.roles.Role;
-import dev.truce.roles.Side;
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.SObjectType;
 import dev.truce.platform.sobject.picklist.Labelled;
+import dev.truce.roles.Role;
+import dev.truce.roles.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -34,8 +34,10 @@ class AccountOwnershipSObject {
                         .label())
                 .at("accountability.phase")
                 .neverNull()
-                .readOnly("Accountable_Side__c", restrictedPicklist(Labelled.labels(Side.class)), row -> row.accountability()
-                        .sideLabel())
+                .readOnly(
+                        "Accountable_Side__c",
+                        restrictedPicklist(Labelled.labels(Side.class)),
+                        row -> row.accountability().sideLabel())
                 .at("accountability.accountableSide")
                 .readOnlyReference("OwnerId", "User", AccountOwnership::ownerId)
                 .at("accountability.ownerId")
@@ -56,8 +58,9 @@ class AccountOwnershipSObject {
                 .readOnly("Objection_Until__c", dateTime(), AccountOwnership::objectionUntil)
                 .at("pendingTransfer.objectionUntil")
                 .help("Until when somebody may object to the transition; silence is consent.")
-                .readOnly("Primary_Contact_Side__c", restrictedPicklist(Labelled.labels(Side.class)), row -> row.contact()
-                        .primaryContactSide())
+                .readOnly(
+                        "Primary_Contact_Side__c", restrictedPicklist(Labelled.labels(Side.class)), row -> row.contact()
+                                .primaryContactSide())
                 .at("contact.primaryContactSide")
                 .help("The side that speaks with the customer first.")
                 .optional(

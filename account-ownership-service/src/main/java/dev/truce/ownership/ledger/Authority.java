@@ -1,8 +1,8 @@
 package dev.truce.ownership.ledger;
 
+import dev.truce.platform.sobject.access.Actor;
 import dev.truce.roles.Role;
 import dev.truce.roles.Side;
-import dev.truce.platform.sobject.access.Actor;
 import java.util.Map;
 import java.util.Set;
 

@@ -1,8 +1,8 @@
 package dev.truce.ownership.ledger;
 
-import dev.truce.roles.Side;
 import dev.truce.ownership.engagement.AcceptedHandoff;
 import dev.truce.ownership.engagement.WonDeal;
+import dev.truce.roles.Side;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package dev.truce.ownership.ledger;
 
-import dev.truce.roles.Side;
 import dev.truce.platform.sobject.error.ErrorCode;
 import dev.truce.platform.sobject.error.Refusal;
+import dev.truce.roles.Side;
 
 final class OnlyManagersChangeOwners extends Refusal {
     OnlyManagersChangeOwners(String accountId, Side side) {

@@ -1,7 +1,7 @@
 package dev.truce.ownership.ledger;
 
-import dev.truce.roles.Side;
 import dev.truce.ownership.engagement.AcceptedHandoff;
+import dev.truce.roles.Side;
 import org.jspecify.annotations.Nullable;
 
 /** What can happen to the ownership of an account that others may care about. */

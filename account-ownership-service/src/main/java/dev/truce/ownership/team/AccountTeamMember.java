@@ -1,9 +1,8 @@
 package dev.truce.ownership.team;
 
 import dev.truce.identity.people.Person;
-import dev.truce.roles.Side;
-import dev.truce.platform.sobject.picklist.Labelled;
 import dev.truce.platform.sobject.record.SObjectRecord;
+import dev.truce.roles.Side;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

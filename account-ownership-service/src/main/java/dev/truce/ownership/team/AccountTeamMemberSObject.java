@@ -3,10 +3,10 @@ package dev.truce.ownership.team;
 import static dev.truce.platform.sobject.definition.FieldType.picklist;
 import static dev.truce.platform.sobject.definition.FieldType.restrictedPicklist;
 
-import dev.truce.roles.Role;
-import dev.truce.roles.Side;
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.roles.Role;
+import dev.truce.roles.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

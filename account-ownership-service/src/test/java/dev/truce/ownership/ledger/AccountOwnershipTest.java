@@ -9,12 +9,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.truce.identity.people.Person;
-import dev.truce.roles.Role;
-import dev.truce.roles.Side;
 import dev.truce.ownership.Ids;
 import dev.truce.ownership.engagement.AcceptedHandoff;
 import dev.truce.ownership.engagement.WonDeal;
 import dev.truce.platform.sobject.access.Actor;
+import dev.truce.roles.Role;
+import dev.truce.roles.Side;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package dev.truce.ownership.ledger;
 
 import dev.truce.identity.people.Person;
-import dev.truce.roles.Role;
-import dev.truce.roles.Side;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.id.RecordId;
+import dev.truce.roles.Role;
+import dev.truce.roles.Side;
 import java.time.LocalDate;
 import java.util.Set;
 

@@ -13,10 +13,7 @@ import dev.truce.events.DealRescinded;
 import dev.truce.events.DealRescindedBuilder;
 import dev.truce.events.DealSplitsChanged;
 import dev.truce.events.DealSplitsChangedBuilder;
-import dev.truce.events.Side;
-import dev.truce.events.SplitType;
 import java.util.List;
-import java.util.Locale;
 
 /** Puts what happens to a deal after its close into the words of its contracts. */
 final class AnnounceDealAfterClose {

@@ -213,7 +213,10 @@ final class DealSObject {
                 .at("conclusion.lossReason")
                 .help("Needed to lose a deal; may be sent together with the closed stage.")
                 .optional(
-                        "Competitor__c", COMPETITOR, row -> row.conclusion().competitor(), edit(DealEdits::nameCompetitor))
+                        "Competitor__c",
+                        COMPETITOR,
+                        row -> row.conclusion().competitor(),
+                        edit(DealEdits::nameCompetitor))
                 .at("conclusion.competitor")
                 .optional(
                         "Stage_Change_Reason__c",

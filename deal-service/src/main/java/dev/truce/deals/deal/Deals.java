@@ -1,8 +1,8 @@
 package dev.truce.deals.deal;
 
 import dev.truce.platform.sobject.id.RecordId;
-import dev.truce.platform.sobject.row.NoSuchRecord;
 import dev.truce.platform.sobject.record.ReadOnce;
+import dev.truce.platform.sobject.row.NoSuchRecord;
 import dev.truce.platform.sobject.row.RecordIsDeleted;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;

@@ -2,8 +2,8 @@ package dev.truce.deals.review;
 
 import dev.truce.deals.deal.DealParts;
 import dev.truce.platform.sobject.id.RecordId;
-import dev.truce.platform.sobject.row.NoSuchRecord;
 import dev.truce.platform.sobject.record.ReadOnce;
+import dev.truce.platform.sobject.row.NoSuchRecord;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -4,9 +4,9 @@ import static dev.truce.endtoend.system.RunningTruce.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.truce.localstack.importer.api.TruceApi;
-import dev.truce.localstack.importer.mapping.Mapping;
-import dev.truce.localstack.importer.run.ImportRun;
+import dev.truce.importer.api.TruceApi;
+import dev.truce.importer.mapping.Mapping;
+import dev.truce.importer.run.ImportRun;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -29,7 +29,9 @@ final class AnnouncedAcceptance {
                 .firstPass(handoff.milestones().isFirstPass())
                 .hoursCloseToAccept(HandoffClocks.hoursBetween(handoff.sold().closedAt(), accepted.at()))
                 .waitHours(new HandoffAccepted.WaitHours(
-                        handoff.clocks().salesWaitHours(), handoff.clocks().deliveryWaitHours(), handoff.clocks().customerWaitHours()))
+                        handoff.clocks().salesWaitHours(),
+                        handoff.clocks().deliveryWaitHours(),
+                        handoff.clocks().customerWaitHours()))
                 .qualityScore(accepted.qualityScore())
                 .kickoffTargetOn(handoff.sold().contractedStart())
                 .soldEffortHours(handoff.sold().soldEffortHours())

@@ -1,9 +1,9 @@
 package dev.truce.handoffs.announcement;
 
-import dev.truce.handoffs.handoff.Handoff;
-
 import dev.truce.events.HandoffReturned;
 import dev.truce.events.HandoffReturnedBuilder;
+import dev.truce.handoffs.handoff.Handoff;
+import dev.truce.handoffs.handoff.HandoffEvent;
 import java.util.List;
 
 /** A return in the words of the contract. */

@@ -1,8 +1,7 @@
 package dev.truce.handoffs.announcement;
 
-import dev.truce.handoffs.handoff.Handoff;
-
 import dev.truce.events.AboutHandoff;
+import dev.truce.handoffs.handoff.Handoff;
 
 /** Which handoff an event is about, in the words of the contracts. */
 record AnnouncedSubject(Handoff handoff) implements AboutHandoff {

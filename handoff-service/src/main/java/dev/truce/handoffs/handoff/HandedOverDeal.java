@@ -1,11 +1,8 @@
 package dev.truce.handoffs.handoff;
 
 import dev.truce.handoffs.template.ChecklistFacts;
-import dev.truce.handoffs.template.DealFacts;
-import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.MappedSuperclass;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

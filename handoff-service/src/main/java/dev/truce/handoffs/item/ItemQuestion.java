@@ -9,19 +9,9 @@ import dev.truce.handoffs.answer.AnswerRules;
 import dev.truce.handoffs.answer.Provenance;
 import dev.truce.handoffs.picklist.InWords;
 import dev.truce.handoffs.template.ItemDefinition;
-import dev.truce.handoffs.template.ItemRole;
-import dev.truce.handoffs.template.Visibility;
 import dev.truce.platform.sobject.access.Directory;
-import dev.truce.platform.sobject.record.SObjectRecord;
-import dev.truce.roles.Side;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.MappedSuperclass;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,6 @@
 package dev.truce.handoffs.template;
 
 import dev.truce.handoffs.picklist.InWords;
-import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;

@@ -1,9 +1,7 @@
 package dev.truce.handoffs.template;
 
 import dev.truce.handoffs.answer.AnswerRules;
-import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.MappedSuperclass;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

@@ -2,7 +2,6 @@ package dev.truce.identity.login;
 
 import dev.truce.identity.people.People;
 import dev.truce.identity.people.Person;
-import dev.truce.roles.Role;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.access.InsufficientAccess;

@@ -29,7 +29,9 @@ public final class HouseRules {
     private static final int MOST_COMPONENTS_IN_ORDER = 5;
     /** What an entity may extend: the record, the copy of a record that another service masters, or nothing. */
     private static final Set<String> ENTITY_BASES = Set.of(
-            "java.lang.Object", "dev.truce.platform.sobject.record.SObjectRecord", "dev.truce.replicas.ReplicatedRecord");
+            "java.lang.Object",
+            "dev.truce.platform.sobject.record.SObjectRecord",
+            "dev.truce.replicas.ReplicatedRecord");
 
     private HouseRules() {}
 

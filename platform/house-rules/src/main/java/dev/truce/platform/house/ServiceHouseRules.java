@@ -7,7 +7,6 @@ import dev.truce.platform.house.packages.PackageGraph;
 import dev.truce.platform.house.packages.PackagePicture;
 import dev.truce.platform.house.snapshot.Snapshot;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;

@@ -1,13 +1,12 @@
 package dev.truce.platform.sobject.row;
 
-import dev.truce.platform.sobject.record.ReadOnce;
-
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.access.RowPredicate;
 import dev.truce.platform.sobject.definition.SObjectField;
 import dev.truce.platform.sobject.definition.SObjectType;
 import dev.truce.platform.sobject.id.RecordId;
 import dev.truce.platform.sobject.policy.AccessPolicy;
+import dev.truce.platform.sobject.record.ReadOnce;
 import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,7 +1,6 @@
 package dev.truce.platform.sobject.row;
 
 import dev.truce.platform.sobject.record.SObjectRecord;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;

@@ -1,9 +1,8 @@
 package dev.truce.platform.sobject.row;
 
-import dev.truce.platform.sobject.record.SObjectRecord;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.truce.platform.sobject.record.SObjectRecord;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

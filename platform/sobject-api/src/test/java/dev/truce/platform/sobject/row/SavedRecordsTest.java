@@ -1,10 +1,9 @@
 package dev.truce.platform.sobject.row;
 
-import dev.truce.platform.sobject.record.SObjectRecord;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
