@@ -74,10 +74,10 @@ class CloseDeal {
             rights.requireScopeEditor(deal);
         }
         if (lossReason != null) {
-            deal.edit().explainLoss(DealSObject.LOSS_REASON.valueOf("Loss_Reason__c", lossReason));
+            deal.edit().explainLoss(ConclusionFields.LOSS_REASON.valueOf("Loss_Reason__c", lossReason));
         }
         if (competitor != null) {
-            deal.edit().nameCompetitor(DealSObject.COMPETITOR.valueOf("Competitor__c", competitor));
+            deal.edit().nameCompetitor(ConclusionFields.COMPETITOR.valueOf("Competitor__c", competitor));
         }
         if (closedOn != null) {
             deal.edit().expectClose(dayOf(closedOn));
@@ -85,7 +85,7 @@ class CloseDeal {
     }
 
     private static LocalDate dayOf(String closedOn) {
-        LocalDate day = DealSObject.CLOSE_DATE.valueOf("CloseDate", closedOn);
+        LocalDate day = ConclusionFields.CLOSE_DATE.valueOf("CloseDate", closedOn);
         if (day == null) {
             throw new RequiredFieldsMissing(List.of("CloseDate"));
         }

@@ -2,7 +2,6 @@ package dev.truce.deals.deal;
 
 import static dev.truce.platform.sobject.definition.FieldType.checkbox;
 import static dev.truce.platform.sobject.definition.FieldType.currency;
-import static dev.truce.platform.sobject.definition.FieldType.date;
 import static dev.truce.platform.sobject.definition.FieldType.dateTime;
 import static dev.truce.platform.sobject.definition.FieldType.integer;
 import static dev.truce.platform.sobject.definition.FieldType.number;
@@ -19,7 +18,6 @@ import dev.truce.platform.sobject.definition.SObjectType;
 import dev.truce.roles.Role;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.BiConsumer;
 
@@ -29,19 +27,6 @@ import java.util.function.BiConsumer;
  */
 @Singleton
 final class DealSObject {
-    static final FieldType<String> LOSS_REASON = picklist(
-            "Price",
-            "Competitor",
-            "No Budget",
-            "No Decision",
-            "Timing",
-            "Delivery Not Confident",
-            "Internal Misalignment",
-            "Review Too Slow",
-            "Other");
-    static final FieldType<String> COMPETITOR = text(255);
-    static final FieldType<LocalDate> CLOSE_DATE = date();
-
     private final NewDeal newDeal;
     private final PlaceDeal placeDeal;
     private final MoveDeal moveDeal;
@@ -141,7 +126,11 @@ final class DealSObject {
                 .optional("Amount", currency(), row -> row.sale().amount(), edit(DealEdits::price))
                 .at("sale.amount")
                 .help("The total of the lines; writable while there are none.")
-                .required("CloseDate", CLOSE_DATE, row -> row.sale().closeDate(), edit(DealEdits::expectClose))
+                .required(
+                        "CloseDate",
+                        ConclusionFields.CLOSE_DATE,
+                        row -> row.sale().closeDate(),
+                        edit(DealEdits::expectClose))
                 .at("sale.closeDate")
                 .help("When the deal is expected to close, or did.")
                 .optional("Probability", percent(), row -> row.forecast().probability(), edit(DealEdits::judge))
@@ -209,12 +198,16 @@ final class DealSObject {
     }
 
     private void addTransitions(SObjectType<Deal> deal) {
-        deal.optional("Loss_Reason__c", LOSS_REASON, row -> row.conclusion().lossReason(), edit(DealEdits::explainLoss))
+        deal.optional(
+                        "Loss_Reason__c",
+                        ConclusionFields.LOSS_REASON,
+                        row -> row.conclusion().lossReason(),
+                        edit(DealEdits::explainLoss))
                 .at("conclusion.lossReason")
                 .help("Needed to lose a deal; may be sent together with the closed stage.")
                 .optional(
                         "Competitor__c",
-                        COMPETITOR,
+                        ConclusionFields.COMPETITOR,
                         row -> row.conclusion().competitor(),
                         edit(DealEdits::nameCompetitor))
                 .at("conclusion.competitor")
