@@ -49,7 +49,7 @@ class Accountability {
 
     void requireInTransition(String account) {
         if (phase() != Phase.IN_TRANSITION) {
-            throw new AccountNotInTransition(account, phase());
+            throw new AccountIsNotInTransition(account, phase());
         }
     }
 

@@ -61,7 +61,7 @@ class AnnounceOwnershipEvents implements SaveHook<AccountOwnership> {
     @Override
     public void on(AccountOwnership ownership) {
         Announcement announcement = new Announcement(ownership);
-        ownership.takeEvents().forEach(event -> event.tell(announcement));
+        ownership.takeEvents().forEach(event -> event.accept(announcement));
     }
 
     private List<AccountOwnershipTransferred.TeamMember> teamOf(String accountId) {
@@ -91,7 +91,7 @@ class AnnounceOwnershipEvents implements SaveHook<AccountOwnership> {
     }
 
     /** What there is to say about one ownership; everything announced has an owner. */
-    private final class Announcement implements OwnershipEvent.Listener, OwnershipState {
+    private final class Announcement implements OwnershipEvent.Visitor, OwnershipState {
         private final AccountOwnership ownership;
         private final String account;
 

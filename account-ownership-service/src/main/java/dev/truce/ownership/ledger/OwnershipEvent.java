@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 sealed interface OwnershipEvent {
 
     /** Hands the event to the announcer's method for it. */
-    void tell(Listener listener);
+    void accept(Visitor visitor);
 
     /** Has a method for every kind of event, so that none is forgotten. */
-    interface Listener {
+    interface Visitor {
         void assigned(Assigned event);
 
         void transitionStarted(TransitionStarted event);
@@ -29,51 +29,51 @@ sealed interface OwnershipEvent {
 
     record Assigned() implements OwnershipEvent {
         @Override
-        public void tell(Listener listener) {
-            listener.assigned(this);
+        public void accept(Visitor visitor) {
+            visitor.assigned(this);
         }
     }
 
     record TransitionStarted(Phase fromPhase, String dealId) implements OwnershipEvent {
         @Override
-        public void tell(Listener listener) {
-            listener.transitionStarted(this);
+        public void accept(Visitor visitor) {
+            visitor.transitionStarted(this);
         }
     }
 
     record TransitionAborted(Phase fromPhase, Undone undone) implements OwnershipEvent {
         @Override
-        public void tell(Listener listener) {
-            listener.transitionAborted(this);
+        public void accept(Visitor visitor) {
+            visitor.transitionAborted(this);
         }
     }
 
     record EngagementAdded(String dealId) implements OwnershipEvent {
         @Override
-        public void tell(Listener listener) {
-            listener.engagementAdded(this);
+        public void accept(Visitor visitor) {
+            visitor.engagementAdded(this);
         }
     }
 
     record Transferred(Phase fromPhase, @Nullable Side fromSide, @Nullable String fromOwnerId, AcceptedHandoff handoff)
             implements OwnershipEvent {
         @Override
-        public void tell(Listener listener) {
-            listener.transferred(this);
+        public void accept(Visitor visitor) {
+            visitor.transferred(this);
         }
     }
 
     record OwnerChanged(@Nullable String fromOwnerId, boolean proposed) implements OwnershipEvent {
         @Override
-        public void tell(Listener listener) {
-            listener.ownerChanged(this);
+        public void accept(Visitor visitor) {
+            visitor.ownerChanged(this);
         }
     }
 
     record OwnerConfirmed(String refusedOwnerId) implements OwnershipEvent {
         @Override
-        public void tell(Listener listener) {
-            listener.ownerConfirmed(this);
+        public void accept(Visitor visitor) {
+            visitor.ownerConfirmed(this);
         }
     }
 }

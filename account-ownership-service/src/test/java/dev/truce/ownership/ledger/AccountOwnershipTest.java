@@ -404,7 +404,7 @@ class AccountOwnershipTest {
         void onlyFromTheTransition() {
             for (AccountOwnership elsewhere : List.of(unowned(), salesOwned(), deliveryOwned())) {
                 assertThatThrownBy(() -> elsewhere.transferToDelivery(projectManager, acceptedAt(accepted), false))
-                        .isInstanceOf(AccountNotInTransition.class);
+                        .isInstanceOf(AccountIsNotInTransition.class);
             }
         }
 

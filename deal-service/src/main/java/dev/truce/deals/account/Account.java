@@ -86,7 +86,7 @@ class Account extends SObjectRecord {
     }
 
     /** What the ledger says; an older word than the one already heard is ignored. */
-    void followLedger(Phase phase, Side side, String owner, long version) {
+    void followLedger(AccountPhase phase, Side side, String owner, long version) {
         ownership.followLedger(phase, side, owner, version);
     }
 

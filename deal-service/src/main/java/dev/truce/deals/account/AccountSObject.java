@@ -76,7 +76,7 @@ final class AccountSObject {
                 .at("ownership.ownerId")
                 .help(
                         "The caller unless given. Writable while the account is Unowned or Sales Owned; then use the change-owner action.")
-                .readOnly("Ownership_Phase__c", picklist(Phase.class), row -> row.ownership()
+                .readOnly("Ownership_Phase__c", picklist(AccountPhase.class), row -> row.ownership()
                         .phase())
                 .at("ownership.phase")
                 .readOnly("Accountable_Side__c", picklist(List.of(Side.SALES, Side.DELIVERY)), row -> row.ownership()

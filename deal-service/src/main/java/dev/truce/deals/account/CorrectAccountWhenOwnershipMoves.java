@@ -27,7 +27,7 @@ abstract class CorrectAccountWhenOwnershipMoves<E extends OwnershipState> implem
         E state = event.payload();
         boolean known = followLedger.correct(
                 state.accountId(),
-                Phase.valueOf(state.phase().name()),
+                AccountPhase.valueOf(state.phase().name()),
                 Side.valueOf(state.side().name()),
                 state.ownerId(),
                 state.ownershipVersion());

@@ -3,4 +3,4 @@ package dev.truce.deals.account;
 import org.jspecify.annotations.Nullable;
 
 /** What a deal needs to know about the account it is placed with. */
-public record Customer(String accountId, @Nullable String industry, Phase phase, @Nullable String ownerId) {}
+public record Customer(String accountId, @Nullable String industry, AccountPhase phase, @Nullable String ownerId) {}

@@ -18,7 +18,7 @@ class FollowLedger {
     }
 
     /** {@return whether the account is known here} */
-    boolean correct(String accountId, Phase phase, Side side, String ownerId, long ownershipVersion) {
+    boolean correct(String accountId, AccountPhase phase, Side side, String ownerId, long ownershipVersion) {
         Account account = entities.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE);
         if (account == null) {
             return false;

@@ -5,7 +5,7 @@ import dev.truce.platform.sobject.error.Refusal;
 
 /** The account has left sales: its owner is changed by a transfer, not by writing a field. */
 final class OwnerChangesByTransfer extends Refusal {
-    OwnerChangesByTransfer(String accountId, Phase phase) {
+    OwnerChangesByTransfer(String accountId, AccountPhase phase) {
         super(
                 ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
                 ("Account %s is %s: OwnerId can be written only while an account is Unowned or Sales Owned. Change the"

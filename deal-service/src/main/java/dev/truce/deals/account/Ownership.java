@@ -14,7 +14,7 @@ class Ownership {
 
     @Column(name = "ownership_phase")
     @Enumerated(EnumType.STRING)
-    private Phase phase = Phase.UNOWNED;
+    private AccountPhase phase = AccountPhase.UNOWNED;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Side accountableSide;
@@ -28,7 +28,7 @@ class Ownership {
         this.ownerId = userId;
     }
 
-    void followLedger(Phase newPhase, Side side, String owner, long newVersion) {
+    void followLedger(AccountPhase newPhase, Side side, String owner, long newVersion) {
         if (newVersion <= version) {
             return;
         }
@@ -42,7 +42,7 @@ class Ownership {
         return ownerId;
     }
 
-    Phase phase() {
+    AccountPhase phase() {
         return phase;
     }
 

@@ -136,19 +136,19 @@ class AmendDeal implements ProposedChanges {
 
     private static void requireWon(DealFacts deal) {
         if (!deal.isWon()) {
-            throw new OnlyWonDealsAreAmended(deal.dealId());
+            throw new AmendedDealIsNotWon(deal.dealId());
         }
     }
 
     private void requireDrafter(DealFacts deal) {
         if (!desk.mayEdit(deal) && !current.get().hasAnyRole(DRAFTERS)) {
-            throw new NotYoursToAmend(deal.dealId(), "its owner, a Sales Manager or delivery");
+            throw new OnlyNamedRolesAmend(deal.dealId(), "its owner, a Sales Manager or delivery");
         }
     }
 
     private void requireReviewer(DealFacts deal) {
         if (!current.get().hasAnyRole(REVIEWERS)) {
-            throw new NotYoursToAmend(deal.dealId(), "a Delivery Manager");
+            throw new OnlyNamedRolesAmend(deal.dealId(), "a Delivery Manager");
         }
     }
 }

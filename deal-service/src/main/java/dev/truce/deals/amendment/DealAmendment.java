@@ -138,7 +138,7 @@ class DealAmendment extends SObjectRecord {
 
     private void move(AmendmentStatus to, AmendmentStatus... from) {
         if (!Arrays.asList(from).contains(status)) {
-            throw new AmendmentIsNot(id(), status, from);
+            throw new AmendmentIsNotIn(id(), status, from);
         }
         this.status = to;
         this.moved = true;
@@ -153,13 +153,13 @@ class DealAmendment extends SObjectRecord {
 
     private void requireDraft() {
         if (status != AmendmentStatus.DRAFT) {
-            throw new AmendmentIsNot(id(), status, AmendmentStatus.DRAFT);
+            throw new AmendmentIsNotIn(id(), status, AmendmentStatus.DRAFT);
         }
     }
 
     private void requireOpen() {
         if (!status.isOpen()) {
-            throw new AmendmentIsNot(
+            throw new AmendmentIsNotIn(
                     id(), status, AmendmentStatus.DRAFT, AmendmentStatus.IN_REVIEW, AmendmentStatus.APPROVED);
         }
     }

@@ -41,7 +41,7 @@ class RecordAssumption {
 
     private void requireInvolved(String dealId) {
         if (!desk.mayEdit(desk.look(dealId)) && !current.get().hasAnyRole(DELIVERY)) {
-            throw new NotYourAssumption(dealId);
+            throw new OnlyDealPartiesRecordAssumptions(dealId);
         }
     }
 }

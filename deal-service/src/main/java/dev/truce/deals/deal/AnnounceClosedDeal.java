@@ -1,7 +1,7 @@
 package dev.truce.deals.deal;
 
-import dev.truce.deals.people.People;
-import dev.truce.deals.people.Person;
+import dev.truce.deals.people.Colleague;
+import dev.truce.deals.people.Colleagues;
 import dev.truce.events.ComponentType;
 import dev.truce.events.DealClosed;
 import dev.truce.events.DealClosedBuilder;
@@ -26,7 +26,7 @@ class AnnounceClosedDeal {
     private static final String OWNER_ROLE = "Deal Owner";
 
     private final SellingTeam team;
-    private final People people;
+    private final Colleagues colleagues;
     private final Instance<ScopePart> parts;
     private final DealReviews reviews;
     private final DealView view;
@@ -35,14 +35,14 @@ class AnnounceClosedDeal {
 
     AnnounceClosedDeal(
             SellingTeam team,
-            People people,
+            Colleagues colleagues,
             @Any Instance<ScopePart> parts,
             DealReviews reviews,
             DealView view,
             CreditSplits splits,
             DeliveryDemand demand) {
         this.team = team;
-        this.people = people;
+        this.colleagues = colleagues;
         this.parts = parts;
         this.reviews = reviews;
         this.view = view;
@@ -55,7 +55,7 @@ class AnnounceClosedDeal {
         Sale sale = deal.sale();
         DeliveryTerms terms = deal.terms();
         CustomerNeed need = deal.need();
-        List<TeamMember> members = team.of(deal.id());
+        List<SellingTeamMember> members = team.of(deal.id());
         List<SoldLine> sold = view.of(deal).lines();
         return new OfferedDealBuilder()
                 .name(sale.name())
@@ -153,20 +153,20 @@ class AnnounceClosedDeal {
                 .sum();
     }
 
-    private List<DealClosed.SalesTeamMember> salesTeam(Deal deal, List<TeamMember> members) {
+    private List<DealClosed.SalesTeamMember> salesTeam(Deal deal, List<SellingTeamMember> members) {
         dev.truce.roles.Side ownerSide =
-                people.find(deal.ownerId()).map(Person::side).orElse(null);
-        TeamMember owner = new TeamMember(deal.ownerId(), OWNER_ROLE, ownerSide);
-        return Stream.concat(Stream.of(owner), members.stream().filter(TeamMember::isSelling))
+                colleagues.find(deal.ownerId()).map(Colleague::side).orElse(null);
+        SellingTeamMember owner = new SellingTeamMember(deal.ownerId(), OWNER_ROLE, ownerSide);
+        return Stream.concat(Stream.of(owner), members.stream().filter(SellingTeamMember::isSelling))
                 .map(member -> new DealClosed.SalesTeamMember(
                         member.userId(), member.role(), AnnounceInWords.side(member.side())))
                 .toList();
     }
 
-    private static @Nullable String proposedAcceptor(List<TeamMember> members) {
+    private static @Nullable String proposedAcceptor(List<SellingTeamMember> members) {
         return members.stream()
-                .filter(TeamMember::isProposedAcceptor)
-                .map(TeamMember::userId)
+                .filter(SellingTeamMember::isProposedAcceptor)
+                .map(SellingTeamMember::userId)
                 .findFirst()
                 .orElse(null);
     }

@@ -28,7 +28,7 @@ import dev.truce.platform.messaging.outbox.OutgoingEvent;
 import java.util.List;
 
 /** Puts each event of one deal into the words of its contract. */
-final class AnnounceDeal implements DealEvent.Listener {
+final class AnnounceDeal implements DealEvent.Visitor {
     private final Deal deal;
     private final AnnouncedDeal told;
     private final Outbox outbox;

@@ -44,7 +44,7 @@ class AnnounceDealEvents implements SaveHook<Deal> {
                 deal.rounds().countCompanionEvent();
                 entities.flush();
             }
-            events.get(i).tell(new AnnounceDeal(deal, outbox, closedDeal, materiality.tolerances()));
+            events.get(i).accept(new AnnounceDeal(deal, outbox, closedDeal, materiality.tolerances()));
         }
     }
 }

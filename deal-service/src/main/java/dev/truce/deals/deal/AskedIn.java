@@ -1,7 +1,7 @@
 package dev.truce.deals.deal;
 
+import dev.truce.deals.account.AccountPhase;
 import dev.truce.deals.account.Customer;
-import dev.truce.deals.account.Phase;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.roles.Side;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +22,7 @@ class AskedIn {
     /** Call for a deal that has the account now: because it is opened, or was with another one or none before. */
     void require(Deal deal, Customer customer) {
         boolean expands = BusinessType.of(deal, customer) == BusinessType.EXPANSION
-                && customer.phase() == Phase.DELIVERY_OWNED
+                && customer.phase() == AccountPhase.DELIVERY_OWNED
                 && current.get().isOn(Side.SALES);
         if (!expands || deal.sale().growthOpportunity() != null) {
             return;

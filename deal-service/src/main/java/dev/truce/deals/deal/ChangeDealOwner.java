@@ -1,7 +1,7 @@
 package dev.truce.deals.deal;
 
-import dev.truce.deals.people.People;
-import dev.truce.deals.people.Person;
+import dev.truce.deals.people.Colleague;
+import dev.truce.deals.people.Colleagues;
 import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.roles.Side;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,11 +13,11 @@ import java.util.Optional;
  */
 @ApplicationScoped
 class ChangeDealOwner {
-    private final People people;
+    private final Colleagues colleagues;
     private final DealRights rights;
 
-    ChangeDealOwner(People people, DealRights rights) {
-        this.people = people;
+    ChangeDealOwner(Colleagues colleagues, DealRights rights) {
+        this.colleagues = colleagues;
         this.rights = rights;
     }
 
@@ -34,10 +34,10 @@ class ChangeDealOwner {
 
     /** Why the deal cannot be given to somebody; empty when it can. */
     Optional<Refusal> objection(Deal deal, String newOwner) {
-        return people.find(newOwner).flatMap(person -> objection(deal, person));
+        return colleagues.find(newOwner).flatMap(person -> objection(deal, person));
     }
 
-    private static Optional<Refusal> objection(Deal deal, Person person) {
+    private static Optional<Refusal> objection(Deal deal, Colleague person) {
         if (!person.active()) {
             return Optional.of(new NewOwnerIsInactive(deal.id(), person.userId()));
         }

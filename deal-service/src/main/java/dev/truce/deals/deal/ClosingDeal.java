@@ -26,7 +26,7 @@ public record ClosingDeal(
         @Nullable String contractUrl,
         @Nullable String deliveryUnitId,
         @Nullable String lossReason,
-        List<TeamMember> team,
+        List<SellingTeamMember> team,
         LocalDate today,
         DealFacts facts,
         Assessment assessment) {

@@ -27,7 +27,7 @@ class Deal extends SObjectRecord {
     private Sale sale;
 
     @Embedded
-    private Standing standing = new Standing();
+    private DealStanding standing = new DealStanding();
 
     @Embedded
     private Forecast forecast = new Forecast();
@@ -199,7 +199,7 @@ class Deal extends SObjectRecord {
         return sale;
     }
 
-    Standing standing() {
+    DealStanding standing() {
         return standing;
     }
 

@@ -9,37 +9,37 @@ import org.jspecify.annotations.Nullable;
 
 /** What can happen to a deal that others may care about. */
 sealed interface DealEvent {
-    void tell(Listener listener);
+    void accept(Visitor visitor);
 
     /** The stage it began in; a deal may be created and closed by one write. */
     record Opened(String stageName, BigDecimal probability, String forecastCategory) implements DealEvent {
         @Override
-        public void tell(Listener listener) {
-            listener.opened(this);
+        public void accept(Visitor visitor) {
+            visitor.opened(this);
         }
     }
 
     /** From one open stage to another. */
     record StageChanged(String from, String to, int daysInFrom) implements DealEvent {
         @Override
-        public void tell(Listener listener) {
-            listener.stageChanged(this);
+        public void accept(Visitor visitor) {
+            visitor.stageChanged(this);
         }
     }
 
     /** An open deal sells, costs or promises something else. */
     record ScopeChanged(Scope before, Scope after) implements DealEvent {
         @Override
-        public void tell(Listener listener) {
-            listener.scopeChanged(this);
+        public void accept(Visitor visitor) {
+            visitor.scopeChanged(this);
         }
     }
 
     /** Only the chance of winning was judged anew. */
     record ProbabilityJudged() implements DealEvent {
         @Override
-        public void tell(Listener listener) {
-            listener.probabilityJudged();
+        public void accept(Visitor visitor) {
+            visitor.probabilityJudged();
         }
     }
 
@@ -58,85 +58,85 @@ sealed interface DealEvent {
         }
 
         @Override
-        public void tell(Listener listener) {
-            listener.closed(this);
+        public void accept(Visitor visitor) {
+            visitor.closed(this);
         }
     }
 
     /** A deal that had ended elsewhere was recorded, or its record was corrected. */
     record Imported() implements DealEvent {
         @Override
-        public void tell(Listener listener) {
-            listener.imported();
+        public void accept(Visitor visitor) {
+            visitor.imported();
         }
     }
 
     /** Somebody else owns it; perhaps because the owner has left. */
     record OwnerChanged(String from, String to, boolean ownerLeft) implements DealEvent {
         @Override
-        public void tell(Listener listener) {
-            listener.ownerChanged(this);
+        public void accept(Visitor visitor) {
+            visitor.ownerChanged(this);
         }
     }
 
     /** It is in the recycle bin. */
     record Deleted() implements DealEvent {
         @Override
-        public void tell(Listener listener) {
-            listener.deleted();
+        public void accept(Visitor visitor) {
+            visitor.deleted();
         }
     }
 
     /** R0: a review is needed now, or no longer, or for other reasons. */
     record RequirementChanged(Assessment assessment) implements DealEvent {
         @Override
-        public void tell(Listener listener) {
-            listener.requirementChanged(this);
+        public void accept(Visitor visitor) {
+            visitor.requirementChanged(this);
         }
     }
 
     /** D6 and D7: it is open again. */
     record Reopened(boolean wasWon, Undoing undoing) implements DealEvent {
         @Override
-        public void tell(Listener listener) {
-            listener.reopened(this);
+        public void accept(Visitor visitor) {
+            visitor.reopened(this);
         }
     }
 
     /** D9: it is void. */
     record Rescinded(String reason, LocalDate effectiveOn) implements DealEvent {
         @Override
-        public void tell(Listener listener) {
-            listener.rescinded(this);
+        public void accept(Visitor visitor) {
+            visitor.rescinded(this);
         }
     }
 
     /** D8: an agreed change is in force. */
     record Amended(AgreedChange change) implements DealEvent {
         @Override
-        public void tell(Listener listener) {
-            listener.amended(this);
+        public void accept(Visitor visitor) {
+            visitor.amended(this);
         }
     }
 
     /** The project tool told what it has taken. */
     record ActualsReported(Actuals actuals) implements DealEvent {
         @Override
-        public void tell(Listener listener) {
-            listener.actualsReported(this);
+        public void accept(Visitor visitor) {
+            visitor.actualsReported(this);
         }
     }
 
     /** D11: the credit is shared differently. */
     record SplitsChanged(@Nullable String reason) implements DealEvent {
         @Override
-        public void tell(Listener listener) {
-            listener.splitsChanged(this);
+        public void accept(Visitor visitor) {
+            visitor.splitsChanged(this);
         }
     }
 
     /** Somebody who handles every kind of event. */
-    interface Listener {
+    interface Visitor {
         void opened(Opened event);
 
         void stageChanged(StageChanged event);

@@ -1,7 +1,7 @@
 package dev.truce.deals.deal;
 
+import dev.truce.deals.account.AccountPhase;
 import dev.truce.deals.account.Customer;
-import dev.truce.deals.account.Phase;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.access.InsufficientAccess;
@@ -32,7 +32,7 @@ class DealRights {
         Actor actor = current.get();
         boolean expandsOwnAccount = type.equals(BusinessType.EXPANSION.words())
                 && customer != null
-                && customer.phase() == Phase.DELIVERY_OWNED
+                && customer.phase() == AccountPhase.DELIVERY_OWNED
                 && actor.userId().equals(customer.ownerId());
         if (!isMachine(actor) && !actor.hasAnyRole(SELLERS) && !expandsOwnAccount) {
             throw new InsufficientAccess(

@@ -6,5 +6,5 @@ import java.util.List;
 public interface SellingTeam {
 
     /** In the order in which they joined; the deal's owner is not among them. */
-    List<TeamMember> of(String dealId);
+    List<SellingTeamMember> of(String dealId);
 }

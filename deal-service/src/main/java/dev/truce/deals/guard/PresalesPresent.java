@@ -3,7 +3,7 @@ package dev.truce.deals.guard;
 import dev.truce.deals.deal.CloseGuard;
 import dev.truce.deals.deal.ClosingDeal;
 import dev.truce.deals.deal.GuardFinding;
-import dev.truce.deals.deal.TeamMember;
+import dev.truce.deals.deal.SellingTeamMember;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ class PresalesPresent extends CloseGuard {
         if (deal.amount() == null || deal.amount().compareTo(policy.presalesFromAmount()) < 0) {
             return Optional.of(met("it is needed only from " + threshold));
         }
-        if (deal.team().stream().anyMatch(TeamMember::isPresales)) {
+        if (deal.team().stream().anyMatch(SellingTeamMember::isPresales)) {
             return Optional.of(met("Presales is on the team"));
         }
         return Optional.of(unmet(

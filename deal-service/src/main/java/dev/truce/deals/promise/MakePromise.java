@@ -26,7 +26,7 @@ class MakePromise {
     void on(Promise promise, String dealId) {
         DealFacts deal = desk.look(dealId);
         if (!desk.mayEdit(deal) && !current.get().hasAnyRole(DELIVERY)) {
-            throw new NotYourPromise(dealId);
+            throw new OnlyDealPartiesRecordPromises(dealId);
         }
         promise.belongTo(dealId, deal.isWon());
     }
@@ -55,7 +55,7 @@ class MakePromise {
 
     private static void require(boolean allowed, Promise promise, PromiseStatus next, String who) {
         if (!allowed) {
-            throw new NotYoursToDecide(promise.id(), next, who);
+            throw new OnlyNamedRolesSettlePromises(promise.id(), next, who);
         }
     }
 }

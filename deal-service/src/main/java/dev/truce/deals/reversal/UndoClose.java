@@ -4,7 +4,7 @@ import dev.truce.deals.deal.DealDesk;
 import dev.truce.deals.deal.DealFacts;
 import dev.truce.deals.deal.Undoing;
 import dev.truce.deals.deal.WonDealDesk;
-import dev.truce.deals.handover.Handovers;
+import dev.truce.deals.handoff.DealHandoffs;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.id.RecordId;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 class UndoClose {
     private final DealDesk desk;
     private final WonDealDesk wonDeals;
-    private final Handovers handovers;
+    private final DealHandoffs handoffs;
     private final CloseReversals reversals;
     private final ReversalPolicy policy;
     private final CurrentActor current;
@@ -33,7 +33,7 @@ class UndoClose {
     UndoClose(
             DealDesk desk,
             WonDealDesk wonDeals,
-            Handovers handovers,
+            DealHandoffs handoffs,
             CloseReversals reversals,
             ReversalPolicy policy,
             CurrentActor current,
@@ -41,7 +41,7 @@ class UndoClose {
             SavedRecords records) {
         this.desk = desk;
         this.wonDeals = wonDeals;
-        this.handovers = handovers;
+        this.handoffs = handoffs;
         this.reversals = reversals;
         this.policy = policy;
         this.current = current;
@@ -75,7 +75,7 @@ class UndoClose {
         CloseReversal reversal = reversals.require(deal.dealId(), reversalId);
         Role role = reversal.consentOf();
         if (role != null && !current.get().hasRole(role)) {
-            throw new ConsentIsAnothers(reversal.id(), role);
+            throw new OnlyConsentingRoleDecides(reversal.id(), role);
         }
         reversal.decide(granted, current.get().userId(), clock.instant());
         if (granted) {
@@ -96,15 +96,15 @@ class UndoClose {
         if (reversals.isPending(deal.dealId())) {
             throw new ReversalPending(deal.dealId());
         }
-        Optional<Handovers.Handover> handover = handovers.of(deal.dealId());
+        Optional<DealHandoffs.NewestHandoff> handoff = handoffs.of(deal.dealId());
         CloseReversal reversal = records.saved(new CloseReversal(
                 RecordId.next(CloseReversals.KEY_PREFIX),
                 deal.dealId(),
                 new CloseReversal.Wish(kind, stage, current.get().userId()),
                 new Undoing(
                         reason.strip(),
-                        handover.map(Handovers.Handover::handoffId).orElse(null),
-                        handover.map(found -> found.phase().label()).orElse(null)),
+                        handoff.map(DealHandoffs.NewestHandoff::handoffId).orElse(null),
+                        handoff.map(found -> found.phase().label()).orElse(null)),
                 consent));
         if (!reversal.isPending()) {
             undo(reversal);
@@ -125,7 +125,7 @@ class UndoClose {
         Actor actor = current.get();
         boolean owns = actor.userId().equals(deal.ownerId());
         if (!owns && !actor.hasRole(Role.SALES_MANAGER) && !actor.isAdministrator()) {
-            throw new NotYoursToUndo(deal.dealId(), "its owner or a Sales Manager");
+            throw new OnlyNamedRolesUndoCloses(deal.dealId(), "its owner or a Sales Manager");
         }
         if (ChronoUnit.DAYS.between(deal.closeDate(), LocalDate.now(clock)) > policy.windowDays()) {
             throw new ReopenWindowHasPassed(deal.dealId(), policy.windowDays());
@@ -136,16 +136,15 @@ class UndoClose {
     /** D7: delivery agrees once it has the handoff in hand, an executive long after it has accepted. */
     private @Nullable Role consentToReopenWon(DealFacts deal) {
         requireRole(deal, Role.SALES_MANAGER);
-        return handovers
-                .of(deal.dealId())
-                .filter(handover -> handover.phase().isWithDelivery())
-                .map(handover -> isLongAccepted(handover) ? Role.EXECUTIVE : Role.DELIVERY_MANAGER)
+        return handoffs.of(deal.dealId())
+                .filter(handoff -> handoff.phase().isWithDelivery())
+                .map(handoff -> isLongAccepted(handoff) ? Role.EXECUTIVE : Role.DELIVERY_MANAGER)
                 .orElse(null);
     }
 
-    private boolean isLongAccepted(Handovers.Handover handover) {
-        return handover.acceptedAt() != null
-                && handover.acceptedAt()
+    private boolean isLongAccepted(DealHandoffs.NewestHandoff handoff) {
+        return handoff.acceptedAt() != null
+                && handoff.acceptedAt()
                         .plus(policy.deliveryConsentDays(), ChronoUnit.DAYS)
                         .isBefore(clock.instant());
     }
@@ -153,7 +152,7 @@ class UndoClose {
     private void requireRole(DealFacts deal, Role role) {
         Actor actor = current.get();
         if (!actor.hasRole(role) && !actor.isAdministrator()) {
-            throw new NotYoursToUndo(deal.dealId(), "a " + role.label());
+            throw new OnlyNamedRolesUndoCloses(deal.dealId(), "a " + role.label());
         }
     }
 }

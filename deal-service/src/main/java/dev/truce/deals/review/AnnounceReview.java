@@ -29,7 +29,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Puts each event of one review into the words of its contract. */
-final class AnnounceReview implements ReviewEvent.Listener, AboutReview {
+final class AnnounceReview implements ReviewEvent.Visitor, AboutReview {
     private final DeliveryReview review;
     private final DealFacts deal;
     private final Outbox outbox;

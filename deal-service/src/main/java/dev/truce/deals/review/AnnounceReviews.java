@@ -35,7 +35,7 @@ class AnnounceReviews implements SaveHook<DeliveryReview> {
     @Override
     public void on(DeliveryReview review) {
         review.takeEvents()
-                .forEach(event -> event.tell(new AnnounceReview(
+                .forEach(event -> event.accept(new AnnounceReview(
                         review, desk.lookEvenIfDeleted(review.opportunity()), outbox, conditions, offeredDeal)));
     }
 }

@@ -1,7 +1,7 @@
 package dev.truce.deals.review;
 
 import dev.truce.deals.deal.DealFacts;
-import dev.truce.deals.people.People;
+import dev.truce.deals.people.Colleagues;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.roles.Side;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,13 +12,13 @@ import java.time.Clock;
 @ApplicationScoped
 class AssignReview {
     private final WorkOnReview work;
-    private final People people;
+    private final Colleagues colleagues;
     private final CurrentActor actor;
     private final Clock clock;
 
-    AssignReview(WorkOnReview work, People people, CurrentActor actor, Clock clock) {
+    AssignReview(WorkOnReview work, Colleagues colleagues, CurrentActor actor, Clock clock) {
         this.work = work;
-        this.people = people;
+        this.colleagues = colleagues;
         this.actor = actor;
         this.clock = clock;
     }
@@ -30,7 +30,7 @@ class AssignReview {
 
     @Transactional
     ReviewView assign(WorkOnReview.ReviewRef ref, String userId) {
-        OnlyDeliveryManagerMay.require(actor.get(), "claim and assign reviews");
+        OnlyDeliveryManagersDo.require(actor.get(), "claim and assign reviews");
         return work.step(ref, (review, deal) -> {
             requireReviewer(deal, review, userId);
             review.assignTo(userId, work.userId(), clock.instant());
@@ -42,7 +42,7 @@ class AssignReview {
     ReviewView delegate(WorkOnReview.ReviewRef ref, String userId) {
         return work.step(ref, (review, deal) -> {
             if (!work.userId().equals(review.reviewer())) {
-                OnlyDeliveryManagerMay.require(actor.get(), "name a delegate for another reviewer");
+                OnlyDeliveryManagersDo.require(actor.get(), "name a delegate for another reviewer");
             }
             requireReviewer(deal, review, userId);
             review.delegateTo(userId, work.userId());
@@ -51,7 +51,8 @@ class AssignReview {
 
     private void requireReviewer(DealFacts deal, DeliveryReview review, String userId) {
         work.requireNoSeller(deal, review, userId);
-        boolean delivers = people.find(userId)
+        boolean delivers = colleagues
+                .find(userId)
                 .filter(person -> person.active() && person.isOn(Side.DELIVERY))
                 .isPresent();
         if (!delivers && !isSelfOfAdmin(userId)) {

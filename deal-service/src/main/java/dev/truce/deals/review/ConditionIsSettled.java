@@ -5,7 +5,7 @@ import dev.truce.platform.sobject.error.Refusal;
 
 /** A condition is met once. */
 final class ConditionIsSettled extends Refusal {
-    ConditionIsSettled(String conditionId, ConditionStatus status) {
+    ConditionIsSettled(String conditionId, ReviewConditionStatus status) {
         super(
                 ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
                 "Condition %s is %s and stays so".formatted(conditionId, status.label()),

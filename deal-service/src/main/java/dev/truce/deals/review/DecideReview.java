@@ -62,7 +62,7 @@ class DecideReview {
     ReviewView reject(WorkOnReview.ReviewRef ref, RejectRequest request) {
         return work.step(ref, (review, deal) -> {
             requireJudge(review, deal);
-            OnlyDeliveryManagerMay.require(actor.get(), "reject a deal; a reviewer can request changes");
+            OnlyDeliveryManagersDo.require(actor.get(), "reject a deal; a reviewer can request changes");
             RejectRequest.Rejection rejection = request.complete();
             review.reject(rejection.reasons(), rejection.counterProposal(), work.userId(), clock.instant());
         });

@@ -187,7 +187,7 @@ class DeliveryReview extends SObjectRecord {
                 return;
             }
         }
-        throw new ReviewIsNot(id(), status, expected);
+        throw new ReviewIsNotIn(id(), status, expected);
     }
 
     private void requireDecider(String userId) {

@@ -2,7 +2,7 @@ package dev.truce.deals.review;
 
 import dev.truce.deals.deal.DealDesk;
 import dev.truce.deals.deal.DealFacts;
-import dev.truce.deals.people.People;
+import dev.truce.deals.people.Colleagues;
 import dev.truce.deals.unit.DeliveryUnits;
 import dev.truce.deals.unit.UnitProfile;
 import dev.truce.roles.Side;
@@ -18,18 +18,18 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class EscalationPath {
     private final DeliveryUnits units;
-    private final People people;
+    private final Colleagues colleagues;
     private final DealDesk desk;
 
-    EscalationPath(DeliveryUnits units, People people, DealDesk desk) {
+    EscalationPath(DeliveryUnits units, Colleagues colleagues, DealDesk desk) {
         this.units = units;
-        this.people = people;
+        this.colleagues = colleagues;
         this.desk = desk;
     }
 
     /** Empty where there is nobody: then the event tells it without a name. */
     Optional<String> from(DeliveryReview review, Escalation level) {
-        return level == Escalation.MANAGER ? manager(review) : firstImpartial(people.executives().stream(), review);
+        return level == Escalation.MANAGER ? manager(review) : firstImpartial(colleagues.executives().stream(), review);
     }
 
     private Optional<String> manager(DeliveryReview review) {
@@ -39,12 +39,13 @@ class EscalationPath {
 
     private Optional<String> manager(UnitProfile unit, DeliveryReview review) {
         Stream<String> lead = Optional.ofNullable(unit.leadId()).filter(this::delivers).stream();
-        Stream<String> managers = people.deliveryManagersOf(List.of(unit.unitId(), unit.name())).stream();
+        Stream<String> managers = colleagues.deliveryManagersOf(List.of(unit.unitId(), unit.name())).stream();
         return firstImpartial(Stream.concat(lead, managers), review);
     }
 
     private boolean delivers(String userId) {
-        return people.find(userId)
+        return colleagues
+                .find(userId)
                 .filter(person -> person.active() && person.isOn(Side.DELIVERY))
                 .isPresent();
     }

@@ -3,7 +3,7 @@ package dev.truce.deals.review;
 import dev.truce.deals.deal.DealDesk;
 import dev.truce.deals.deal.DealFacts;
 import dev.truce.deals.deal.SoldLine;
-import dev.truce.deals.people.People;
+import dev.truce.deals.people.Colleagues;
 import dev.truce.deals.unit.DeliveryUnits;
 import dev.truce.deals.unit.UnitProfile;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,14 +22,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class NextReviewer {
     private final DeliveryUnits units;
-    private final People people;
+    private final Colleagues colleagues;
     private final DealDesk desk;
     private final DeliveryReviews reviews;
     private final ReviewPolicy policy;
 
-    NextReviewer(DeliveryUnits units, People people, DealDesk desk, DeliveryReviews reviews, ReviewPolicy policy) {
+    NextReviewer(
+            DeliveryUnits units, Colleagues colleagues, DealDesk desk, DeliveryReviews reviews, ReviewPolicy policy) {
         this.units = units;
-        this.people = people;
+        this.colleagues = colleagues;
         this.desk = desk;
         this.reviews = reviews;
         this.policy = policy;
@@ -43,7 +44,7 @@ class NextReviewer {
         List<String> able = unitsFor(deal, unitId)
                 .flatMap(unit -> Stream.of(unit.unitId(), unit.name()))
                 .toList();
-        List<String> managers = people.deliveryManagersOf(able).stream()
+        List<String> managers = colleagues.deliveryManagersOf(able).stream()
                 .filter(manager -> !desk.isSelling(deal, manager))
                 .toList();
         Map<String, Instant> last = reviews.lastClaims(managers);

@@ -22,7 +22,7 @@ class ReviewCondition extends SObjectRecord {
     private LocalDate dueOn;
 
     @Enumerated(EnumType.STRING)
-    private ConditionStatus status = ConditionStatus.OPEN;
+    private ReviewConditionStatus status = ReviewConditionStatus.OPEN;
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
@@ -39,7 +39,7 @@ class ReviewCondition extends SObjectRecord {
     }
 
     /** Met, or no longer needed. */
-    void settle(ConditionStatus newStatus) {
+    void settle(ReviewConditionStatus newStatus) {
         if (newStatus == status) {
             return;
         }
@@ -50,7 +50,7 @@ class ReviewCondition extends SObjectRecord {
     }
 
     boolean isOpen() {
-        return status == ConditionStatus.OPEN;
+        return status == ReviewConditionStatus.OPEN;
     }
 
     boolean holdsUpClose() {
@@ -81,7 +81,7 @@ class ReviewCondition extends SObjectRecord {
         return dueOn;
     }
 
-    ConditionStatus status() {
+    ReviewConditionStatus status() {
         return status;
     }
 }

@@ -35,7 +35,11 @@ final class ReviewConditionSObject {
                 .readOnly("Gate__c", restrictedPicklist(ConditionGate.class), ReviewCondition::gate)
                 .readOnlyReference("Owner__c", "User", ReviewCondition::owner)
                 .readOnly("Due_On__c", date(), ReviewCondition::dueOn)
-                .optional("Status__c", restrictedPicklist(ConditionStatus.class), ReviewCondition::status, settle::as)
+                .optional(
+                        "Status__c",
+                        restrictedPicklist(ReviewConditionStatus.class),
+                        ReviewCondition::status,
+                        settle::as)
                 .at("status")
                 .neverNull();
     }

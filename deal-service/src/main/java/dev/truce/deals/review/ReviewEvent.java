@@ -6,21 +6,21 @@ import org.jspecify.annotations.Nullable;
 
 /** What can happen to a review that others may care about. */
 sealed interface ReviewEvent {
-    void tell(Listener listener);
+    void accept(Visitor visitor);
 
     /** Sales asked. */
     record Requested() implements ReviewEvent {
         @Override
-        public void tell(Listener listener) {
-            listener.requested();
+        public void accept(Visitor visitor) {
+            visitor.requested();
         }
     }
 
     /** Somebody reviews it, or another one, or may stand in. */
     record Assigned(String by) implements ReviewEvent {
         @Override
-        public void tell(Listener listener) {
-            listener.assigned(this);
+        public void accept(Visitor visitor) {
+            visitor.assigned(this);
         }
     }
 
@@ -31,24 +31,24 @@ sealed interface ReviewEvent {
      */
     record Decided(@Nullable Assessment assessment) implements ReviewEvent {
         @Override
-        public void tell(Listener listener) {
-            listener.decided(this);
+        public void accept(Visitor visitor) {
+            visitor.decided(this);
         }
     }
 
     /** An executive let it pass. */
     record Waived(String reason) implements ReviewEvent {
         @Override
-        public void tell(Listener listener) {
-            listener.waived(this);
+        public void accept(Visitor visitor) {
+            visitor.waived(this);
         }
     }
 
     /** Nobody asks any more. */
     record Withdrawn(String by) implements ReviewEvent {
         @Override
-        public void tell(Listener listener) {
-            listener.withdrawn(this);
+        public void accept(Visitor visitor) {
+            visitor.withdrawn(this);
         }
     }
 
@@ -59,29 +59,29 @@ sealed interface ReviewEvent {
         }
 
         @Override
-        public void tell(Listener listener) {
-            listener.wentStale(this);
+        public void accept(Visitor visitor) {
+            visitor.wentStale(this);
         }
     }
 
     /** It is too old. */
     record Expired() implements ReviewEvent {
         @Override
-        public void tell(Listener listener) {
-            listener.expired();
+        public void accept(Visitor visitor) {
+            visitor.expired();
         }
     }
 
     /** Delivery did not decide in time. */
     record Breached(int level, @Nullable String escalatedTo) implements ReviewEvent {
         @Override
-        public void tell(Listener listener) {
-            listener.breached(this);
+        public void accept(Visitor visitor) {
+            visitor.breached(this);
         }
     }
 
     /** Somebody who handles every kind of event. */
-    interface Listener {
+    interface Visitor {
         void requested();
 
         void assigned(Assigned event);

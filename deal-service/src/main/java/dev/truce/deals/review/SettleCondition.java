@@ -16,12 +16,12 @@ class SettleCondition {
         this.current = current;
     }
 
-    void as(ReviewCondition condition, ConditionStatus status) {
+    void as(ReviewCondition condition, ReviewConditionStatus status) {
         Actor actor = current.get();
         DeliveryReview review = reviews.require(condition.opportunity(), condition.deliveryReview());
         boolean reviews =
                 actor.userId().equals(review.reviewer()) || actor.userId().equals(review.delegate());
-        if (!reviews && !OnlyDeliveryManagerMay.isOne(actor)) {
+        if (!reviews && !OnlyDeliveryManagersDo.isOne(actor)) {
             throw new OnlyDeliverySettlesConditions(condition.id());
         }
         condition.settle(status);

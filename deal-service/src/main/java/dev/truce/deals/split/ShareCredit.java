@@ -86,13 +86,13 @@ class ShareCredit {
     private void requireSeller(DealFacts deal) {
         Actor actor = current.get();
         if (!actor.userId().equals(deal.ownerId()) && !actor.hasAnyRole(SELLERS)) {
-            throw new NotYoursToSplit(deal.dealId());
+            throw new OnlyOwnersAndRevOpsSplit(deal.dealId());
         }
     }
 
     private void requireKeeper(DealFacts deal, SplitsRequest request) {
         if (!current.get().hasAnyRole(KEEPERS)) {
-            throw new NotYoursToSplit(deal.dealId());
+            throw new OnlyOwnersAndRevOpsSplit(deal.dealId());
         }
         if (request.reason() == null || request.reason().isBlank()) {
             throw new SplitNeedsReason(deal.dealId());

@@ -70,7 +70,7 @@ class OpportunityStage extends SObjectRecord {
 
     void expectToWin(BigDecimal probability) {
         if (probability.signum() < 0 || probability.compareTo(CERTAIN) > 0) {
-            throw new ImpossibleProbability(masterLabel, probability);
+            throw new ImpossibleStageProbability(masterLabel, probability);
         }
         this.defaultProbability = probability;
     }

@@ -2,9 +2,9 @@ package dev.truce.deals.team;
 
 import dev.truce.deals.deal.DealParts;
 import dev.truce.deals.deal.SellingTeam;
-import dev.truce.deals.deal.TeamMember;
-import dev.truce.deals.people.People;
-import dev.truce.deals.people.Person;
+import dev.truce.deals.deal.SellingTeamMember;
+import dev.truce.deals.people.Colleague;
+import dev.truce.deals.people.Colleagues;
 import dev.truce.platform.sobject.record.ReadOnce;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
@@ -14,21 +14,21 @@ import java.util.List;
 /** All memberships, and who they say works on a deal. */
 @ApplicationScoped
 class DealTeams implements PanacheRepositoryBase<DealTeamMember, String>, SellingTeam, DealParts {
-    private final People people;
+    private final Colleagues colleagues;
     private final ReadOnce known;
 
-    DealTeams(People people, ReadOnce known) {
-        this.people = people;
+    DealTeams(Colleagues colleagues, ReadOnce known) {
+        this.colleagues = colleagues;
         this.known = known;
     }
 
     @Override
-    public List<TeamMember> of(String dealId) {
+    public List<SellingTeamMember> of(String dealId) {
         return inUse(dealId).stream()
-                .map(member -> new TeamMember(
+                .map(member -> new SellingTeamMember(
                         member.userId(),
                         member.teamMemberRole(),
-                        people.find(member.userId()).map(Person::side).orElse(null)))
+                        colleagues.find(member.userId()).map(Colleague::side).orElse(null)))
                 .toList();
     }
 

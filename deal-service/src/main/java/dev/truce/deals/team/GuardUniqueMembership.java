@@ -26,7 +26,7 @@ class GuardUniqueMembership implements SaveHook<DealTeamMember> {
     @Override
     public void on(DealTeamMember member) {
         if (!member.isDeleted() && teams.hasAlready(member)) {
-            throw new AlreadyOnTheTeam(member.opportunityId(), member.userId());
+            throw new AlreadyOnDealTeam(member.opportunityId(), member.userId());
         }
     }
 }

@@ -17,7 +17,7 @@ class AccountTest {
     void aNewAccountIsUnownedAndItsOwnerAProposal() {
         account.proposeOwner(SELLER);
 
-        assertThat(account.ownership().phase()).isEqualTo(Phase.UNOWNED);
+        assertThat(account.ownership().phase()).isEqualTo(AccountPhase.UNOWNED);
         account.rememberChange();
         assertThat(account.takeChange()).contains(new Account.SavedChange(true));
         assertThat(account.takeChange()).isEmpty();
@@ -25,9 +25,9 @@ class AccountTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Phase.class,
+            value = AccountPhase.class,
             names = {"UNOWNED", "SALES_OWNED"})
-    void salesNamesTheOwnerWhileItOwnsTheAccount(Phase phase) {
+    void salesNamesTheOwnerWhileItOwnsTheAccount(AccountPhase phase) {
         account.followLedger(phase, Side.SALES, SELLER, 1);
 
         account.proposeOwner(OTHER);
@@ -37,10 +37,10 @@ class AccountTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Phase.class,
+            value = AccountPhase.class,
             mode = EnumSource.Mode.EXCLUDE,
             names = {"UNOWNED", "SALES_OWNED"})
-    void afterwardsTheOwnerChangesByTransfer(Phase phase) {
+    void afterwardsTheOwnerChangesByTransfer(AccountPhase phase) {
         account.followLedger(phase, Side.DELIVERY, SELLER, 1);
         account.proposeOwner(SELLER);
 
@@ -51,10 +51,10 @@ class AccountTest {
 
     @Test
     void anOlderWordOfTheLedgerIsIgnored() {
-        account.followLedger(Phase.DELIVERY_OWNED, Side.DELIVERY, OTHER, 3);
-        account.followLedger(Phase.SALES_OWNED, Side.SALES, SELLER, 2);
+        account.followLedger(AccountPhase.DELIVERY_OWNED, Side.DELIVERY, OTHER, 3);
+        account.followLedger(AccountPhase.SALES_OWNED, Side.SALES, SELLER, 2);
 
-        assertThat(account.ownership().phase()).isEqualTo(Phase.DELIVERY_OWNED);
+        assertThat(account.ownership().phase()).isEqualTo(AccountPhase.DELIVERY_OWNED);
         assertThat(account.ownership().ownerId()).isEqualTo(OTHER);
         assertThat(account.ownership().accountableSide()).isEqualTo(Side.DELIVERY);
     }

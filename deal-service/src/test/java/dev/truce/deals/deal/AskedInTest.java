@@ -4,8 +4,8 @@ import static dev.truce.deals.deal.DealBuilder.aDeal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.truce.deals.account.AccountPhase;
 import dev.truce.deals.account.Customer;
-import dev.truce.deals.account.Phase;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.roles.Side;
@@ -24,7 +24,7 @@ class AskedInTest {
         return new AskedIn(() -> strictness, actor);
     }
 
-    private static Customer account(Phase phase) {
+    private static Customer account(AccountPhase phase) {
         return new Customer("0015e0000000001AAA", null, phase, "0055e0000000002AAA");
     }
 
@@ -43,7 +43,7 @@ class AskedInTest {
         "BLOCK, SALES,   SALES_OWNED,    Expansion,    no,  false",
     })
     void onlyAnExpansionOutOfNothingIsMarked(
-            Strictness strictness, Side side, Phase phase, String type, String grown, boolean marked) {
+            Strictness strictness, Side side, AccountPhase phase, String type, String grown, boolean marked) {
         Deal deal = aDeal().ofType(type).build();
         deal.sale().growFrom("yes".equals(grown) ? GROWTH : null);
 
@@ -56,7 +56,8 @@ class AskedInTest {
     void itIsRefusedWhereTheCompanyIsStrict() {
         Deal deal = aDeal().ofType("Expansion").build();
 
-        assertThatThrownBy(() -> askedIn(Strictness.BLOCK, Side.SALES).require(deal, account(Phase.DELIVERY_OWNED)))
+        assertThatThrownBy(
+                        () -> askedIn(Strictness.BLOCK, Side.SALES).require(deal, account(AccountPhase.DELIVERY_OWNED)))
                 .isInstanceOf(SalesWasNotAskedIn.class)
                 .hasMessageContaining("0015e0000000001AAA");
     }

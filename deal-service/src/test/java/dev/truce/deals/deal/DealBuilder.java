@@ -1,7 +1,7 @@
 package dev.truce.deals.deal;
 
+import dev.truce.deals.account.AccountPhase;
 import dev.truce.deals.account.Customer;
-import dev.truce.deals.account.Phase;
 import dev.truce.deals.stage.Stage;
 import dev.truce.platform.sobject.id.RecordId;
 import java.math.BigDecimal;
@@ -25,7 +25,7 @@ final class DealBuilder {
     static final Stage LOST = closed("Closed Lost", 10, false);
 
     private Stage stage = PROSPECTING;
-    private Phase phase = Phase.SALES_OWNED;
+    private AccountPhase phase = AccountPhase.SALES_OWNED;
     private @Nullable BigDecimal amount = new BigDecimal("18000.00");
     private @Nullable String type;
     private boolean imported;
@@ -40,7 +40,7 @@ final class DealBuilder {
         return this;
     }
 
-    DealBuilder withAccountIn(Phase newPhase) {
+    DealBuilder withAccountIn(AccountPhase newPhase) {
         this.phase = newPhase;
         return this;
     }

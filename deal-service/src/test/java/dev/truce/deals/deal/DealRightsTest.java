@@ -6,7 +6,7 @@ import static dev.truce.deals.deal.DealBuilder.aDeal;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.truce.deals.account.Phase;
+import dev.truce.deals.account.AccountPhase;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.access.InsufficientAccess;
@@ -87,7 +87,7 @@ class DealRightsTest {
     @Test
     void whoOwnsAnAccountForDeliveryExpandsItAndNothingElse() {
         current.become(user(OWNER, Role.PROJECT_MANAGER));
-        DealBuilder delivered = aDeal().withAccountIn(Phase.DELIVERY_OWNED);
+        DealBuilder delivered = aDeal().withAccountIn(AccountPhase.DELIVERY_OWNED);
 
         assertThatCode(() -> rights.requireCreator("Expansion", delivered.customer()))
                 .doesNotThrowAnyException();

@@ -10,8 +10,8 @@ import static dev.truce.deals.deal.DealBuilder.saved;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.truce.deals.account.AccountPhase;
 import dev.truce.deals.account.Customer;
-import dev.truce.deals.account.Phase;
 import dev.truce.deals.scope.Scope;
 import dev.truce.deals.stage.Stage;
 import dev.truce.platform.sobject.error.Refusal;
@@ -38,9 +38,12 @@ class DealTest {
     @Test
     void aNewDealIsNewBusinessUnlessDeliveryOwnsTheAccount() {
         assertThat(aDeal().build().sale().type()).isEqualTo("New Business");
-        assertThat(aDeal().withAccountIn(Phase.DELIVERY_OWNED).build().sale().type())
+        assertThat(aDeal().withAccountIn(AccountPhase.DELIVERY_OWNED)
+                        .build()
+                        .sale()
+                        .type())
                 .isEqualTo("Expansion");
-        assertThat(aDeal().withAccountIn(Phase.DELIVERY_OWNED)
+        assertThat(aDeal().withAccountIn(AccountPhase.DELIVERY_OWNED)
                         .ofType("Renewal")
                         .build()
                         .sale()
@@ -54,7 +57,7 @@ class DealTest {
 
         Deal deal = aDeal().build();
         deal.edit().changeNeed(need -> need.industry("Retail"));
-        deal.edit().placeWith(new Customer("0015e0000000002AAA", "Energy", Phase.SALES_OWNED, null));
+        deal.edit().placeWith(new Customer("0015e0000000002AAA", "Energy", AccountPhase.SALES_OWNED, null));
 
         assertThat(deal.need().industry()).isEqualTo("Retail");
         assertThat(deal.sale().accountId()).isEqualTo("0015e0000000002AAA");

@@ -6,7 +6,7 @@ import dev.truce.deals.deal.CloseGuard;
 import dev.truce.deals.deal.ClosingDeal;
 import dev.truce.deals.deal.FactsBuilder;
 import dev.truce.deals.deal.GuardFinding;
-import dev.truce.deals.deal.TeamMember;
+import dev.truce.deals.deal.SellingTeamMember;
 import dev.truce.deals.deal.TeamRole;
 import dev.truce.roles.Side;
 import java.math.BigDecimal;
@@ -27,7 +27,7 @@ class CloseGuardTest {
     private @Nullable String unit = "a005e0000000001AAA";
     private @Nullable String lossReason = "Price";
     private List<String> missing = List.of();
-    private List<TeamMember> team = List.of();
+    private List<SellingTeamMember> team = List.of();
 
     @Test
     void everyGuardHoldsForAProperDeal() {
@@ -69,11 +69,11 @@ class CloseGuardTest {
     @Test
     void g10IsMetByRoleOrBySide() {
         amount = "100000";
-        team = List.of(new TeamMember("0055e0000000001AAA", TeamRole.PRESALES.label(), null));
+        team = List.of(new SellingTeamMember("0055e0000000001AAA", TeamRole.PRESALES.label(), null));
         assertThat(unmet(LENIENT)).isEmpty();
-        team = List.of(new TeamMember("0055e0000000001AAA", TeamRole.EXECUTIVE_SPONSOR.label(), Side.PRESALES));
+        team = List.of(new SellingTeamMember("0055e0000000001AAA", TeamRole.EXECUTIVE_SPONSOR.label(), Side.PRESALES));
         assertThat(unmet(LENIENT)).isEmpty();
-        team = List.of(new TeamMember("0055e0000000001AAA", TeamRole.EXECUTIVE_SPONSOR.label(), Side.EXECUTIVE));
+        team = List.of(new SellingTeamMember("0055e0000000001AAA", TeamRole.EXECUTIVE_SPONSOR.label(), Side.EXECUTIVE));
         assertThat(unmet(LENIENT)).containsExactly("G10");
     }
 

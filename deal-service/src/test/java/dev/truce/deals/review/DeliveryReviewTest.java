@@ -138,7 +138,7 @@ class DeliveryReviewTest {
             step.take.accept(review);
             assertThat(review.takeEvents()).isEmpty();
         } else if (to == null) {
-            assertThatThrownBy(() -> step.take.accept(review)).isInstanceOf(ReviewIsNot.class);
+            assertThatThrownBy(() -> step.take.accept(review)).isInstanceOf(ReviewIsNotIn.class);
         } else {
             step.take.accept(review);
             assertThat(review.takeEvents()).hasSize(1);
@@ -253,7 +253,7 @@ class DeliveryReviewTest {
                 step.take.accept(review);
                 model = to == null ? model : to;
                 claimed |= step == Step.ASSIGN;
-            } catch (ReviewIsNot | OnlyReviewerDecides | NothingToReconfirm refused) {
+            } catch (ReviewIsNotIn | OnlyReviewerDecides | NothingToReconfirm refused) {
                 assertThat(to).as("%s from %s", step, model).isNull();
             }
             decision = model.isApproval() ? model : decision;

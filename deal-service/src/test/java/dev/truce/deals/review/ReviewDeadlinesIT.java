@@ -48,7 +48,7 @@ class ReviewDeadlinesIT {
     MovableClock clock;
 
     @Inject
-    KeepReviewDeadlines deadlines;
+    EnforceReviewDeadlines deadlines;
 
     @Inject
     Announced announced;

@@ -60,7 +60,7 @@ class ReviewIT {
     Announced announced;
 
     @Inject
-    KeepReviewDeadlines deadlines;
+    EnforceReviewDeadlines deadlines;
 
     @Inject
     DataSource database;

@@ -30,8 +30,10 @@ class OpportunityStageTest {
 
     @Test
     void aProbabilityIsAPercentage() {
-        assertThatThrownBy(() -> stage.expectToWin(new BigDecimal("-1"))).isInstanceOf(ImpossibleProbability.class);
-        assertThatThrownBy(() -> stage.expectToWin(new BigDecimal("100.01"))).isInstanceOf(ImpossibleProbability.class);
+        assertThatThrownBy(() -> stage.expectToWin(new BigDecimal("-1")))
+                .isInstanceOf(ImpossibleStageProbability.class);
+        assertThatThrownBy(() -> stage.expectToWin(new BigDecimal("100.01")))
+                .isInstanceOf(ImpossibleStageProbability.class);
     }
 
     @Test

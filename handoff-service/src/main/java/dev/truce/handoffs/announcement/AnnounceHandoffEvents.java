@@ -29,7 +29,7 @@ class AnnounceHandoffEvents implements SaveHook<Handoff> {
     @Override
     public void on(Handoff handoff) {
         for (NumberedEvent happened : handoff.takeEvents()) {
-            outbox.append(happened.event().tellTo(new AnnouncedHandoff(handoff, happened.number())));
+            outbox.append(happened.event().accept(new AnnouncedHandoff(handoff, happened.number())));
         }
     }
 }

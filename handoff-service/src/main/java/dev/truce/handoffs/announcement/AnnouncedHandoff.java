@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number place of the event in the history of the handoff
  */
-record AnnouncedHandoff(Handoff handoff, long number) implements HandoffEvent.Listener<OutgoingEvent> {
+record AnnouncedHandoff(Handoff handoff, long number) implements HandoffEvent.Visitor<OutgoingEvent> {
 
     private OutgoingEvent event(String type, String topic, Object payload) {
         return new OutgoingEvent(type, topic, handoff.deal(), "Handoff__c", handoff.id(), number, payload);

@@ -18,9 +18,9 @@ enum SingleKind implements AnswerKind {
     BOOLEAN(Choices::yesOrNo),
     CHOICE(Choices::one),
     MULTI_CHOICE(Choices::several),
-    CONTACT(References::contact),
-    USER(References::user),
-    DOCUMENT_LINK(References::document),
+    CONTACT(ReferenceAnswers::contact),
+    USER(ReferenceAnswers::user),
+    DOCUMENT_LINK(ReferenceAnswers::document),
     ATTESTATION(Choices::attested);
 
     private final Reader reader;

@@ -18,10 +18,11 @@ public record ItemRights(Handoff handoff, Actor person) {
     /** Makes sure that this person may answer an item now. */
     public void requireProvider(HandoffItem item) {
         if (!mayProvide(item)) {
-            throw new NotProviderOfItem(item.itemKey(), item.duty().providers().orWords());
+            throw new OnlyProvidersAnswer(
+                    item.itemKey(), item.duty().providers().orWords());
         }
         if (!handoff.isEditable(item)) {
-            throw new ItemNotEditable(handoff.number(), handoff.status(), item.itemKey());
+            throw new ItemIsNotEditable(handoff.number(), handoff.status(), item.itemKey());
         }
     }
 
@@ -31,10 +32,11 @@ public record ItemRights(Handoff handoff, Actor person) {
             throw new NobodyVerifiesItem(item.itemKey());
         }
         if (!mayVerify(item)) {
-            throw new NotVerifierOfItem(item.itemKey(), item.duty().verifiers().orWords());
+            throw new OnlyVerifiersVerify(
+                    item.itemKey(), item.duty().verifiers().orWords());
         }
         if (!handoff.status().isUndecided() && !handoff.status().isAccepted()) {
-            throw new ItemNotEditable(handoff.number(), handoff.status(), item.itemKey());
+            throw new ItemIsNotEditable(handoff.number(), handoff.status(), item.itemKey());
         }
     }
 }

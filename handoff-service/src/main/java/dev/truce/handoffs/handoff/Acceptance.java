@@ -26,10 +26,10 @@ public record Acceptance(
         conditions = List.copyOf(conditions);
     }
 
-    /** @throws HandoffNotAcceptable when anything stands against it */
+    /** @throws HandoffIsNotAcceptable when anything stands against it */
     void requireMet() {
         if (!unmet.isEmpty()) {
-            throw new HandoffNotAcceptable(unmet);
+            throw new HandoffIsNotAcceptable(unmet);
         }
     }
 }

@@ -31,6 +31,6 @@ public class ActingPerson {
         if (actor.kind() != Actor.Kind.INTEGRATION || represented == null) {
             return actor;
         }
-        return people.find(represented).orElseThrow(() -> new RepresentedPersonUnknown(represented));
+        return people.find(represented).orElseThrow(() -> new UnknownUserCannotBeRepresented(represented));
     }
 }

@@ -62,7 +62,7 @@ public class HandedOverDeal {
     }
 
     /** What is submitted now hands over the deal as it is now. */
-    void handOverPresentRevision() {
+    void handOffPresentRevision() {
         this.dealRevision = currentDealRevision;
     }
 

@@ -74,7 +74,7 @@ public class Handoff extends SObjectRecord {
     }
 
     /** The deal was won, perhaps not as it had been offered or won before. */
-    public void handOver(DealAsSold deal, ComposedChecklist composed) {
+    public void handOff(DealAsSold deal, ComposedChecklist composed) {
         sell(deal);
         this.ownerId = deal.salesLeadId();
         this.templateVersions = composed.versions();

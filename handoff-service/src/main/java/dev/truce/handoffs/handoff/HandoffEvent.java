@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 public sealed interface HandoffEvent {
 
     /** Forces whoever tells events on to tell all of them. */
-    <R> R tellTo(Listener<R> listener);
+    <R> R accept(Visitor<R> visitor);
 
     /** Somebody who can be told every event. */
-    interface Listener<R> {
+    interface Visitor<R> {
         R on(Opened event);
 
         R on(Started event);
@@ -55,8 +55,8 @@ public sealed interface HandoffEvent {
     /** A checklist was composed. */
     record Opened(List<AppliedTemplate> templates, int requiredItems) implements HandoffEvent {
         @Override
-        public <R> R tellTo(Listener<R> listener) {
-            return listener.on(this);
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
         }
     }
 
@@ -69,8 +69,8 @@ public sealed interface HandoffEvent {
             Instant dueAt)
             implements HandoffEvent {
         @Override
-        public <R> R tellTo(Listener<R> listener) {
-            return listener.on(this);
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
         }
     }
 
@@ -78,16 +78,16 @@ public sealed interface HandoffEvent {
     record AcceptorAssigned(HandoffStatus status, String acceptor, @Nullable String previous, String by)
             implements HandoffEvent {
         @Override
-        public <R> R tellTo(Listener<R> listener) {
-            return listener.on(this);
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
         }
     }
 
     /** An item moved to another state. */
     record ItemChanged(ItemChange change) implements HandoffEvent {
         @Override
-        public <R> R tellTo(Listener<R> listener) {
-            return listener.on(this);
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
         }
     }
 
@@ -100,32 +100,32 @@ public sealed interface HandoffEvent {
             boolean kickoffAllowed)
             implements HandoffEvent {
         @Override
-        public <R> R tellTo(Listener<R> listener) {
-            return listener.on(this);
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
         }
     }
 
     /** Sales gave it to delivery. */
     record Submitted(int revision, String by, String acceptor, SubmittedChecklist checklist) implements HandoffEvent {
         @Override
-        public <R> R tellTo(Listener<R> listener) {
-            return listener.on(this);
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
         }
     }
 
     /** Sales took it back. */
     record Recalled(int revision, String by) implements HandoffEvent {
         @Override
-        public <R> R tellTo(Listener<R> listener) {
-            return listener.on(this);
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
         }
     }
 
     /** Delivery looks at it. */
     record ReviewStarted(int revision, String acceptor, Instant at, Instant decisionDueAt) implements HandoffEvent {
         @Override
-        public <R> R tellTo(Listener<R> listener) {
-            return listener.on(this);
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
         }
     }
 
@@ -133,8 +133,8 @@ public sealed interface HandoffEvent {
     record Returned(int revision, String by, List<ReturnCause> causes, int returnCount, Instant resubmitDueAt)
             implements HandoffEvent {
         @Override
-        public <R> R tellTo(Listener<R> listener) {
-            return listener.on(this);
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
         }
     }
 
@@ -154,8 +154,8 @@ public sealed interface HandoffEvent {
         }
 
         @Override
-        public <R> R tellTo(Listener<R> listener) {
-            return listener.on(this);
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
         }
     }
 
@@ -170,48 +170,48 @@ public sealed interface HandoffEvent {
             OpenPromises promises)
             implements HandoffEvent {
         @Override
-        public <R> R tellTo(Listener<R> listener) {
-            return listener.on(this);
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
         }
     }
 
     /** The last condition is met. */
     record ConditionsCleared(int revision, String by, Instant at) implements HandoffEvent {
         @Override
-        public <R> R tellTo(Listener<R> listener) {
-            return listener.on(this);
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
         }
     }
 
     /** It rests. */
     record Suspended(SuspensionCause cause, HandoffStatus from) implements HandoffEvent {
         @Override
-        public <R> R tellTo(Listener<R> listener) {
-            return listener.on(this);
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
         }
     }
 
     /** Its deal is over before delivery accepted it. */
     record Cancelled(EndCause cause, HandoffStatus from) implements HandoffEvent {
         @Override
-        public <R> R tellTo(Listener<R> listener) {
-            return listener.on(this);
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
         }
     }
 
     /** Its deal is over although delivery had accepted it. */
     record Voided(EndCause cause) implements HandoffEvent {
         @Override
-        public <R> R tellTo(Listener<R> listener) {
-            return listener.on(this);
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
         }
     }
 
     /** Another one takes its place. */
     record Superseded(String byHandoff) implements HandoffEvent {
         @Override
-        public <R> R tellTo(Listener<R> listener) {
-            return listener.on(this);
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
         }
     }
 }

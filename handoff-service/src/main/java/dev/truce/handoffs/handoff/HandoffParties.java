@@ -45,19 +45,19 @@ public record HandoffParties(
 
     void requireSubmitter(Actor person) {
         if (!person.userId().equals(salesLead) && !team.hasPresales(person.userId())) {
-            throw new OnlySalesMaySubmit(handoff);
+            throw new OnlySellersSubmit(handoff);
         }
     }
 
     void requireRecaller(Actor person) {
         if (!person.userId().equals(submittedBy)) {
-            throw new OnlySubmitterMayRecall(handoff);
+            throw new OnlySubmitterRecalls(handoff);
         }
     }
 
     void requireAssigner(Actor person) {
         if (!person.hasRole(Role.DELIVERY_MANAGER)) {
-            throw new OnlyDeliveryManagerMayAssign(handoff);
+            throw new OnlyDeliveryManagersAssign(handoff);
         }
     }
 
@@ -67,7 +67,7 @@ public record HandoffParties(
             throw new AcceptorMustDeliver(candidate.userId());
         }
         if (team.has(candidate.userId()) || candidate.userId().equals(submittedBy)) {
-            throw new AcceptorSoldTheDeal(handoff, candidate.userId());
+            throw new SellerCannotAccept(handoff, candidate.userId());
         }
     }
 
@@ -77,7 +77,7 @@ public record HandoffParties(
             throw new SubmitterCannotAccept(handoff);
         }
         if (!isAcceptorOrDelegate(person)) {
-            throw new OnlyAcceptorMayDecide(handoff, deed);
+            throw new OnlyAcceptorDecides(handoff, deed);
         }
     }
 

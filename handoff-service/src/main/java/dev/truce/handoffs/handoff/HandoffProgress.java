@@ -19,10 +19,10 @@ class HandoffProgress {
     /** A draft, in its first revision. */
     protected HandoffProgress() {}
 
-    /** @throws HandoffNotIn unless it is in one of these states */
+    /** @throws HandoffIsNotIn unless it is in one of these states */
     void requireIn(String handoff, String deed, HandoffStatus... allowed) {
         if (Arrays.stream(allowed).noneMatch(status::equals)) {
-            throw new HandoffNotIn(
+            throw new HandoffIsNotIn(
                     handoff,
                     status,
                     deed,

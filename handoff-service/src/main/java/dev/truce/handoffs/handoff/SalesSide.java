@@ -32,9 +32,9 @@ public final class SalesSide {
         List<ApiError> unmet = SubmissionGuards.unmet(handoff, checklist, decision.by());
         String acceptor = handoff.acceptor();
         if (acceptor == null || !unmet.isEmpty()) {
-            throw new HandoffNotSubmittable(unmet);
+            throw new HandoffIsNotSubmittable(unmet);
         }
-        handoff.sold().handOverPresentRevision();
+        handoff.sold().handOffPresentRevision();
         handoff.milestones()
                 .rememberSubmission(
                         by,

@@ -9,9 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Nobody prepares the handoff of a deal that is in the recycle bin. */
 @ApplicationScoped
 class EndHandoffWhenDealIsDeleted implements EventConsumer<DealDeleted> {
-    private final FollowDeal followDeal;
+    private final FollowDealWithHandoff followDeal;
 
-    EndHandoffWhenDealIsDeleted(FollowDeal followDeal) {
+    EndHandoffWhenDealIsDeleted(FollowDealWithHandoff followDeal) {
         this.followDeal = followDeal;
     }
 

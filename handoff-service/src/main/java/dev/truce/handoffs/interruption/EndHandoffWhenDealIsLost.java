@@ -9,9 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Of a lost deal nothing is handed over. */
 @ApplicationScoped
 class EndHandoffWhenDealIsLost implements EventConsumer<DealClosed> {
-    private final FollowDeal followDeal;
+    private final FollowDealWithHandoff followDeal;
 
-    EndHandoffWhenDealIsLost(FollowDeal followDeal) {
+    EndHandoffWhenDealIsLost(FollowDealWithHandoff followDeal) {
         this.followDeal = followDeal;
     }
 

@@ -9,9 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Nothing is handed over of a deal that is void. */
 @ApplicationScoped
 class EndHandoffWhenDealIsRescinded implements EventConsumer<DealRescinded> {
-    private final FollowDeal followDeal;
+    private final FollowDealWithHandoff followDeal;
 
-    EndHandoffWhenDealIsRescinded(FollowDeal followDeal) {
+    EndHandoffWhenDealIsRescinded(FollowDealWithHandoff followDeal) {
         this.followDeal = followDeal;
     }
 

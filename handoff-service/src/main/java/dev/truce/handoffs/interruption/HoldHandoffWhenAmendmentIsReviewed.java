@@ -10,9 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** A handoff rests while delivery reviews a change of its deal, and goes on when that is decided. */
 @ApplicationScoped
 class HoldHandoffWhenAmendmentIsReviewed implements EventConsumer<AmendmentChanged> {
-    private final FollowDeal followDeal;
+    private final FollowDealWithHandoff followDeal;
 
-    HoldHandoffWhenAmendmentIsReviewed(FollowDeal followDeal) {
+    HoldHandoffWhenAmendmentIsReviewed(FollowDealWithHandoff followDeal) {
         this.followDeal = followDeal;
     }
 

@@ -9,9 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Whoever owns the deal provides what sales has to provide, also when the seller left in the middle of a handoff. */
 @ApplicationScoped
 class MoveSalesLeadWhenDealOwnerChanges implements EventConsumer<DealOwnerChanged> {
-    private final FollowDeal followDeal;
+    private final FollowDealWithHandoff followDeal;
 
-    MoveSalesLeadWhenDealOwnerChanges(FollowDeal followDeal) {
+    MoveSalesLeadWhenDealOwnerChanges(FollowDealWithHandoff followDeal) {
         this.followDeal = followDeal;
     }
 

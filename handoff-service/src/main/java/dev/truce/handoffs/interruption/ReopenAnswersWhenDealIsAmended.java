@@ -9,9 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** An agreed change of a deal may make answers wrong that were given before. */
 @ApplicationScoped
 class ReopenAnswersWhenDealIsAmended implements EventConsumer<DealAmended> {
-    private final FollowDeal followDeal;
+    private final FollowDealWithHandoff followDeal;
 
-    ReopenAnswersWhenDealIsAmended(FollowDeal followDeal) {
+    ReopenAnswersWhenDealIsAmended(FollowDealWithHandoff followDeal) {
         this.followDeal = followDeal;
     }
 

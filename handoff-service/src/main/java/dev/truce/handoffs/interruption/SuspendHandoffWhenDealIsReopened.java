@@ -9,9 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** A deal that is open again is handed over when it is won again. */
 @ApplicationScoped
 class SuspendHandoffWhenDealIsReopened implements EventConsumer<DealReopened> {
-    private final FollowDeal followDeal;
+    private final FollowDealWithHandoff followDeal;
 
-    SuspendHandoffWhenDealIsReopened(FollowDeal followDeal) {
+    SuspendHandoffWhenDealIsReopened(FollowDealWithHandoff followDeal) {
         this.followDeal = followDeal;
     }
 

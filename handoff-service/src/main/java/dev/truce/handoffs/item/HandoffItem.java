@@ -103,7 +103,7 @@ public class HandoffItem extends SObjectRecord {
             throw new ItemAlwaysApplies(itemKey(), question.rules().emptyAttestation());
         }
         if (!status.isOpen()) {
-            throw new ItemNotIn(itemKey(), status, "be said not to apply", "Missing, Disputed or Na Rejected");
+            throw new ItemIsNotIn(itemKey(), status, "be said not to apply", "Missing, Disputed or Na Rejected");
         }
         answer.keepNotApplicable(because);
         return answered(duty.isVerified() ? ItemStatus.NA_REQUESTED : ItemStatus.NA_APPROVED, by, revision, because);
@@ -168,13 +168,13 @@ public class HandoffItem extends SObjectRecord {
 
     private void requireJudgeable(String done, Doer by) {
         if (!status.isJudgeable()) {
-            throw new ItemNotIn(itemKey(), status, "be " + done, "Provided or Na Requested");
+            throw new ItemIsNotIn(itemKey(), status, "be " + done, "Provided or Na Requested");
         }
         if (answer.cameFrom(by)) {
             throw new ProviderCannotVerify(itemKey());
         }
         if (isRequired() && by.side() != null && answer.cameFromSideOf(by)) {
-            throw new VerifierOnSameSide(itemKey(), by.side());
+            throw new SameSideCannotVerify(itemKey(), by.side());
         }
     }
 

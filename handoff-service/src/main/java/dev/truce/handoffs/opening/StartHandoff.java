@@ -85,7 +85,7 @@ class StartHandoff {
     private void complete(Handoff draft, DealAsSold deal, List<Handoff> known) {
         ChecklistFacts offered = draft.sold().facts();
         ComposedChecklist composed = compose.forDeal(deal.facts());
-        draft.handOver(deal, composed);
+        draft.handOff(deal, composed);
         FillChecklist.Filled filled = fillChecklist.again(draft, offered, composed, deal, draft.revision());
         draft.itemsChanged(filled.changes(), filled.checklist(), deal.closedAt());
         start(draft, composed, deal, known);
@@ -111,7 +111,7 @@ class StartHandoff {
             handoff.interruption().releaseAll(items.of(handoff.id()), deal.closedAt(), deadlines.of(handoff));
         } else {
             ComposedChecklist composed = compose.forDeal(deal.facts());
-            handoff.handOver(deal, composed);
+            handoff.handOff(deal, composed);
             FillChecklist.Filled filled = fillChecklist.again(
                     handoff, before, composed, deal, handoff.interruption().revisionAfterChange());
             handoff.interruption()

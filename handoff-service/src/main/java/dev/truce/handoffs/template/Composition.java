@@ -47,12 +47,12 @@ final class Composition {
         }
     }
 
-    private void change(TemplateContent template, Operation operation, ItemDefinition present) {
-        if (operation == Operation.REQUIRE) {
+    private void change(TemplateContent template, TemplateOperation operation, ItemDefinition present) {
+        if (operation == TemplateOperation.REQUIRE) {
             items.put(present.key(), present.with(Requirement.REQUIRED));
         } else if (present.locked()) {
             ignored.add("%s of %s by %s".formatted(operation, present.key(), template.name()));
-        } else if (operation == Operation.RELAX) {
+        } else if (operation == TemplateOperation.RELAX) {
             items.put(present.key(), present.with(Requirement.OPTIONAL));
         } else {
             items.remove(present.key());

@@ -21,8 +21,8 @@ class HandoffTemplateItem extends SObjectRecord {
     private String template;
     private String itemKey;
 
-    @InWords(Operation.class)
-    private Operation operation = Operation.ADD;
+    @InWords(TemplateOperation.class)
+    private TemplateOperation operation = TemplateOperation.ADD;
 
     private int sortOrder;
 
@@ -119,7 +119,7 @@ class HandoffTemplateItem extends SObjectRecord {
         this.itemKey = newKey;
     }
 
-    void operate(Operation newOperation) {
+    void operate(TemplateOperation newOperation) {
         this.operation = newOperation;
     }
 
@@ -129,10 +129,10 @@ class HandoffTemplateItem extends SObjectRecord {
 
     /** Whether it takes something away from an item of an earlier layer. */
     boolean weakens() {
-        return !isDeleted() && (operation == Operation.RELAX || operation == Operation.REMOVE);
+        return !isDeleted() && (operation == TemplateOperation.RELAX || operation == TemplateOperation.REMOVE);
     }
 
-    Operation operation() {
+    TemplateOperation operation() {
         return operation;
     }
 

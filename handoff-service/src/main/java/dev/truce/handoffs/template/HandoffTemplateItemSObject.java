@@ -55,9 +55,10 @@ final class HandoffTemplateItemSObject {
                 .help("Names the item within a checklist, such as success_criteria.")
                 .optional(
                         "Operation__c",
-                        words(dev.truce.handoffs.template.Operation.class),
+                        words(dev.truce.handoffs.template.TemplateOperation.class),
                         row -> Picklist.word(row.operation()),
-                        (row, word) -> row.operate(Picklist.read(dev.truce.handoffs.template.Operation.class, word)))
+                        (row, word) ->
+                                row.operate(Picklist.read(dev.truce.handoffs.template.TemplateOperation.class, word)))
                 .neverNull()
                 .help("What it does to the earlier layers. Only Add and Replace need the other fields.")
                 .optional("Section__c", text(80), row -> row.question().section(), (row, value) -> row.question()

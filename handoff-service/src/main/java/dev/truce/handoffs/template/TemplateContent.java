@@ -23,7 +23,7 @@ record TemplateContent(String id, String name, int version, Layer layer, @Nullab
      *
      * @param definition the whole item; null for an operation that needs its key only
      */
-    record Row(Operation operation, String key, @Nullable ItemDefinition definition) {}
+    record Row(TemplateOperation operation, String key, @Nullable ItemDefinition definition) {}
 
     boolean appliesTo(ChecklistFacts deal) {
         return switch (layer) {

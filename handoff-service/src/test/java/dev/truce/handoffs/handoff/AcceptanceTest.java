@@ -61,7 +61,7 @@ class AcceptanceTest {
         scene.verify("question");
 
         for (var actor : List.of(OTHER_PROJECTS, SALES_MANAGER, ADMIN)) {
-            assertThatThrownBy(() -> scene.accept(actor)).isInstanceOf(OnlyAcceptorMayDecide.class);
+            assertThatThrownBy(() -> scene.accept(actor)).isInstanceOf(OnlyAcceptorDecides.class);
         }
     }
 
@@ -72,8 +72,8 @@ class AcceptanceTest {
 
     @Test
     void onlyWhatIsUnderReviewIsAccepted() {
-        assertThatThrownBy(() -> Scene.submitted().accept(PROJECTS)).isInstanceOf(HandoffNotIn.class);
-        assertThatThrownBy(() -> Scene.inProgress().accept(PROJECTS)).isInstanceOf(HandoffNotIn.class);
+        assertThatThrownBy(() -> Scene.submitted().accept(PROJECTS)).isInstanceOf(HandoffIsNotIn.class);
+        assertThatThrownBy(() -> Scene.inProgress().accept(PROJECTS)).isInstanceOf(HandoffIsNotIn.class);
     }
 
     @Test
@@ -172,7 +172,7 @@ class AcceptanceTest {
 
     static void assertUnmet(ThrowingCallable acceptance, String... fields) {
         assertThatThrownBy(acceptance)
-                .isInstanceOfSatisfying(HandoffNotAcceptable.class, refused -> assertThat(HandoffTest.fields(refused))
+                .isInstanceOfSatisfying(HandoffIsNotAcceptable.class, refused -> assertThat(HandoffTest.fields(refused))
                         .containsExactly(fields));
     }
 }

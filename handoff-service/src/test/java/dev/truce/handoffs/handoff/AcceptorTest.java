@@ -48,7 +48,7 @@ class AcceptorTest {
 
         for (var actor : List.of(SELLER, PROJECTS, SALES_MANAGER, Scene.ADMIN)) {
             assertThatThrownBy(() -> scene.assign(OTHER_PROJECTS, actor))
-                    .isInstanceOf(OnlyDeliveryManagerMayAssign.class);
+                    .isInstanceOf(OnlyDeliveryManagersAssign.class);
         }
     }
 
@@ -64,7 +64,7 @@ class AcceptorTest {
         var deliveringSeller = new dev.truce.platform.sobject.access.Actor(
                 PRESALES.userId(), PRESALES.kind(), PRESALES.roles(), Side.DELIVERY, null);
 
-        assertThatThrownBy(() -> scene.assign(deliveringSeller, MANAGER)).isInstanceOf(AcceptorSoldTheDeal.class);
+        assertThatThrownBy(() -> scene.assign(deliveringSeller, MANAGER)).isInstanceOf(SellerCannotAccept.class);
     }
 
     @Test
@@ -75,7 +75,7 @@ class AcceptorTest {
 
         assertThat(scene.handoff().status()).isEqualTo(HandoffStatus.SUBMITTED);
         assertThat(scene.handoff().milestones().claimedAt()).isNull();
-        assertThatThrownBy(() -> scene.claim(PROJECTS)).isInstanceOf(OnlyAcceptorMayDecide.class);
+        assertThatThrownBy(() -> scene.claim(PROJECTS)).isInstanceOf(OnlyAcceptorDecides.class);
         assertThatCode(() -> scene.claim(OTHER_PROJECTS)).doesNotThrowAnyException();
     }
 }

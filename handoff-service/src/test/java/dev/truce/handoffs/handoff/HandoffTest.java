@@ -81,7 +81,7 @@ class HandoffTest {
         scene.answer("question");
 
         for (var actor : List.of(OTHER_SELLER, SALES_MANAGER, PROJECTS, MANAGER, Scene.ADMIN)) {
-            assertThatThrownBy(() -> scene.submit(actor)).isInstanceOf(OnlySalesMaySubmit.class);
+            assertThatThrownBy(() -> scene.submit(actor)).isInstanceOf(OnlySellersSubmit.class);
         }
     }
 
@@ -95,7 +95,7 @@ class HandoffTest {
         scene.handoff().start(scene.composed(), null, DEADLINES);
 
         assertThatThrownBy(() -> scene.submit(SELLER))
-                .isInstanceOfSatisfying(HandoffNotSubmittable.class, refused -> assertThat(fields(refused))
+                .isInstanceOfSatisfying(HandoffIsNotSubmittable.class, refused -> assertThat(fields(refused))
                         .containsExactly("Acceptor__c", "early", "now"));
         assertThat(scene.handoff().status()).isEqualTo(HandoffStatus.AWAITING_ACCEPTOR);
     }
@@ -112,12 +112,12 @@ class HandoffTest {
     void aSubmitterTakesItBackUntilItIsClaimed() {
         Scene scene = Scene.submitted();
 
-        assertThatThrownBy(() -> scene.recall(PRESALES)).isInstanceOf(OnlySubmitterMayRecall.class);
+        assertThatThrownBy(() -> scene.recall(PRESALES)).isInstanceOf(OnlySubmitterRecalls.class);
         scene.recall(SELLER);
 
         assertThat(scene.handoff().status()).isEqualTo(HandoffStatus.IN_PROGRESS);
         assertThat(scene.event(HandoffEvent.Recalled.class)).isEqualTo(new HandoffEvent.Recalled(1, SELLER.userId()));
-        assertThatThrownBy(() -> Scene.underReview().recall(SELLER)).isInstanceOf(HandoffNotIn.class);
+        assertThatThrownBy(() -> Scene.underReview().recall(SELLER)).isInstanceOf(HandoffIsNotIn.class);
     }
 
     @Test
@@ -142,7 +142,7 @@ class HandoffTest {
         Scene scene = Scene.submitted();
 
         for (var actor : List.of(OTHER_PROJECTS, PRESALES, SALES_MANAGER, Scene.ADMIN)) {
-            assertThatThrownBy(() -> scene.claim(actor)).isInstanceOf(OnlyAcceptorMayDecide.class);
+            assertThatThrownBy(() -> scene.claim(actor)).isInstanceOf(OnlyAcceptorDecides.class);
         }
         assertThatThrownBy(() -> scene.claim(SELLER)).isInstanceOf(SubmitterCannotAccept.class);
     }
@@ -159,7 +159,7 @@ class HandoffTest {
                     default -> Scene.returned();
                 };
 
-        assertThatThrownBy(() -> scene.claim(PROJECTS)).isInstanceOf(HandoffNotIn.class);
+        assertThatThrownBy(() -> scene.claim(PROJECTS)).isInstanceOf(HandoffIsNotIn.class);
     }
 
     @Test

@@ -17,7 +17,7 @@ import static dev.truce.handoffs.template.Definitions.asking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.truce.handoffs.checklist.ItemNotEditable;
+import dev.truce.handoffs.checklist.ItemIsNotEditable;
 import dev.truce.handoffs.item.ItemStatus;
 import dev.truce.handoffs.template.Definitions;
 import java.math.BigDecimal;
@@ -184,10 +184,10 @@ class InterruptedHandoffTest {
         scene.suspend(REOPENING);
 
         assertThatThrownBy(() -> scene.accept(PROJECTS))
-                .isInstanceOf(HandoffNotIn.class)
+                .isInstanceOf(HandoffIsNotIn.class)
                 .hasMessageContaining("Suspended");
-        assertThatThrownBy(() -> scene.answer("question")).isInstanceOf(ItemNotEditable.class);
-        assertThatThrownBy(() -> scene.submit(SELLER)).isInstanceOf(HandoffNotIn.class);
+        assertThatThrownBy(() -> scene.answer("question")).isInstanceOf(ItemIsNotEditable.class);
+        assertThatThrownBy(() -> scene.submit(SELLER)).isInstanceOf(HandoffIsNotIn.class);
     }
 
     @Test
@@ -220,6 +220,6 @@ class InterruptedHandoffTest {
         assertThat(scene.handoff().status()).isEqualTo(IN_PROGRESS);
         assertThat(scene.handoff().revision()).isEqualTo(2);
         scene.answer("bad");
-        assertThatThrownBy(() -> scene.answer("good")).isInstanceOf(ItemNotEditable.class);
+        assertThatThrownBy(() -> scene.answer("good")).isInstanceOf(ItemIsNotEditable.class);
     }
 }

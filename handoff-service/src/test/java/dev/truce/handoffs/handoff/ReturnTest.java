@@ -10,7 +10,7 @@ import static dev.truce.handoffs.template.Definitions.asking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.truce.handoffs.checklist.ItemNotEditable;
+import dev.truce.handoffs.checklist.ItemIsNotEditable;
 import dev.truce.handoffs.item.ItemStatus;
 import dev.truce.handoffs.item.ReturnReason;
 import dev.truce.handoffs.template.Definitions;
@@ -42,7 +42,7 @@ class ReturnTest {
     void onlyTheAcceptorOrTheirDelegateReturns() {
         for (var actor : List.of(OTHER_PROJECTS, PRESALES, SALES_MANAGER)) {
             assertThatThrownBy(() -> Scene.underReview(THREE).giveBack(actor, cause("bad")))
-                    .isInstanceOf(OnlyAcceptorMayDecide.class);
+                    .isInstanceOf(OnlyAcceptorDecides.class);
         }
         Scene.underReview(THREE).giveBack(MANAGER, cause("bad"));
     }
@@ -50,7 +50,7 @@ class ReturnTest {
     @Test
     void onlyWhatIsUnderReviewIsReturned() {
         assertThatThrownBy(() -> Scene.submitted(THREE).giveBack(PROJECTS, cause("bad")))
-                .isInstanceOf(HandoffNotIn.class);
+                .isInstanceOf(HandoffIsNotIn.class);
     }
 
     @Test
@@ -84,8 +84,8 @@ class ReturnTest {
 
     @Test
     void onlyWhoeverMaySubmitTakesItUp() {
-        assertThatThrownBy(() -> Scene.returned(THREE).takeUp(PROJECTS)).isInstanceOf(OnlySalesMaySubmit.class);
-        assertThatThrownBy(() -> Scene.inProgress(THREE).takeUp(SELLER)).isInstanceOf(HandoffNotIn.class);
+        assertThatThrownBy(() -> Scene.returned(THREE).takeUp(PROJECTS)).isInstanceOf(OnlySellersSubmit.class);
+        assertThatThrownBy(() -> Scene.inProgress(THREE).takeUp(SELLER)).isInstanceOf(HandoffIsNotIn.class);
     }
 
     @Test
@@ -106,8 +106,8 @@ class ReturnTest {
         scene.giveBack(PROJECTS, cause("bad"));
         scene.answer("bad");
 
-        assertThatThrownBy(() -> scene.answer("good")).isInstanceOf(ItemNotEditable.class);
-        assertThatThrownBy(() -> scene.answer("unseen")).isInstanceOf(ItemNotEditable.class);
+        assertThatThrownBy(() -> scene.answer("good")).isInstanceOf(ItemIsNotEditable.class);
+        assertThatThrownBy(() -> scene.answer("unseen")).isInstanceOf(ItemIsNotEditable.class);
         scene.answer("bad");
         assertThat(scene.item("good").status()).as("verified stays verified").isEqualTo(ItemStatus.VERIFIED);
     }
@@ -121,7 +121,7 @@ class ReturnTest {
         scene.answer("bad");
         scene.answer("unseen");
 
-        assertThatThrownBy(() -> scene.answer("good")).isInstanceOf(ItemNotEditable.class);
+        assertThatThrownBy(() -> scene.answer("good")).isInstanceOf(ItemIsNotEditable.class);
     }
 
     @Test
@@ -151,7 +151,7 @@ class ReturnTest {
         scene.answer("answered");
         scene.submit(SELLER);
 
-        assertThatThrownBy(() -> scene.answer("answered")).isInstanceOf(ItemNotEditable.class);
+        assertThatThrownBy(() -> scene.answer("answered")).isInstanceOf(ItemIsNotEditable.class);
         scene.answer("later");
         assertThat(scene.item("later").status()).isEqualTo(ItemStatus.PROVIDED);
     }

@@ -94,14 +94,14 @@ class HandoffItemTest {
         HandoffItem required = provided(asking("q"));
         HandoffItem optional = provided(asking("q").optional());
 
-        assertThatThrownBy(() -> required.verify(colleague, null)).isInstanceOf(VerifierOnSameSide.class);
+        assertThatThrownBy(() -> required.verify(colleague, null)).isInstanceOf(SameSideCannotVerify.class);
         assertThat(optional.verify(colleague, null).to()).isEqualTo(ItemStatus.VERIFIED);
     }
 
     @Test
     void whatIsMissingCannotBeVerified() {
         assertThatThrownBy(() -> item(asking("q")).verify(PROJECTS, null))
-                .isInstanceOf(ItemNotIn.class)
+                .isInstanceOf(ItemIsNotIn.class)
                 .hasMessage("Item q is Missing and cannot be verified: it must be Provided or Na Requested");
     }
 

@@ -51,6 +51,6 @@ class NotApplicableTest {
     void anAnsweredItemIsNotSaidNotToApply() {
         HandoffItem item = provided(asking("q"));
 
-        assertThatThrownBy(() -> item.claimNotApplicable("No", SELLER, 1)).isInstanceOf(ItemNotIn.class);
+        assertThatThrownBy(() -> item.claimNotApplicable("No", SELLER, 1)).isInstanceOf(ItemIsNotIn.class);
     }
 }

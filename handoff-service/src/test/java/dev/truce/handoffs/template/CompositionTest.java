@@ -66,10 +66,10 @@ class CompositionTest {
                 template(
                         Layer.INDUSTRY,
                         "Banking",
-                        row(Operation.REQUIRE, "a"),
-                        row(Operation.RELAX, "b"),
-                        new Row(Operation.REPLACE, "c", Definitions.worded("c", "Another question")),
-                        row(Operation.REMOVE, "d")));
+                        row(TemplateOperation.REQUIRE, "a"),
+                        row(TemplateOperation.RELAX, "b"),
+                        new Row(TemplateOperation.REPLACE, "c", Definitions.worded("c", "Another question")),
+                        row(TemplateOperation.REMOVE, "d")));
 
         assertThat(composed.items()).extracting(ItemDefinition::key).containsExactly("a", "b", "c");
         assertThat(composed.items()).extracting(ItemDefinition::isRequired).containsExactly(true, false, true);
@@ -80,8 +80,8 @@ class CompositionTest {
     @Test
     void theStrongerLayerHasTheLastWord() {
         ComposedChecklist composed = compose(
-                template(Layer.CUSTOMER, ACCOUNT, row(Operation.REQUIRE, "a")),
-                template(Layer.OFFERING, OFFERING, row(Operation.RELAX, "a")),
+                template(Layer.CUSTOMER, ACCOUNT, row(TemplateOperation.REQUIRE, "a")),
+                template(Layer.OFFERING, OFFERING, row(TemplateOperation.RELAX, "a")),
                 template(Layer.CORE, null, add(item("a"))));
 
         assertThat(composed.items().get(0).isRequired()).isTrue();
@@ -91,8 +91,8 @@ class CompositionTest {
     void aLockedItemIsNeitherRelaxedNorRemoved() {
         ComposedChecklist composed = compose(
                 template(Layer.CORE, null, add(Definitions.locked("contract"))),
-                template(Layer.INDUSTRY, "Banking", row(Operation.RELAX, "contract")),
-                template(Layer.CUSTOMER, ACCOUNT, row(Operation.REMOVE, "contract")));
+                template(Layer.INDUSTRY, "Banking", row(TemplateOperation.RELAX, "contract")),
+                template(Layer.CUSTOMER, ACCOUNT, row(TemplateOperation.REMOVE, "contract")));
 
         assertThat(composed.items()).extracting(ItemDefinition::isRequired).containsExactly(true);
         assertThat(composed.ignored())
@@ -106,7 +106,10 @@ class CompositionTest {
                 template(
                         Layer.INDUSTRY,
                         "Banking",
-                        new Row(Operation.REPLACE, "contract", item("contract").with(Requirement.OPTIONAL))));
+                        new Row(
+                                TemplateOperation.REPLACE,
+                                "contract",
+                                item("contract").with(Requirement.OPTIONAL))));
 
         assertThat(composed.items().get(0).isRequired()).isTrue();
         assertThat(composed.items().get(0).locked()).isTrue();
@@ -115,7 +118,11 @@ class CompositionTest {
 
     @Test
     void whatIsNotThereCannotBeChanged() {
-        assertThat(compose(template(Layer.CORE, null, row(Operation.REQUIRE, "a"), row(Operation.REMOVE, "b")))
+        assertThat(compose(template(
+                                Layer.CORE,
+                                null,
+                                row(TemplateOperation.REQUIRE, "a"),
+                                row(TemplateOperation.REMOVE, "b")))
                         .items())
                 .isEmpty();
     }
@@ -160,7 +167,7 @@ class CompositionTest {
     @Provide
     Arbitrary<List<TemplateContent>> overlays() {
         Arbitrary<Row> rows = net.jqwik.api.Combinators.combine(
-                        Arbitraries.of(Operation.class), Arbitraries.of("a", "b", "c"))
+                        Arbitraries.of(TemplateOperation.class), Arbitraries.of("a", "b", "c"))
                 .as((operation, key) -> operation.definesItem()
                         ? new Row(operation, key, item(key).with(Requirement.OPTIONAL))
                         : row(operation, key));
@@ -183,10 +190,10 @@ class CompositionTest {
     }
 
     private static Row add(ItemDefinition item) {
-        return new Row(Operation.ADD, item.key(), item);
+        return new Row(TemplateOperation.ADD, item.key(), item);
     }
 
-    private static Row row(Operation operation, String key) {
+    private static Row row(TemplateOperation operation, String key) {
         return new Row(operation, key, null);
     }
 

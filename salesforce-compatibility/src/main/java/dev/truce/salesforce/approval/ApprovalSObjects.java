@@ -25,21 +25,21 @@ class ApprovalSObjects {
 
     @Produces
     @Singleton
-    SObjectType<ProcessDefinition> processDefinition() {
-        return SObjectType.of("ProcessDefinition", "04a", ProcessDefinition.class)
+    SObjectType<ProcessDefinitionRecord> processDefinition() {
+        return SObjectType.of("ProcessDefinition", "04a", ProcessDefinitionRecord.class)
                 .labels("Process Definition", "Process Definitions")
                 .describedAs("What can be submitted for approval.")
-                .readOnly("Name", text(NAME), ProcessDefinition::name)
+                .readOnly("Name", text(NAME), ProcessDefinitionRecord::name)
                 .neverNull()
-                .readOnly("DeveloperName", text(NAME), ProcessDefinition::developerName)
+                .readOnly("DeveloperName", text(NAME), ProcessDefinitionRecord::developerName)
                 .neverNull()
-                .readOnly("Description", text(TEXT), ProcessDefinition::description)
-                .readOnly("TableEnumOrId", text(40), ProcessDefinition::tableEnumOrId)
+                .readOnly("Description", text(TEXT), ProcessDefinitionRecord::description)
+                .readOnly("TableEnumOrId", text(40), ProcessDefinitionRecord::tableEnumOrId)
                 .label("Custom Object Definition ID")
                 .neverNull()
-                .readOnly("Type", restrictedPicklist("Approval"), ProcessDefinition::type)
+                .readOnly("Type", restrictedPicklist("Approval"), ProcessDefinitionRecord::type)
                 .neverNull()
-                .readOnly("State", restrictedPicklist("Active"), ProcessDefinition::state)
+                .readOnly("State", restrictedPicklist("Active"), ProcessDefinitionRecord::state)
                 .neverNull();
     }
 
