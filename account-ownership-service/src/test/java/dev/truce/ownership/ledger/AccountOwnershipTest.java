@@ -382,7 +382,7 @@ class AccountOwnershipTest {
 
             assertThat(ownership.phase()).isEqualTo(Phase.DELIVERY_OWNED);
             assertThat(ownership.accountableSide()).isEqualTo(Side.DELIVERY);
-            assertThat(ownership.contact().primaryContactSide()).isEqualTo("Delivery");
+            assertThat(ownership.contact().primaryContactSide()).isEqualTo(Side.DELIVERY.label());
             assertThat(ownership.ownerId()).isEqualTo(projectManager.id());
             assertThat(ownership.shadowOwner()).isNull();
             assertThat(ownership.objectionUntil()).isNull();

@@ -9,7 +9,7 @@ import static dev.truce.platform.sobject.definition.FieldType.picklist;
 import static dev.truce.platform.sobject.definition.FieldType.text;
 import static dev.truce.platform.sobject.definition.FieldType.url;
 
-import dev.truce.deals.money.Currencies;
+import dev.truce.deals.catalog.money.Currencies;
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.SObjectType;
 import dev.truce.roles.Role;

@@ -1,5 +1,6 @@
 package dev.truce.deals.deal;
 
+import dev.truce.deals.deal.port.DealHistory;
 import dev.truce.platform.sobject.row.SaveHook;
 import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +27,7 @@ class AppendDealMoments implements SaveHook<Deal> {
     @Override
     public void on(Deal deal) {
         if (deal.pending().takeDue(PendingChanges.Due.HISTORY)) {
-            history.append(DealMoment.of(deal));
+            history.append(DealMoments.of(deal));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.truce.deals.deal;
 
+import dev.truce.deals.deal.port.DealAssessor;
 import dev.truce.platform.sobject.row.SaveHook;
 import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;

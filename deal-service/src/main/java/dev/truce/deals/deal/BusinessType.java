@@ -4,7 +4,7 @@ import dev.truce.deals.account.Customer;
 import org.jspecify.annotations.Nullable;
 
 /** Why the customer buys, in the words of {@code Type}. */
-enum BusinessType {
+public enum BusinessType {
     NEW_BUSINESS("New Business"),
     EXPANSION("Expansion"),
     RENEWAL("Renewal");
@@ -15,7 +15,7 @@ enum BusinessType {
         this.words = words;
     }
 
-    static BusinessType of(String words) {
+    public static BusinessType of(String words) {
         for (BusinessType type : values()) {
             if (type.words.equals(words)) {
                 return type;

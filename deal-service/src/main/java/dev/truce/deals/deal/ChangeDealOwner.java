@@ -1,7 +1,7 @@
 package dev.truce.deals.deal;
 
-import dev.truce.deals.people.Colleague;
-import dev.truce.deals.people.Colleagues;
+import dev.truce.deals.account.people.Colleague;
+import dev.truce.deals.account.people.Colleagues;
 import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.roles.Side;
 import jakarta.enterprise.context.ApplicationScoped;

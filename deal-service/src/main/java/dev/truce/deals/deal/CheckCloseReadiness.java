@@ -1,7 +1,8 @@
 package dev.truce.deals.deal;
 
-import dev.truce.deals.stage.Stage;
-import dev.truce.deals.stage.Stages;
+import dev.truce.deals.catalog.stage.Stage;
+import dev.truce.deals.catalog.stage.Stages;
+import dev.truce.deals.deal.port.GuardFinding;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.SObjectType;

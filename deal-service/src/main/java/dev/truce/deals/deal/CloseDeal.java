@@ -1,6 +1,6 @@
 package dev.truce.deals.deal;
 
-import dev.truce.deals.stage.Stages;
+import dev.truce.deals.catalog.stage.Stages;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.RequiredFieldsMissing;

@@ -1,6 +1,7 @@
 package dev.truce.deals.deal;
 
-import dev.truce.deals.stage.Stage;
+import dev.truce.deals.catalog.stage.Stage;
+import dev.truce.deals.deal.port.GuardFinding;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,6 +1,14 @@
 package dev.truce.deals.deal;
 
-import dev.truce.deals.stage.Stage;
+import dev.truce.deals.catalog.stage.Stage;
+import dev.truce.deals.deal.port.CloseGuard;
+import dev.truce.deals.deal.port.ClosingDeal;
+import dev.truce.deals.deal.port.DealAssessor;
+import dev.truce.deals.deal.port.DealFacts;
+import dev.truce.deals.deal.port.GuardFinding;
+import dev.truce.deals.deal.port.GuardOverride;
+import dev.truce.deals.deal.port.GuardOverrides;
+import dev.truce.deals.deal.port.SellingTeam;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;

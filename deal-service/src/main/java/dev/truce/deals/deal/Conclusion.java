@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Why a deal ended as it did. */
 @Embeddable
-class Conclusion {
+public class Conclusion {
     private @Nullable String lossReason;
     private @Nullable String competitor;
 
@@ -17,11 +17,11 @@ class Conclusion {
         this.competitor = name;
     }
 
-    @Nullable String lossReason() {
+    public @Nullable String lossReason() {
         return lossReason;
     }
 
-    @Nullable String competitor() {
+    public @Nullable String competitor() {
         return competitor;
     }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Why the customer buys, what it asked for and what we recommend. */
 @Embeddable
-class CustomerNeed {
+public class CustomerNeed {
     private @Nullable String industry;
     private @Nullable String problemToSolve;
     private @Nullable String requestedSolution;
@@ -44,19 +44,19 @@ class CustomerNeed {
         return exclusions;
     }
 
-    @Nullable String industry() {
+    public @Nullable String industry() {
         return industry;
     }
 
-    @Nullable String problemToSolve() {
+    public @Nullable String problemToSolve() {
         return problemToSolve;
     }
 
-    @Nullable String requestedSolution() {
+    public @Nullable String requestedSolution() {
         return requestedSolution;
     }
 
-    @Nullable String recommendedSolution() {
+    public @Nullable String recommendedSolution() {
         return recommendedSolution;
     }
 }

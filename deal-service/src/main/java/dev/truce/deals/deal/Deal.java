@@ -1,10 +1,10 @@
 package dev.truce.deals.deal;
 
 import dev.truce.deals.account.Customer;
-import dev.truce.deals.deal.PendingChanges.Due;
-import dev.truce.deals.deal.PendingChanges.Said;
-import dev.truce.deals.scope.Scope;
-import dev.truce.deals.stage.Stage;
+import dev.truce.deals.catalog.stage.Stage;
+import dev.truce.deals.deal.port.Assessment;
+import dev.truce.deals.deal.port.GuardFinding;
+import dev.truce.deals.deal.scope.Scope;
 import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A sale: open until it is won or lost. */
 @Entity
 @Table(name = "deal")
-class Deal extends SObjectRecord {
+public class Deal extends SObjectRecord {
     private String ownerId;
     private boolean imported;
 
@@ -90,8 +90,8 @@ class Deal extends SObjectRecord {
     /** D2: to another open stage. */
     void take(StageStep step, Instant at) {
         standing.requireOpen(id());
-        step.requireAllowed(id(), pending.says(Said.STAGE_CHANGE_REASON));
-        if (!pending.says(Said.STAGE_CHANGE_REASON)) {
+        step.requireAllowed(id(), pending.says(PendingChanges.Said.STAGE_CHANGE_REASON));
+        if (!pending.says(PendingChanges.Said.STAGE_CHANGE_REASON)) {
             standing.explain(null);
         }
         pending.happened(step.taken(standing.daysSinceChange(at)));
@@ -110,10 +110,10 @@ class Deal extends SObjectRecord {
 
     void enter(Stage stage, Instant at) {
         standing.enter(stage, at);
-        forecast.follow(stage, pending.says(Said.PROBABILITY));
+        forecast.follow(stage, pending.says(PendingChanges.Said.PROBABILITY));
         forecast.calculate(sale);
-        pending.due(Due.HISTORY);
-        pending.due(Due.ASSESSMENT);
+        pending.due(PendingChanges.Due.HISTORY);
+        pending.due(PendingChanges.Due.ASSESSMENT);
     }
 
     /** R0: what the scope means for delivery. Tells when a review is now needed, no longer needed, or for other reasons. */
@@ -183,11 +183,11 @@ class Deal extends SObjectRecord {
         return new DealAfterClose(this, pending);
     }
 
-    PendingChanges pending() {
+    public PendingChanges pending() {
         return pending;
     }
 
-    String ownerId() {
+    public String ownerId() {
         return ownerId;
     }
 
@@ -195,31 +195,31 @@ class Deal extends SObjectRecord {
         return imported;
     }
 
-    Sale sale() {
+    public Sale sale() {
         return sale;
     }
 
-    DealStanding standing() {
+    public DealStanding standing() {
         return standing;
     }
 
-    Forecast forecast() {
+    public Forecast forecast() {
         return forecast;
     }
 
-    SoldScope soldScope() {
+    public SoldScope soldScope() {
         return soldScope;
     }
 
-    Deliverability deliverability() {
+    public Deliverability deliverability() {
         return deliverability;
     }
 
-    DeliveryTerms terms() {
+    public DeliveryTerms terms() {
         return terms;
     }
 
-    CustomerNeed need() {
+    public CustomerNeed need() {
         return need == null ? new CustomerNeed() : need;
     }
 
@@ -227,19 +227,19 @@ class Deal extends SObjectRecord {
         return notes == null ? new SalesNotes() : notes;
     }
 
-    Conclusion conclusion() {
+    public Conclusion conclusion() {
         return conclusion == null ? new Conclusion() : conclusion;
     }
 
-    Rounds rounds() {
+    public Rounds rounds() {
         return rounds;
     }
 
-    boolean isClosed() {
+    public boolean isClosed() {
         return standing.isClosed();
     }
 
-    Scope scope() {
+    public Scope scope() {
         return DealScope.of(this);
     }
 

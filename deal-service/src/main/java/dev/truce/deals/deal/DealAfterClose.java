@@ -1,7 +1,7 @@
 package dev.truce.deals.deal;
 
+import dev.truce.deals.catalog.stage.Stage;
 import dev.truce.deals.deal.PendingChanges.Due;
-import dev.truce.deals.stage.Stage;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

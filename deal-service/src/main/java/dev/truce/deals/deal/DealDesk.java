@@ -1,5 +1,7 @@
 package dev.truce.deals.deal;
 
+import dev.truce.deals.deal.port.DealFacts;
+import dev.truce.deals.deal.port.SellingTeam;
 import dev.truce.platform.sobject.row.NoSuchRecord;
 import dev.truce.platform.sobject.row.SavedRecords;
 import jakarta.enterprise.context.ApplicationScoped;

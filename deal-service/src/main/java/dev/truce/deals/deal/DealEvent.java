@@ -1,6 +1,9 @@
 package dev.truce.deals.deal;
 
-import dev.truce.deals.scope.Scope;
+import dev.truce.deals.deal.port.Assessment;
+import dev.truce.deals.deal.port.GuardFinding;
+import dev.truce.deals.deal.port.GuardOverride;
+import dev.truce.deals.deal.scope.Scope;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What can happen to a deal that others may care about. */
-sealed interface DealEvent {
+public sealed interface DealEvent {
     void accept(Visitor visitor);
 
     /** The stage it began in; a deal may be created and closed by one write. */

@@ -10,8 +10,8 @@ import static dev.truce.platform.sobject.definition.FieldType.picklist;
 import static dev.truce.platform.sobject.definition.FieldType.restrictedPicklist;
 import static dev.truce.platform.sobject.definition.FieldType.text;
 
-import dev.truce.deals.money.Currencies;
-import dev.truce.deals.stage.Stages;
+import dev.truce.deals.catalog.money.Currencies;
+import dev.truce.deals.catalog.stage.Stages;
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.FieldType;
 import dev.truce.platform.sobject.definition.SObjectType;

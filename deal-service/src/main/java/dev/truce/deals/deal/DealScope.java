@@ -1,6 +1,6 @@
 package dev.truce.deals.deal;
 
-import dev.truce.deals.scope.Scope;
+import dev.truce.deals.deal.scope.Scope;
 
 /** What a deal sells, costs and promises, in the order that its fingerprint has always had. */
 final class DealScope {

@@ -1,6 +1,6 @@
 package dev.truce.deals.deal;
 
-import dev.truce.deals.stage.Stage;
+import dev.truce.deals.catalog.stage.Stage;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a deal stands: its stage, and the lifecycle that follows from it. */
 @Embeddable
-class DealStanding {
+public class DealStanding {
     private String stageName;
     private boolean isClosed;
     private boolean isWon;
@@ -65,7 +65,7 @@ class DealStanding {
         return (int) Math.max(0, ChronoUnit.DAYS.between(lastStageChangeDate, now));
     }
 
-    String stageName() {
+    public String stageName() {
         return stageName;
     }
 
@@ -73,7 +73,7 @@ class DealStanding {
         return isClosed;
     }
 
-    Boolean isWon() {
+    public Boolean isWon() {
         return isWon;
     }
 

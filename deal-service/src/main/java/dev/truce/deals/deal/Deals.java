@@ -13,15 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /** All deals. */
 @ApplicationScoped
-class Deals implements PanacheRepositoryBase<Deal, String> {
+public class Deals implements PanacheRepositoryBase<Deal, String> {
     private final ReadOnce known;
 
     Deals(ReadOnce known) {
         this.known = known;
     }
 
-    /** @param dealId of 15 or 18 characters */
-    Deal require(String dealId) {
+    /**
+     * The deal with this id.
+     *
+     * @param dealId of 15 or 18 characters
+     */
+    public Deal require(String dealId) {
         return present(dealId, findById(canonical(dealId)));
     }
 

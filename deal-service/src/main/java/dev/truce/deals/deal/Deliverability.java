@@ -1,5 +1,7 @@
 package dev.truce.deals.deal;
 
+import dev.truce.deals.deal.port.Assessment;
+import dev.truce.deals.deal.port.RequirementReason;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a deal means for delivery, as it was last assessed; derived, and stored so that queries can ask for it. */
 @Embeddable
-class Deliverability {
+public class Deliverability {
     private static final String BETWEEN = " ";
 
     private @Nullable BigDecimal standardisation;
@@ -83,7 +85,7 @@ class Deliverability {
         return reviewStatus;
     }
 
-    @Nullable BigDecimal reviewedEffortHours() {
+    public @Nullable BigDecimal reviewedEffortHours() {
         return reviewedEffortHours;
     }
 

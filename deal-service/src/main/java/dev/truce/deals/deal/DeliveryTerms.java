@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How and when delivery shall do what was sold: kind of contract, dates, unit. */
 @Embeddable
-class DeliveryTerms {
+public class DeliveryTerms {
     private @Nullable String engagementType;
     private @Nullable String billingModel;
     private @Nullable LocalDate requestedGoLive;
@@ -58,27 +58,27 @@ class DeliveryTerms {
         this.deliveryUnit = unitId;
     }
 
-    @Nullable String engagementType() {
+    public @Nullable String engagementType() {
         return engagementType;
     }
 
-    @Nullable String billingModel() {
+    public @Nullable String billingModel() {
         return billingModel;
     }
 
-    @Nullable LocalDate requestedGoLive() {
+    public @Nullable LocalDate requestedGoLive() {
         return requestedGoLive;
     }
 
-    @Nullable LocalDate committedGoLive() {
+    public @Nullable LocalDate committedGoLive() {
         return committedGoLive;
     }
 
-    @Nullable LocalDate contractedStart() {
+    public @Nullable LocalDate contractedStart() {
         return contractedStart;
     }
 
-    @Nullable LocalDate contractedGoLive() {
+    public @Nullable LocalDate contractedGoLive() {
         return contractedGoLive;
     }
 
@@ -86,15 +86,15 @@ class DeliveryTerms {
         return contractSignedOn;
     }
 
-    @Nullable String contractUrl() {
+    public @Nullable String contractUrl() {
         return contractUrl;
     }
 
-    Boolean hardDeadline() {
+    public Boolean hardDeadline() {
         return hardDeadline;
     }
 
-    @Nullable String deliveryUnit() {
+    public @Nullable String deliveryUnit() {
         return deliveryUnit;
     }
 }

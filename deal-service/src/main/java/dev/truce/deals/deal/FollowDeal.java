@@ -1,5 +1,7 @@
 package dev.truce.deals.deal;
 
+import dev.truce.deals.deal.port.DealFacts;
+import dev.truce.deals.deal.port.DealFollower;
 import dev.truce.platform.sobject.row.SaveHook;
 import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;

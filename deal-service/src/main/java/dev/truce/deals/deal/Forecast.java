@@ -1,6 +1,6 @@
 package dev.truce.deals.deal;
 
-import dev.truce.deals.stage.Stage;
+import dev.truce.deals.catalog.stage.Stage;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How likely a deal is, and what the forecast of its quarter expects from it. Fiscal years are calendar years. */
 @Embeddable
-class Forecast {
+public class Forecast {
     private static final BigDecimal CERTAIN = BigDecimal.valueOf(100);
     private static final int MONTHS_IN_QUARTER = 3;
 
@@ -43,11 +43,11 @@ class Forecast {
         this.fiscalQuarter = (closeDate.getMonthValue() - 1) / MONTHS_IN_QUARTER + 1;
     }
 
-    BigDecimal probability() {
+    public BigDecimal probability() {
         return probability;
     }
 
-    String forecastCategoryName() {
+    public String forecastCategoryName() {
         return forecastCategoryName;
     }
 

@@ -2,9 +2,9 @@ package dev.truce.deals.deal;
 
 import dev.truce.deals.account.Customer;
 import dev.truce.deals.account.Customers;
-import dev.truce.deals.money.Currencies;
-import dev.truce.deals.stage.Stage;
-import dev.truce.deals.stage.Stages;
+import dev.truce.deals.catalog.money.Currencies;
+import dev.truce.deals.catalog.stage.Stage;
+import dev.truce.deals.catalog.stage.Stages;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.CurrentActor;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package dev.truce.deals.deal;
 
-import dev.truce.deals.scope.Scope;
+import dev.truce.deals.deal.scope.Scope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What has happened to a deal since it was last saved; never stored. */
-final class PendingChanges {
+public final class PendingChanges {
     private final List<DealEvent> events = new ArrayList<>();
     private final Set<Said> said = EnumSet.noneOf(Said.class);
     private final Set<Due> due = EnumSet.noneOf(Due.class);
@@ -107,7 +107,7 @@ final class PendingChanges {
      * The events since the last call, oldest first. A change of the scope is not told beside an event
      * that carries the whole scope anyway.
      */
-    List<DealEvent> take(Scope scopeNow) {
+    public List<DealEvent> take(Scope scopeNow) {
         List<DealEvent> taken = new ArrayList<>(events);
         boolean wholeScopeTold = fresh
                 || taken.stream()

@@ -1,6 +1,8 @@
 package dev.truce.deals.deal;
 
-import dev.truce.deals.scope.Fingerprint;
+import dev.truce.deals.deal.port.ScopePart;
+import dev.truce.deals.deal.port.SoldLines;
+import dev.truce.deals.deal.scope.Fingerprint;
 import dev.truce.platform.sobject.row.SavedRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;

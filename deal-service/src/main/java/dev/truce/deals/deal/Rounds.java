@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 
 /** How often a deal was reopened, and changed after its close: what was agreed in an earlier round no longer counts. */
 @Embeddable
-class Rounds {
+public class Rounds {
     private int reopenSeq;
     private int revision = 1;
 
@@ -20,15 +20,15 @@ class Rounds {
     }
 
     /** A change that is told by several events makes a version of the deal for each of them. */
-    void countCompanionEvent() {
+    public void countCompanionEvent() {
         this.companionEvents++;
     }
 
-    Integer reopenSeq() {
+    public Integer reopenSeq() {
         return reopenSeq;
     }
 
-    Integer revision() {
+    public Integer revision() {
         return revision;
     }
 }

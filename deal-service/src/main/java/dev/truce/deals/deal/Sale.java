@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The commercial side of a deal: to whom, why, for how much, until when. */
 @Embeddable
-class Sale {
+public class Sale {
     private static final String GROWTH_OPPORTUNITY = "a26";
 
     private String name;
@@ -82,32 +82,32 @@ class Sale {
         this.referringAccount = account;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
     /** Empty while nobody has said who buys; a won deal has one. */
-    @Nullable String accountId() {
+    public @Nullable String accountId() {
         return accountId;
     }
 
-    @Nullable String type() {
+    public @Nullable String type() {
         return type;
     }
 
-    @Nullable BigDecimal amount() {
+    public @Nullable BigDecimal amount() {
         return amount;
     }
 
-    String currencyIsoCode() {
+    public String currencyIsoCode() {
         return currencyIsoCode;
     }
 
-    LocalDate closeDate() {
+    public LocalDate closeDate() {
         return closeDate;
     }
 
-    @Nullable String growthOpportunity() {
+    public @Nullable String growthOpportunity() {
         return growthOpportunity;
     }
 
@@ -115,7 +115,7 @@ class Sale {
         return reentryMissing;
     }
 
-    @Nullable String referringAccount() {
+    public @Nullable String referringAccount() {
         return referringAccount;
     }
 }

@@ -1,7 +1,8 @@
 package dev.truce.deals.deal;
 
-import dev.truce.deals.scope.Fingerprint;
-import dev.truce.deals.scope.Scope;
+import dev.truce.deals.deal.port.SoldLine;
+import dev.truce.deals.deal.scope.Fingerprint;
+import dev.truce.deals.deal.scope.Scope;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.function.Function;
 
 /** What the lines of a deal add up to, and which version of the scope this is. */
 @Embeddable
-class SoldScope {
+public class SoldScope {
     private BigDecimal soldEffortHours = BigDecimal.ZERO;
     private boolean hasOpportunityLineItem;
     private String linesFingerprint = Fingerprint.OF_NOTHING;
@@ -46,7 +47,7 @@ class SoldScope {
         }
     }
 
-    BigDecimal soldEffortHours() {
+    public BigDecimal soldEffortHours() {
         return soldEffortHours;
     }
 
@@ -70,11 +71,11 @@ class SoldScope {
         return assumptionsFingerprint;
     }
 
-    Integer scopeVersion() {
+    public Integer scopeVersion() {
         return scopeVersion;
     }
 
-    String scopeFingerprint() {
+    public String scopeFingerprint() {
         return scopeFingerprint;
     }
 }

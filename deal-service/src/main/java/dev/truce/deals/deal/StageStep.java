@@ -1,6 +1,6 @@
 package dev.truce.deals.deal;
 
-import dev.truce.deals.stage.Stage;
+import dev.truce.deals.catalog.stage.Stage;
 import java.util.List;
 
 /**

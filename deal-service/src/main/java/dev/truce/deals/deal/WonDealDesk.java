@@ -1,7 +1,7 @@
 package dev.truce.deals.deal;
 
-import dev.truce.deals.stage.Stage;
-import dev.truce.deals.stage.Stages;
+import dev.truce.deals.catalog.stage.Stage;
+import dev.truce.deals.catalog.stage.Stages;
 import dev.truce.platform.sobject.row.SavedRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -1,8 +1,8 @@
 package dev.truce.deals.review;
 
-import dev.truce.deals.deal.AnnounceOfferedDeal;
-import dev.truce.deals.deal.Assessment;
-import dev.truce.deals.deal.DealFacts;
+import dev.truce.deals.deal.announce.AnnounceOfferedDeal;
+import dev.truce.deals.deal.port.Assessment;
+import dev.truce.deals.deal.port.DealFacts;
 import dev.truce.events.AboutReview;
 import dev.truce.events.DeliveryReviewAssigned;
 import dev.truce.events.DeliveryReviewAssignedBuilder;

@@ -1,7 +1,7 @@
 package dev.truce.deals.review;
 
-import dev.truce.deals.deal.AnnounceOfferedDeal;
 import dev.truce.deals.deal.DealDesk;
+import dev.truce.deals.deal.announce.AnnounceOfferedDeal;
 import dev.truce.platform.messaging.outbox.Outbox;
 import dev.truce.platform.sobject.row.SaveHook;
 import dev.truce.platform.sobject.row.SavePhase;

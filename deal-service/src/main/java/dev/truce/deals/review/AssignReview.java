@@ -1,7 +1,7 @@
 package dev.truce.deals.review;
 
-import dev.truce.deals.deal.DealFacts;
-import dev.truce.deals.people.Colleagues;
+import dev.truce.deals.account.people.Colleagues;
+import dev.truce.deals.deal.port.DealFacts;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.roles.Side;
 import jakarta.enterprise.context.ApplicationScoped;

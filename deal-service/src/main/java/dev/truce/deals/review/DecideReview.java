@@ -1,6 +1,6 @@
 package dev.truce.deals.review;
 
-import dev.truce.deals.deal.DealFacts;
+import dev.truce.deals.deal.port.DealFacts;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.id.RecordId;
 import jakarta.enterprise.context.ApplicationScoped;

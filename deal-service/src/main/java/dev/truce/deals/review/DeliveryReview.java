@@ -1,7 +1,7 @@
 package dev.truce.deals.review;
 
-import dev.truce.deals.deal.Assessment;
-import dev.truce.deals.deal.DealFacts;
+import dev.truce.deals.deal.port.Assessment;
+import dev.truce.deals.deal.port.DealFacts;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Embedded;

@@ -1,6 +1,6 @@
 package dev.truce.deals.review;
 
-import dev.truce.deals.deal.DealParts;
+import dev.truce.deals.deal.port.DealParts;
 import dev.truce.platform.sobject.id.RecordId;
 import dev.truce.platform.sobject.record.ReadOnce;
 import dev.truce.platform.sobject.row.NoSuchRecord;

@@ -1,9 +1,9 @@
 package dev.truce.deals.review;
 
-import dev.truce.deals.deal.CloseGuard;
-import dev.truce.deals.deal.ClosingDeal;
-import dev.truce.deals.deal.GuardFinding;
-import dev.truce.deals.scope.Materiality;
+import dev.truce.deals.deal.port.CloseGuard;
+import dev.truce.deals.deal.port.ClosingDeal;
+import dev.truce.deals.deal.port.GuardFinding;
+import dev.truce.deals.deal.scope.Materiality;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.truce.deals.review;
 
+import dev.truce.deals.account.people.Colleagues;
+import dev.truce.deals.catalog.unit.DeliveryUnits;
+import dev.truce.deals.catalog.unit.UnitProfile;
 import dev.truce.deals.deal.DealDesk;
-import dev.truce.deals.deal.DealFacts;
-import dev.truce.deals.people.Colleagues;
-import dev.truce.deals.unit.DeliveryUnits;
-import dev.truce.deals.unit.UnitProfile;
+import dev.truce.deals.deal.port.DealFacts;
 import dev.truce.roles.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

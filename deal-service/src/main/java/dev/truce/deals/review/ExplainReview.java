@@ -1,9 +1,9 @@
 package dev.truce.deals.review;
 
-import dev.truce.deals.deal.Assessment;
-import dev.truce.deals.deal.DealAssessor;
 import dev.truce.deals.deal.DealDesk;
-import dev.truce.deals.deal.DealFacts;
+import dev.truce.deals.deal.port.Assessment;
+import dev.truce.deals.deal.port.DealAssessor;
+import dev.truce.deals.deal.port.DealFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.truce.deals.review;
 
-import dev.truce.deals.deal.CloseGuard;
-import dev.truce.deals.deal.ClosingDeal;
-import dev.truce.deals.deal.GuardFinding;
+import dev.truce.deals.deal.port.CloseGuard;
+import dev.truce.deals.deal.port.ClosingDeal;
+import dev.truce.deals.deal.port.GuardFinding;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;

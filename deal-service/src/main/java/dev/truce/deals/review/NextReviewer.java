@@ -1,11 +1,11 @@
 package dev.truce.deals.review;
 
+import dev.truce.deals.account.people.Colleagues;
+import dev.truce.deals.catalog.unit.DeliveryUnits;
+import dev.truce.deals.catalog.unit.UnitProfile;
 import dev.truce.deals.deal.DealDesk;
-import dev.truce.deals.deal.DealFacts;
-import dev.truce.deals.deal.SoldLine;
-import dev.truce.deals.people.Colleagues;
-import dev.truce.deals.unit.DeliveryUnits;
-import dev.truce.deals.unit.UnitProfile;
+import dev.truce.deals.deal.port.DealFacts;
+import dev.truce.deals.deal.port.SoldLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Comparator;

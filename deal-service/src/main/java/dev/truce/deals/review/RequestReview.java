@@ -1,10 +1,10 @@
 package dev.truce.deals.review;
 
-import dev.truce.deals.assumption.Assumptions;
+import dev.truce.deals.commitment.assumption.Assumptions;
+import dev.truce.deals.commitment.promise.Promises;
 import dev.truce.deals.deal.DealDesk;
-import dev.truce.deals.deal.DealFacts;
-import dev.truce.deals.deal.SoldLine;
-import dev.truce.deals.promise.Promises;
+import dev.truce.deals.deal.port.DealFacts;
+import dev.truce.deals.deal.port.SoldLine;
 import dev.truce.platform.runtime.calendar.BusinessCalendars;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.id.RecordId;

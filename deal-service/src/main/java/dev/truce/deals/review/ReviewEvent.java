@@ -1,6 +1,6 @@
 package dev.truce.deals.review;
 
-import dev.truce.deals.deal.Assessment;
+import dev.truce.deals.deal.port.Assessment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

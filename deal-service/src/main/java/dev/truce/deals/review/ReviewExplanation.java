@@ -1,7 +1,7 @@
 package dev.truce.deals.review;
 
-import dev.truce.deals.deal.Assessment;
-import dev.truce.deals.deal.RequirementReason;
+import dev.truce.deals.deal.port.Assessment;
+import dev.truce.deals.deal.port.RequirementReason;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.truce.deals.review;
 
-import dev.truce.deals.deal.DealFacts;
-import dev.truce.deals.scope.Materiality;
+import dev.truce.deals.deal.port.DealFacts;
+import dev.truce.deals.deal.scope.Materiality;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;

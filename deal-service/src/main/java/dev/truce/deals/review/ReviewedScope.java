@@ -1,7 +1,7 @@
 package dev.truce.deals.review;
 
-import dev.truce.deals.deal.DealFacts;
-import dev.truce.deals.scope.Scope;
+import dev.truce.deals.deal.port.DealFacts;
+import dev.truce.deals.deal.scope.Scope;
 import jakarta.persistence.Embeddable;
 
 /** What a review speaks about: the deal as it was when it was requested, and again when it was decided. */

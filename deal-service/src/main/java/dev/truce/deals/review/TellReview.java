@@ -1,8 +1,8 @@
 package dev.truce.deals.review;
 
-import dev.truce.deals.deal.DealFacts;
-import dev.truce.deals.deal.DealReviews;
-import dev.truce.deals.deal.ReviewRecord;
+import dev.truce.deals.deal.port.DealFacts;
+import dev.truce.deals.deal.port.DealReviews;
+import dev.truce.deals.deal.port.ReviewRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;

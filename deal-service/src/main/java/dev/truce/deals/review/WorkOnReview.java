@@ -1,7 +1,7 @@
 package dev.truce.deals.review;
 
 import dev.truce.deals.deal.DealDesk;
-import dev.truce.deals.deal.DealFacts;
+import dev.truce.deals.deal.port.DealFacts;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.row.SavedRecords;
 import dev.truce.platform.sobject.row.Versions;

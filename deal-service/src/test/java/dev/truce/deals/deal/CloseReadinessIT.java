@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
 import dev.truce.deals.DealServiceTest;
+import dev.truce.deals.deal.port.TeamRole;
 import dev.truce.platform.testkit.login.Person;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;

@@ -11,6 +11,7 @@ import static dev.truce.deals.deal.DealBuilder.takeEvents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.truce.deals.deal.port.GuardFinding;
 import dev.truce.platform.sobject.error.ApiError;
 import dev.truce.platform.sobject.error.Refusal;
 import java.math.BigDecimal;

@@ -13,6 +13,7 @@ import static dev.truce.deals.deal.DealBuilder.takeMoment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.truce.deals.deal.port.DealMoment;
 import dev.truce.platform.sobject.error.Refusal;
 import java.math.BigDecimal;
 import java.util.List;

@@ -2,7 +2,9 @@ package dev.truce.deals.deal;
 
 import dev.truce.deals.account.AccountPhase;
 import dev.truce.deals.account.Customer;
-import dev.truce.deals.stage.Stage;
+import dev.truce.deals.catalog.stage.Stage;
+import dev.truce.deals.deal.port.DealMoment;
+import dev.truce.deals.deal.port.SoldLine;
 import dev.truce.platform.sobject.id.RecordId;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -110,7 +112,9 @@ final class DealBuilder {
 
     /** What would be kept of the deal if it were saved now. */
     static Optional<DealMoment> takeMoment(Deal deal) {
-        return deal.pending().takeDue(PendingChanges.Due.HISTORY) ? Optional.of(DealMoment.of(deal)) : Optional.empty();
+        return deal.pending().takeDue(PendingChanges.Due.HISTORY)
+                ? Optional.of(DealMoments.of(deal))
+                : Optional.empty();
     }
 
     static SoldLine line(String price, String hours) {

@@ -12,7 +12,8 @@ import static dev.truce.deals.deal.DealBuilder.takeEvents;
 import static dev.truce.deals.deal.DealBuilder.takeMoment;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.truce.deals.scope.Scope;
+import dev.truce.deals.deal.port.DealMoment;
+import dev.truce.deals.deal.scope.Scope;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;

@@ -21,6 +21,7 @@ import static org.hamcrest.Matchers.is;
 
 import dev.truce.deals.Announced;
 import dev.truce.deals.DealServiceTest;
+import dev.truce.deals.deal.port.TeamRole;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.HashMap;

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.is;
 import dev.truce.deals.Announced;
 import dev.truce.deals.DealServiceTest;
 import dev.truce.events.DealScopeChanged;
+import dev.truce.roles.Role;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -140,7 +141,13 @@ class DealInOneTransactionIT {
                                 "POST",
                                 API + "sobjects/OpportunityTeamMember",
                                 "member",
-                                Map.of("OpportunityId", deal, "UserId", PRESALES.id(), "TeamMemberRole", "Presales")),
+                                Map.of(
+                                        "OpportunityId",
+                                        deal,
+                                        "UserId",
+                                        PRESALES.id(),
+                                        "TeamMemberRole",
+                                        Role.PRESALES.label())),
                         win(deal)))
                 .body("compositeResponse.httpStatusCode", contains(200, 201, 204));
 

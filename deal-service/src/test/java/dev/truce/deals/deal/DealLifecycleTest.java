@@ -11,8 +11,9 @@ import static dev.truce.deals.deal.DealBuilder.line;
 import static dev.truce.deals.deal.DealBuilder.saved;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.truce.deals.scope.Scope;
-import dev.truce.deals.stage.Stage;
+import dev.truce.deals.catalog.stage.Stage;
+import dev.truce.deals.deal.port.GuardFinding;
+import dev.truce.deals.deal.scope.Scope;
 import dev.truce.platform.sobject.error.Refusal;
 import java.math.BigDecimal;
 import java.util.List;

@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.truce.deals.account.AccountPhase;
 import dev.truce.deals.account.Customer;
-import dev.truce.deals.scope.Scope;
-import dev.truce.deals.stage.Stage;
+import dev.truce.deals.catalog.stage.Stage;
+import dev.truce.deals.deal.scope.Scope;
 import dev.truce.platform.sobject.error.Refusal;
 import java.math.BigDecimal;
 import java.util.List;

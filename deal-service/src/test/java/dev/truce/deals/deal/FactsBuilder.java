@@ -1,6 +1,9 @@
 package dev.truce.deals.deal;
 
-import dev.truce.deals.scope.Scope;
+import dev.truce.deals.deal.port.Assessment;
+import dev.truce.deals.deal.port.DealFacts;
+import dev.truce.deals.deal.port.SoldLine;
+import dev.truce.deals.deal.scope.Scope;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

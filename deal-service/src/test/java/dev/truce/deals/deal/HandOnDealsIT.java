@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.is;
 
 import dev.truce.deals.Announced;
 import dev.truce.deals.DealServiceTest;
+import dev.truce.deals.deal.port.TeamRole;
 import dev.truce.events.Role;
 import dev.truce.events.Side;
 import dev.truce.events.UserChanged;

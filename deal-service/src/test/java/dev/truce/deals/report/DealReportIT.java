@@ -24,7 +24,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.truce.deals.DealServiceTest;
-import dev.truce.deals.deal.TeamRole;
+import dev.truce.deals.deal.port.TeamRole;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;

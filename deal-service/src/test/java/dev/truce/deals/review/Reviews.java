@@ -1,7 +1,7 @@
 package dev.truce.deals.review;
 
-import dev.truce.deals.deal.DealFacts;
 import dev.truce.deals.deal.FactsBuilder;
+import dev.truce.deals.deal.port.DealFacts;
 import dev.truce.platform.sobject.id.RecordId;
 import java.math.BigDecimal;
 import java.time.Instant;

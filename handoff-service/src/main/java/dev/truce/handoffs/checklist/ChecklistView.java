@@ -49,7 +49,7 @@ record ChecklistView(
             Handoff handoff, Checklist checklist, List<HandoffCondition> conditions, Actor reader, LocalDate today) {
         Map<String, List<ItemView>> sections = new LinkedHashMap<>();
         checklist.items().stream()
-                .filter(item -> item.isVisibleOn(reader.sideLabel()))
+                .filter(item -> item.isVisibleOn(reader.side()))
                 .forEach(item -> sections.computeIfAbsent(item.question().section(), section -> new ArrayList<>())
                         .add(ItemView.of(handoff, item, reader, today)));
         return new ChecklistView(

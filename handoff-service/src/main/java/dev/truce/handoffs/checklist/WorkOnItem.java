@@ -77,7 +77,7 @@ class WorkOnItem {
         Decision decision = acting.decides();
         HandoffItem item = checklist
                 .item(key)
-                .filter(asked -> asked.isVisibleOn(decision.by().sideLabel()))
+                .filter(asked -> asked.isVisibleOn(decision.by().side()))
                 .orElseThrow(() -> new NoSuchItem(handoff.number(), key));
         ItemChange change = work.on(handoff, checklist, item, decision);
         changes.record(handoff, checklist, item, change, decision);

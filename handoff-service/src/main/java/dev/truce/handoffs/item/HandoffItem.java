@@ -5,6 +5,7 @@ import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.handoffs.template.Gate;
 import dev.truce.handoffs.template.ItemDefinition;
 import dev.truce.handoffs.template.Visibility;
+import dev.truce.platform.sobject.access.ActorSide;
 import dev.truce.platform.sobject.access.Directory;
 import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Embedded;
@@ -206,7 +207,7 @@ public class HandoffItem extends SObjectRecord {
         return isRequired() && duty.gate().isAskedAt(passed);
     }
 
-    public boolean isVisibleOn(@Nullable String side) {
+    public boolean isVisibleOn(@Nullable ActorSide side) {
         return Picklist.read(Visibility.class, visibility).isShownOn(side);
     }
 

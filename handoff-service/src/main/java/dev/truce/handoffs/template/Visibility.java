@@ -1,5 +1,7 @@
 package dev.truce.handoffs.template;
 
+import dev.truce.platform.sobject.access.ActorSide;
+import dev.truce.roles.Side;
 import org.jspecify.annotations.Nullable;
 
 /** Who sees an item and its answer. */
@@ -10,8 +12,8 @@ public enum Visibility {
     CUSTOMER_SAFE;
 
     /** Whether somebody of this side sees it; what one side keeps to itself, the other side does not see. */
-    public boolean isShownOn(@Nullable String side) {
-        boolean sells = "Sales".equals(side) || "Presales".equals(side);
-        return !(this == SALES_ONLY && "Delivery".equals(side)) && !(this == DELIVERY_ONLY && sells);
+    public boolean isShownOn(@Nullable ActorSide side) {
+        boolean sells = side == Side.SALES || side == Side.PRESALES;
+        return !(this == SALES_ONLY && side == Side.DELIVERY) && !(this == DELIVERY_ONLY && sells);
     }
 }

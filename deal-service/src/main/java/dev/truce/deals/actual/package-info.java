@@ -1,5 +1,0 @@
-/** What the delivery of a deal has taken, told by the project tool. */
-@NullMarked
-package dev.truce.deals.actual;
-
-import org.jspecify.annotations.NullMarked;

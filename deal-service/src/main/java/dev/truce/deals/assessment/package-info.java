@@ -1,5 +1,0 @@
-/** What a deal means for delivery: standardisation, expertise, requirement of a review, risk. */
-@NullMarked
-package dev.truce.deals.assessment;
-
-import org.jspecify.annotations.NullMarked;

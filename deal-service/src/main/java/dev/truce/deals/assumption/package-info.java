@@ -1,5 +1,0 @@
-/** What the sale takes for granted, what it costs when it is false, and what was found. */
-@NullMarked
-package dev.truce.deals.assumption;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The currencies that amounts are in. */
+@NullMarked
+package dev.truce.deals.catalog.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,160 @@
+package dev.truce.deals.catalog.stage;
+
+import dev.truce.platform.sobject.record.SObjectRecord;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A stage as an administrator edits it. Whether it ends a deal is fixed once deals may be in it. */
+@Entity
+@Table(name = "deal_stage")
+class OpportunityStage extends SObjectRecord {
+    private static final BigDecimal CERTAIN = BigDecimal.valueOf(100);
+
+    private String masterLabel;
+    private String apiName;
+    private int sortOrder;
+    private boolean isActive = true;
+    private boolean isClosed;
+    private boolean isWon;
+    private BigDecimal defaultProbability = BigDecimal.ZERO;
+    private String forecastCategoryName = "Pipeline";
+    private @Nullable String requiredFields;
+    private @Nullable String allowedPreviousStages;
+    private @Nullable String description;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init")
+    protected OpportunityStage() {}
+
+    @SuppressWarnings("NullAway.Init")
+    OpportunityStage(String id) {
+        super(id);
+    }
+
+    /** A stage is known to deals by its first label, unless it was given an API name of its own. */
+    void label(String newLabel) {
+        if (apiName == null) {
+            this.apiName = newLabel;
+        }
+        this.masterLabel = newLabel;
+    }
+
+    void nameForClients(@Nullable String name) {
+        if (name != null) {
+            this.apiName = name;
+        }
+    }
+
+    void sortAt(Integer position) {
+        this.sortOrder = position;
+    }
+
+    void activate(boolean active) {
+        this.isActive = active;
+    }
+
+    void endDeals(@Nullable Boolean closes) {
+        this.isClosed = Boolean.TRUE.equals(closes);
+    }
+
+    void winDeals(@Nullable Boolean wins) {
+        if (Boolean.TRUE.equals(wins) && !isClosed) {
+            throw new WonStageMustBeClosed(masterLabel);
+        }
+        this.isWon = Boolean.TRUE.equals(wins);
+    }
+
+    void expectToWin(BigDecimal probability) {
+        if (probability.signum() < 0 || probability.compareTo(CERTAIN) > 0) {
+            throw new ImpossibleStageProbability(masterLabel, probability);
+        }
+        this.defaultProbability = probability;
+    }
+
+    void forecastAs(String category) {
+        this.forecastCategoryName = category;
+    }
+
+    void require(@Nullable String fields) {
+        this.requiredFields = fields;
+    }
+
+    void followOnly(@Nullable String stages) {
+        this.allowedPreviousStages = stages;
+    }
+
+    void describe(@Nullable String text) {
+        this.description = text;
+    }
+
+    Stage toStage() {
+        return new Stage(
+                apiName,
+                masterLabel,
+                sortOrder,
+                isActive,
+                isClosed,
+                isWon,
+                defaultProbability,
+                forecastCategoryName,
+                listed(requiredFields),
+                listed(allowedPreviousStages));
+    }
+
+    String masterLabel() {
+        return masterLabel;
+    }
+
+    String apiName() {
+        return apiName;
+    }
+
+    Integer sortOrder() {
+        return sortOrder;
+    }
+
+    Boolean isActive() {
+        return isActive;
+    }
+
+    Boolean isClosed() {
+        return isClosed;
+    }
+
+    Boolean isWon() {
+        return isWon;
+    }
+
+    BigDecimal defaultProbability() {
+        return defaultProbability;
+    }
+
+    String forecastCategoryName() {
+        return forecastCategoryName;
+    }
+
+    @Nullable String requiredFields() {
+        return requiredFields;
+    }
+
+    @Nullable String allowedPreviousStages() {
+        return allowedPreviousStages;
+    }
+
+    @Nullable String description() {
+        return description;
+    }
+
+    private static List<String> listed(@Nullable String semicolons) {
+        return semicolons == null
+                ? List.of()
+                : Arrays.stream(semicolons.split(";", -1))
+                        .map(String::strip)
+                        .filter(entry -> !entry.isEmpty())
+                        .toList();
+    }
+}

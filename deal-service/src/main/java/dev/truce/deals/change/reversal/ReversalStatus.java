@@ -1,0 +1,23 @@
+package dev.truce.deals.change.reversal;
+
+import dev.truce.platform.sobject.picklist.Labelled;
+import jakarta.persistence.EnumeratedValue;
+
+/** What became of the wish to undo a close, in the words of {@code Status__c}. */
+enum ReversalStatus implements Labelled {
+    REQUESTED("Requested"),
+    GRANTED("Granted"),
+    DECLINED("Declined");
+
+    @EnumeratedValue
+    private final String label;
+
+    ReversalStatus(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

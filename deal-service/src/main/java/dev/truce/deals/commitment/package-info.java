@@ -1,0 +1,5 @@
+/** What a deal commits to: its lines, promises and assumptions. */
+@NullMarked
+package dev.truce.deals.commitment;
+
+import org.jspecify.annotations.NullMarked;

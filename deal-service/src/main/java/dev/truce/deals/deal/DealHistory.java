@@ -1,8 +1,0 @@
-package dev.truce.deals.deal;
-
-/** Where the moments of a deal are kept, by the feature that knows how. */
-public interface DealHistory {
-
-    /** Joins the transaction that changed the deal. */
-    void append(DealMoment moment);
-}

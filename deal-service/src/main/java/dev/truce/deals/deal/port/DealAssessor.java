@@ -1,0 +1,12 @@
+package dev.truce.deals.deal.port;
+
+/** Says what a deal means for delivery, by the features that know its parts. Changes nothing. */
+public interface DealAssessor {
+
+    /**
+     * Judges a deal.
+     *
+     * @param deal as it is at this moment, changes of this transaction included
+     */
+    Assessment assess(DealFacts deal);
+}

@@ -1,5 +1,0 @@
-/** By when delivery could have delivered a deal, worked out from what it knows and has promised. */
-@NullMarked
-package dev.truce.deals.feasibility;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What must hold before a deal is closed; one class for each guard. */
-@NullMarked
-package dev.truce.deals.guard;
-
-import org.jspecify.annotations.NullMarked;

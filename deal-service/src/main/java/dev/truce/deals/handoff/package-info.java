@@ -1,5 +1,0 @@
-/** What handoff-service says about the handoffs of deals, as far as deals have to know it. */
-@NullMarked
-package dev.truce.deals.handoff;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What a deal sells, line by line. */
-@NullMarked
-package dev.truce.deals.line;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What the company sells as a standard: scope, price, effort and duration known beforehand. */
-@NullMarked
-package dev.truce.deals.offering;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Guards of the close that an executive lets pass, one by one and with a reason. */
-@NullMarked
-package dev.truce.deals.override;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What deals need to know about colleagues: side and whether they are active. */
-@NullMarked
-package dev.truce.deals.people;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What was promised to the customer during the sale, and what became of it. */
-@NullMarked
-package dev.truce.deals.promise;
-
-import org.jspecify.annotations.NullMarked;

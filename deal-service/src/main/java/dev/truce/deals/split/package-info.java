@@ -1,5 +1,0 @@
-/** Who is credited for a deal, and with what part. */
-@NullMarked
-package dev.truce.deals.split;
-
-import org.jspecify.annotations.NullMarked;

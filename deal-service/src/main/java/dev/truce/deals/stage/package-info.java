@@ -1,5 +1,0 @@
-/** The stages a deal passes through: data that an administrator edits. */
-@NullMarked
-package dev.truce.deals.stage;
-
-import org.jspecify.annotations.NullMarked;
