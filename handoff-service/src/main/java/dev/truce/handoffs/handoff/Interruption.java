@@ -107,6 +107,7 @@ public final class Interruption {
         if (accepted || from.isUndecided() || from == SUSPENDED) {
             handoff.progress().moveTo(accepted ? HandoffStatus.VOIDED : HandoffStatus.CANCELLED);
             handoff.sold().end();
+            handoff.suspension().lift();
             handoff.clocks().passBall(BallInCourt.NONE, at, null);
             handoff.happened(accepted ? new HandoffEvent.Voided(cause) : new HandoffEvent.Cancelled(cause, from));
         }

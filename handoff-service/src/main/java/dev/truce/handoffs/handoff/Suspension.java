@@ -61,13 +61,19 @@ class Suspension {
         this.suspendedAt = null;
     }
 
+    /** Nothing holds it any more, and it does not go on: what is over does not rest. */
+    void lift() {
+        releaseAll();
+        end();
+    }
+
     private Set<String> holds() {
         return heldBy.isEmpty() ? new LinkedHashSet<>() : new LinkedHashSet<>(Arrays.asList(heldBy.split(";")));
     }
 
     /** Where the handoff stands, also while it rests. */
     HandoffStatus standing(HandoffStatus status) {
-        return suspendedFrom == null ? status : suspendedFrom;
+        return status == HandoffStatus.SUSPENDED && suspendedFrom != null ? suspendedFrom : status;
     }
 
     /** Who had the ball. */

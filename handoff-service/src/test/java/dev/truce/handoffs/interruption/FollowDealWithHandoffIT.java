@@ -129,6 +129,23 @@ class FollowDealWithHandoffIT {
     }
 
     @Test
+    void aDealThatWasLostWhileItsHandoffRestedGetsAnotherOneOnceItIsWon() {
+        ObjectNode deal = arrivals.closedDeal();
+        arrivals.deliver(DealClosed.TYPE, deal);
+        String dealId = deal.path("dealId").textValue();
+        reopened(dealId, 1);
+        ObjectNode lost = deal.deepCopy();
+        arrivals.deliver(
+                DealClosed.TYPE, lost.put("reopenSeq", 1).put("outcome", "LOST").put("lossReason", "Price"));
+        assertThat(status(dealId)).isEqualTo("Cancelled");
+
+        reopened(dealId, 2);
+        arrivals.deliver(DealClosed.TYPE, deal.put("reopenSeq", 2));
+
+        assertThat(handoffsOf(dealId).getList("records.Status__c")).isEqualTo(List.of("Cancelled", "In Progress"));
+    }
+
+    @Test
     void aDealThatIsWonAgainDifferentlyHasItsHandoffWorkedOnWhereItChanged() {
         ObjectNode deal = arrivals.closedDeal();
         arrivals.deliver(DealClosed.TYPE, deal);
