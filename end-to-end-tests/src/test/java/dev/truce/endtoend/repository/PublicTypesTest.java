@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,8 +43,8 @@ class PublicTypesTest {
     }
 
     /** The runtime stands between: it uses the engines as a service does, and has types for services itself. */
-    private static SortedSet<String> used() {
-        SortedSet<String> used = new TreeSet<>();
+    private static NavigableSet<String> used() {
+        NavigableSet<String> used = new TreeSet<>();
         for (Path file : Checkout.filesEndingWith(".java")) {
             String path = Checkout.root().relativize(file).toString().replace('\\', '/');
             if (path.contains("/src/main/") && path.startsWith(RUNTIME)) {
@@ -58,8 +58,8 @@ class PublicTypesTest {
         return used;
     }
 
-    private static SortedSet<String> types(String source) {
-        SortedSet<String> types = new TreeSet<>();
+    private static NavigableSet<String> types(String source) {
+        NavigableSet<String> types = new TreeSet<>();
         Matcher imports = IMPORT.matcher(source);
         while (imports.find()) {
             types.add(imports.group(1));
