@@ -1,6 +1,5 @@
 package dev.truce.handoffs.opening;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.truce.handoffs.handoff.Deadlines;
 import dev.truce.handoffs.handoff.DealAsSold;
 import dev.truce.handoffs.handoff.Handoff;
@@ -17,7 +16,6 @@ import dev.truce.handoffs.template.ChecklistFacts;
 import dev.truce.handoffs.template.ComposedChecklist;
 import dev.truce.handoffs.template.DueAnchor;
 import dev.truce.handoffs.template.ItemDefinition;
-import dev.truce.handoffs.template.PrefillPath;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.Directory;
 import dev.truce.platform.sobject.id.RecordId;
@@ -53,16 +51,18 @@ class FillChecklist {
      */
     Filled anew(Handoff handoff, ComposedChecklist composed, DealAsSold deal, @Nullable Handoff earlier) {
         Checklist known = earlier == null ? new Checklist(List.of()) : items.of(earlier.id());
-        ChecklistFacts before = earlier == null ? deal.facts() : earlier.sold().facts();
+        DealAnswers now = new DealAnswers(deal.facts());
+        DealAnswers before =
+                earlier == null ? now : new DealAnswers(earlier.sold().facts());
         DueDates dates = datesOfClose(deal).from(DueAnchor.EXPECTED_CLOSE, deal.closedOn());
         List<HandoffItem> asked = new ArrayList<>();
         List<ItemChange> changes = new ArrayList<>();
         for (ItemDefinition definition : composed.items()) {
             HandoffItem item = ask(handoff, definition, asked.size() + 1, dates);
             Optional<HandoffItem> answered =
-                    hasChanged(definition, before, deal) ? Optional.empty() : known.item(definition.key());
+                    hasChanged(definition, before, now) ? Optional.empty() : known.item(definition.key());
             answered.flatMap(found -> item.takeOver(found, system(deal)))
-                    .or(() -> prefill(item, definition, deal, handoff.revision()))
+                    .or(() -> prefill(item, definition, now, deal, handoff.revision()))
                     .ifPresent(changes::add);
             asked.add(item);
         }
@@ -89,17 +89,19 @@ class FillChecklist {
             item.duty().dueBy(dates);
         });
         Checklist present = new Checklist(asked);
+        DealAnswers now = new DealAnswers(deal.facts());
+        DealAnswers known = new DealAnswers(before);
         List<ItemChange> changes = new ArrayList<>();
         for (ItemDefinition definition : composed.items()) {
-            Optional<HandoffItem> known = present.item(definition.key());
-            HandoffItem item = known.orElseGet(() -> ask(handoff, definition, asked.size() + 1, dates));
-            if (known.isEmpty()) {
+            Optional<HandoffItem> found = present.item(definition.key());
+            HandoffItem item = found.orElseGet(() -> ask(handoff, definition, asked.size() + 1, dates));
+            if (found.isEmpty()) {
                 items.persist(item);
                 asked.add(item);
             }
-            boolean changed = hasChanged(definition, before, deal);
+            boolean changed = hasChanged(definition, known, now);
             if (changed || item.status() == ItemStatus.MISSING) {
-                prefill(item, definition, deal, revision)
+                prefill(item, definition, now, deal, revision)
                         .or(() -> outdate(item, changed, deal))
                         .ifPresent(changes::add);
             }
@@ -125,22 +127,16 @@ class FillChecklist {
         return deal.won() ? dates.from(DueAnchor.CLOSED, deal.closedOn()) : dates;
     }
 
-    private static boolean hasChanged(ItemDefinition definition, ChecklistFacts before, DealAsSold deal) {
-        return !answerIn(definition, before).equals(answerIn(definition, deal.facts()));
+    private static boolean hasChanged(ItemDefinition definition, DealAnswers before, DealAnswers now) {
+        return !before.to(definition).equals(now.to(definition));
     }
 
-    private static Optional<JsonNode> answerIn(ItemDefinition definition, ChecklistFacts facts) {
+    private Optional<ItemChange> prefill(
+            HandoffItem item, ItemDefinition definition, DealAnswers now, DealAsSold deal, int revision) {
         ItemDefinition.Prefill prefill = definition.prefill();
         return prefill == null
                 ? Optional.empty()
-                : PrefillPath.parse(prefill.path()).in(facts);
-    }
-
-    private Optional<ItemChange> prefill(HandoffItem item, ItemDefinition definition, DealAsSold deal, int revision) {
-        ItemDefinition.Prefill prefill = definition.prefill();
-        return prefill == null
-                ? Optional.empty()
-                : answerIn(definition, deal.facts())
+                : now.to(definition)
                         .map(value -> new ProvidedAnswer(value, prefill.provenance(), null))
                         .flatMap(answer -> item.prefill(answer, answering(definition, deal), revision, people));
     }

@@ -66,9 +66,13 @@ public final class PrefillPath {
         }
     }
 
-    /** What the deal holds there; empty when it holds nothing. */
-    public Optional<JsonNode> in(ChecklistFacts deal) {
-        ObjectNode facts = deal.json();
+    /**
+     * What a deal holds there.
+     *
+     * @param facts as {@link ChecklistFacts#json()} writes them
+     * @return empty when it holds nothing
+     */
+    public Optional<JsonNode> in(JsonNode facts) {
         if (!text.contains("${")) {
             return resolve(text, facts);
         }

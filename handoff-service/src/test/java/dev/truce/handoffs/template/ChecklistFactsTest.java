@@ -41,7 +41,7 @@ class ChecklistFactsTest {
         ChecklistFacts facts = ChecklistFacts.parse("{}");
 
         assertThat(facts.work().scopeFingerprint()).isEmpty();
-        assertThat(PrefillPath.parse("requestedGoLive").in(facts)).isEmpty();
+        assertThat(PrefillPath.parse("requestedGoLive").in(facts.json())).isEmpty();
         assertThatThrownBy(() -> ChecklistFacts.parse("nothing")).isInstanceOf(IllegalArgumentException.class);
     }
 

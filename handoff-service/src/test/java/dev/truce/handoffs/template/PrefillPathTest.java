@@ -33,7 +33,7 @@ class PrefillPathTest {
                     ${type} for ${billingModel}              | "NEW_BUSINESS for Time and Materials"
                     """)
     void aPathFindsWhatTheDealHolds(String path, String expected) {
-        assertThat(PrefillPath.parse(path).in(deal)).contains(json(expected));
+        assertThat(PrefillPath.parse(path).in(deal.json())).contains(json(expected));
     }
 
     @ParameterizedTest
@@ -46,7 +46,7 @@ class PrefillPathTest {
                 "lost to ${competitor}"
             })
     void whatTheDealDoesNotHoldGivesNoAnswer(String path) {
-        assertThat(PrefillPath.parse(path).in(deal)).isEmpty();
+        assertThat(PrefillPath.parse(path).in(deal.json())).isEmpty();
     }
 
     @ParameterizedTest
