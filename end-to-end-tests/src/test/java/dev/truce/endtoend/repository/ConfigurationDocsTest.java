@@ -2,8 +2,7 @@ package dev.truce.endtoend.repository;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.truce.platform.house.snapshot.Snapshot;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,20 +19,12 @@ class ConfigurationDocsTest {
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(TRUCE_[A-Z_]+)");
 
     @Test
-    void everyKeyIsListedWithItsDefaultAndMeaning() throws IOException {
+    void everyKeyIsListedWithItsDefaultAndMeaning() {
         String docs = Checkout.read(DOCS);
-        String table = table();
         int from = docs.indexOf(BEGIN) + BEGIN.length();
         int to = docs.indexOf(END);
         assertThat(to).as("the markers in " + DOCS).isGreaterThanOrEqualTo(from);
-        if ("update".equals(System.getProperty("truce.snapshots"))) {
-            Files.writeString(DOCS, docs.substring(0, from) + table + docs.substring(to));
-            docs = Checkout.read(DOCS);
-            to = docs.indexOf(END);
-        }
-        assertThat(docs.substring(from, to))
-                .as("run this test with -Dtruce.snapshots=update and commit %s", DOCS)
-                .isEqualTo(table);
+        Snapshot.of(DOCS).assertSays(docs.substring(0, from) + table() + docs.substring(to));
     }
 
     @Test

@@ -2,8 +2,7 @@ package dev.truce.endtoend.repository;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.truce.platform.house.snapshot.Snapshot;
 import java.nio.file.Path;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -23,15 +22,8 @@ class PublicTypesTest {
     private static final String RUNTIME = "platform/runtime/";
 
     @Test
-    void publicTypesAreThoseThatAreUsed() throws IOException {
-        String used = String.join("\n", used()) + "\n";
-        if ("update".equals(System.getProperty("truce.snapshots"))) {
-            Files.writeString(LIST, used);
-        }
-
-        assertThat(used)
-                .as("run this test with -Dtruce.snapshots=update and commit %s", LIST)
-                .isEqualTo(Checkout.read(LIST));
+    void publicTypesAreThoseThatAreUsed() {
+        Snapshot.of(LIST).assertSays(String.join("\n", used()) + "\n");
     }
 
     @Test

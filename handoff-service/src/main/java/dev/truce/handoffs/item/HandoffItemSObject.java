@@ -47,7 +47,7 @@ final class HandoffItemSObject {
         if (actor.isOn(Side.DELIVERY)) {
             return Optional.of(hiding(Visibility.SALES_ONLY));
         }
-        return actor.isOn(Side.SALES) || actor.isOn(Side.PRESALES)
+        return actor.side() instanceof Side side && side.sells()
                 ? Optional.of(hiding(Visibility.DELIVERY_ONLY))
                 : Optional.empty();
     }

@@ -13,7 +13,7 @@ public enum Visibility {
 
     /** Whether somebody of this side sees it; what one side keeps to itself, the other side does not see. */
     public boolean isShownOn(@Nullable ActorSide side) {
-        boolean sells = side == Side.SALES || side == Side.PRESALES;
+        boolean sells = side instanceof Side known && known.sells();
         return !(this == SALES_ONLY && side == Side.DELIVERY) && !(this == DELIVERY_ONLY && sells);
     }
 }

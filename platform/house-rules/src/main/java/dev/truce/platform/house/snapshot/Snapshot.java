@@ -18,6 +18,16 @@ public final class Snapshot {
     }
 
     /**
+     * Any file of the checkout.
+     *
+     * @param file where it is
+     * @return the snapshot, which need not exist yet
+     */
+    public static Snapshot of(Path file) {
+        return new Snapshot(file);
+    }
+
+    /**
      * The file of the module whose tests run.
      *
      * @param folder below {@code docs/}, such as {@code openapi}
