@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.truce.handoffs.handoff.Handoff;
 import dev.truce.handoffs.handoff.HandoffSummary;
 import dev.truce.handoffs.item.HandoffItem;
-import dev.truce.handoffs.picklist.Picklist;
+import dev.truce.platform.sobject.picklist.Labelled;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +20,9 @@ record AnsweredItem(
     static AnsweredItem of(Handoff handoff, HandoffItem item) {
         return new AnsweredItem(
                 item.itemKey(),
-                Picklist.word(item.status()),
+                item.status().label(),
                 item.answer().value(),
-                Picklist.wordOrNull(item.answer().provenance()),
+                Labelled.labelOf(item.answer().provenance()),
                 item.judgement().disputeReason(),
                 HandoffSummary.of(handoff));
     }

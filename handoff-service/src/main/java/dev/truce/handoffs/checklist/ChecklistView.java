@@ -4,7 +4,6 @@ import dev.truce.handoffs.condition.HandoffCondition;
 import dev.truce.handoffs.handoff.Handoff;
 import dev.truce.handoffs.handoff.HandoffSummary;
 import dev.truce.handoffs.item.Checklist;
-import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.platform.sobject.access.Actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,7 +40,7 @@ record ChecklistView(
                     condition.text(),
                     condition.owner(),
                     condition.dueOn(),
-                    Picklist.word(condition.status()));
+                    condition.status().label());
         }
     }
 

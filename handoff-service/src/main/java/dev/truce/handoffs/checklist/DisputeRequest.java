@@ -1,7 +1,8 @@
 package dev.truce.handoffs.checklist;
 
 import dev.truce.handoffs.item.ReturnReason;
-import dev.truce.handoffs.picklist.Picklist;
+import dev.truce.handoffs.request.RequestPicklist;
+import dev.truce.handoffs.request.RequestTexts;
 import dev.truce.platform.sobject.definition.RequiredFieldsMissing;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,7 +31,7 @@ record DisputeRequest(
         if (code == null) {
             throw new RequiredFieldsMissing(List.of("code"));
         }
-        return Picklist.require(ReturnReason.class, code, "code");
+        return RequestPicklist.value(ReturnReason.class, code, "code");
     }
 
     String explanation() {

@@ -1,7 +1,6 @@
 package dev.truce.handoffs.checklist;
 
 import dev.truce.handoffs.handoff.HandoffStatus;
-import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.platform.sobject.error.ErrorCode;
 import dev.truce.platform.sobject.error.Refusal;
 
@@ -12,7 +11,7 @@ public final class ItemIsNotEditable extends Refusal {
         super(
                 ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
                 "Item %s cannot be changed while handoff %s is %s: only what is open, disputed or sent back can be answered"
-                        .formatted(key, handoff, Picklist.word(status)),
+                        .formatted(key, handoff, status.label()),
                 "Status__c");
     }
 }

@@ -19,7 +19,7 @@ public record ItemRights(Handoff handoff, Actor person) {
     public void requireProvider(HandoffItem item) {
         if (!mayProvide(item)) {
             throw new OnlyProvidersAnswer(
-                    item.itemKey(), item.duty().providers().orWords());
+                    item.itemKey(), item.duty().providers().anyOf());
         }
         if (!handoff.isEditable(item)) {
             throw new ItemIsNotEditable(handoff.number(), handoff.status(), item.itemKey());
@@ -33,7 +33,7 @@ public record ItemRights(Handoff handoff, Actor person) {
         }
         if (!mayVerify(item)) {
             throw new OnlyVerifiersVerify(
-                    item.itemKey(), item.duty().verifiers().orWords());
+                    item.itemKey(), item.duty().verifiers().anyOf());
         }
         if (!handoff.status().isUndecided() && !handoff.status().isAccepted()) {
             throw new ItemIsNotEditable(handoff.number(), handoff.status(), item.itemKey());

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.truce.handoffs.answer.AnswerRules;
 import dev.truce.handoffs.handoff.Handoff;
 import dev.truce.handoffs.item.HandoffItem;
-import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.handoffs.template.ItemRoles;
 import dev.truce.platform.sobject.access.Actor;
+import dev.truce.platform.sobject.picklist.Labelled;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,12 +50,12 @@ record ItemView(
                 item.question().kind(),
                 item.question().rules(),
                 item.isRequired(),
-                Picklist.word(item.duty().gate()),
+                item.duty().gate().label(),
                 item.duty().isHardGate(),
-                Picklist.word(item.status()),
+                item.status().label(),
                 item.answer().value(),
-                Picklist.wordOrNull(item.answer().provenance()),
-                Picklist.wordOrNull(item.question().minProvenance()),
+                Labelled.labelOf(item.answer().provenance()),
+                Labelled.labelOf(item.question().minProvenance()),
                 words(item.duty().providers()),
                 words(item.duty().verifiers()),
                 due,
@@ -90,6 +90,6 @@ record ItemView(
     }
 
     private static List<String> words(ItemRoles roles) {
-        return roles.asSet().stream().map(Picklist::word).toList();
+        return roles.asSet().stream().map(Labelled::label).toList();
     }
 }

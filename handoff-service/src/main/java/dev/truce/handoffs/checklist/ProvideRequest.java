@@ -4,7 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.truce.handoffs.answer.Provenance;
 import dev.truce.handoffs.item.ProvidedAnswer;
 import dev.truce.handoffs.item.Told;
-import dev.truce.handoffs.picklist.Picklist;
+import dev.truce.handoffs.request.RequestPicklist;
+import dev.truce.handoffs.request.RequestTexts;
 import dev.truce.platform.sobject.definition.RequiredFieldsMissing;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,7 +51,7 @@ record ProvideRequest(
         ToldCustomer told = request.toldCustomer();
         return new ProvidedAnswer(
                 request.value(),
-                Picklist.require(Provenance.class, request.provenance(), "provenance"),
+                RequestPicklist.value(Provenance.class, request.provenance(), "provenance"),
                 told == null ? null : told.told());
     }
 }

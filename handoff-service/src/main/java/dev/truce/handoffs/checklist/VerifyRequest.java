@@ -1,5 +1,6 @@
 package dev.truce.handoffs.checklist;
 
+import dev.truce.handoffs.request.RequestTexts;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

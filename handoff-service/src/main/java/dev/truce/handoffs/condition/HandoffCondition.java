@@ -1,9 +1,10 @@
 package dev.truce.handoffs.condition;
 
-import dev.truce.handoffs.picklist.InWords;
 import dev.truce.platform.sobject.id.RecordId;
 import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 
@@ -17,7 +18,7 @@ public class HandoffCondition extends SObjectRecord {
     private String owner;
     private LocalDate dueOn;
 
-    @InWords(ConditionStatus.class)
+    @Enumerated(EnumType.STRING)
     private ConditionStatus status = ConditionStatus.OPEN;
 
     private int extensions;

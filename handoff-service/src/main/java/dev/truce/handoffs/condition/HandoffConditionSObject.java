@@ -6,7 +6,6 @@ import static dev.truce.platform.sobject.definition.FieldType.longText;
 import static dev.truce.platform.sobject.definition.FieldType.restrictedPicklist;
 import static dev.truce.platform.sobject.definition.FieldType.text;
 
-import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.platform.sobject.definition.SObjectType;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -30,10 +29,7 @@ final class HandoffConditionSObject {
                 .readOnly("Text__c", longText(4000), HandoffCondition::text)
                 .readOnlyReference("Owner__c", "User", HandoffCondition::owner)
                 .readOnly("Due_On__c", date(), HandoffCondition::dueOn)
-                .readOnly(
-                        "Status__c",
-                        restrictedPicklist(Picklist.words(ConditionStatus.class)),
-                        condition -> Picklist.word(condition.status()))
+                .readOnly("Status__c", restrictedPicklist(ConditionStatus.class), HandoffCondition::status)
                 .readOnly("Extensions__c", integer(), HandoffCondition::extensions);
     }
 }

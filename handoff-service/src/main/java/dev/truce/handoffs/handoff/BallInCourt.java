@@ -1,9 +1,24 @@
 package dev.truce.handoffs.handoff;
 
+import dev.truce.platform.sobject.picklist.Labelled;
+import jakarta.persistence.EnumeratedValue;
+
 /** Whom a handoff waits for. */
-public enum BallInCourt {
-    SALES,
-    DELIVERY,
-    CUSTOMER,
-    NONE
+public enum BallInCourt implements Labelled {
+    SALES("Sales"),
+    DELIVERY("Delivery"),
+    CUSTOMER("Customer"),
+    NONE("None");
+
+    @EnumeratedValue
+    private final String label;
+
+    BallInCourt(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
 }

@@ -3,11 +3,12 @@ package dev.truce.handoffs.handoff;
 import dev.truce.handoffs.item.Checklist;
 import dev.truce.handoffs.item.HandoffItem;
 import dev.truce.handoffs.item.ItemChange;
-import dev.truce.handoffs.picklist.InWords;
 import dev.truce.handoffs.template.ComposedChecklist;
 import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class Handoff extends SObjectRecord {
     private String number;
 
-    @InWords(HandoffKind.class)
+    @Enumerated(EnumType.STRING)
     private HandoffKind kind;
 
     private String deal;

@@ -1,7 +1,8 @@
 package dev.truce.handoffs.handoff;
 
-import dev.truce.handoffs.picklist.InWords;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public class HandoffClocks {
     private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3_600);
 
-    @InWords(BallInCourt.class)
+    @Enumerated(EnumType.STRING)
     private BallInCourt ballInCourt = BallInCourt.SALES;
 
     private Instant ballSince;
@@ -21,7 +22,7 @@ public class HandoffClocks {
     private BigDecimal deliveryWaitHours = BigDecimal.ZERO;
     private BigDecimal customerWaitHours = BigDecimal.ZERO;
 
-    @InWords(SlaStatus.class)
+    @Enumerated(EnumType.STRING)
     private SlaStatus slaStatus = SlaStatus.ON_TRACK;
 
     private int escalationLevel;

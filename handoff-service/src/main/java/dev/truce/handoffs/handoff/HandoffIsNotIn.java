@@ -1,6 +1,5 @@
 package dev.truce.handoffs.handoff;
 
-import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.platform.sobject.error.ErrorCode;
 import dev.truce.platform.sobject.error.Refusal;
 
@@ -10,8 +9,7 @@ final class HandoffIsNotIn extends Refusal {
     HandoffIsNotIn(String handoff, HandoffStatus status, String deed, String right) {
         super(
                 ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
-                "Handoff %s is %s and cannot be %s: it must be %s"
-                        .formatted(handoff, Picklist.word(status), deed, right),
+                "Handoff %s is %s and cannot be %s: it must be %s".formatted(handoff, status.label(), deed, right),
                 "Status__c");
     }
 }

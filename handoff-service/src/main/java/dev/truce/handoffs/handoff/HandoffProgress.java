@@ -1,16 +1,17 @@
 package dev.truce.handoffs.handoff;
 
 import dev.truce.handoffs.item.HandoffItem;
-import dev.truce.handoffs.picklist.InWords;
-import dev.truce.handoffs.picklist.Picklist;
+import dev.truce.platform.sobject.picklist.Labelled;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** How far a handoff has come: its state, its revision, and what may be changed in that. */
 @Embeddable
 class HandoffProgress {
-    @InWords(HandoffStatus.class)
+    @Enumerated(EnumType.STRING)
     private HandoffStatus status = HandoffStatus.DRAFT;
 
     private int revision = 1;
@@ -26,7 +27,7 @@ class HandoffProgress {
                     handoff,
                     status,
                     deed,
-                    Arrays.stream(allowed).map(Picklist::word).collect(Collectors.joining(" or ")));
+                    Arrays.stream(allowed).map(Labelled::label).collect(Collectors.joining(" or ")));
         }
     }
 

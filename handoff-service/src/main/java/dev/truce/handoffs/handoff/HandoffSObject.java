@@ -9,7 +9,6 @@ import static dev.truce.platform.sobject.definition.FieldType.percent;
 import static dev.truce.platform.sobject.definition.FieldType.restrictedPicklist;
 import static dev.truce.platform.sobject.definition.FieldType.text;
 
-import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.platform.sobject.definition.SObjectType;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -41,14 +40,8 @@ final class HandoffSObject {
                 .childrenAs("Handoffs__r")
                 .readOnlyReference("Account__c", "Account", Handoff::account)
                 .childrenAs("Handoffs__r")
-                .readOnly(
-                        "Kind__c",
-                        restrictedPicklist(Picklist.words(HandoffKind.class)),
-                        row -> Picklist.word(row.kind()))
-                .readOnly(
-                        "Status__c",
-                        restrictedPicklist(Picklist.words(HandoffStatus.class)),
-                        row -> Picklist.word(row.status()))
+                .readOnly("Kind__c", restrictedPicklist(HandoffKind.class), Handoff::kind)
+                .readOnly("Status__c", restrictedPicklist(HandoffStatus.class), Handoff::status)
                 .at("progress.status")
                 .readOnly("Revision__c", integer(), Handoff::revision)
                 .at("progress.revision")
@@ -83,15 +76,11 @@ final class HandoffSObject {
                 .readOnly(
                         "Kickoff_Allowed__c", checkbox(), row -> row.readiness().isKickoffAllowed())
                 .at("readiness.kickoffAllowed")
-                .readOnly(
-                        "Ball_In_Court__c",
-                        restrictedPicklist(Picklist.words(BallInCourt.class)),
-                        row -> Picklist.word(row.clocks().ballInCourt()))
+                .readOnly("Ball_In_Court__c", restrictedPicklist(BallInCourt.class), row -> row.clocks()
+                        .ballInCourt())
                 .at("clocks.ballInCourt")
-                .readOnly(
-                        "Sla_Status__c",
-                        restrictedPicklist(Picklist.words(SlaStatus.class)),
-                        row -> Picklist.word(row.clocks().slaStatus()))
+                .readOnly("Sla_Status__c", restrictedPicklist(SlaStatus.class), row -> row.clocks()
+                        .slaStatus())
                 .at("clocks.slaStatus")
                 .readOnly("Escalation_Level__c", integer(), row -> row.clocks().escalationLevel())
                 .at("clocks.escalationLevel")

@@ -1,20 +1,35 @@
 package dev.truce.handoffs.handoff;
 
+import dev.truce.platform.sobject.picklist.Labelled;
+import jakarta.persistence.EnumeratedValue;
+
 /** The state of a handoff. */
-public enum HandoffStatus {
-    DRAFT,
-    AWAITING_ACCEPTOR,
-    IN_PROGRESS,
-    SUBMITTED,
-    UNDER_REVIEW,
-    RETURNED,
-    ACCEPTED_WITH_CONDITIONS,
-    ACCEPTED,
-    COMPLETED,
-    SUSPENDED,
-    SUPERSEDED,
-    CANCELLED,
-    VOIDED;
+public enum HandoffStatus implements Labelled {
+    DRAFT("Draft"),
+    AWAITING_ACCEPTOR("Awaiting Acceptor"),
+    IN_PROGRESS("In Progress"),
+    SUBMITTED("Submitted"),
+    UNDER_REVIEW("Under Review"),
+    RETURNED("Returned"),
+    ACCEPTED_WITH_CONDITIONS("Accepted With Conditions"),
+    ACCEPTED("Accepted"),
+    COMPLETED("Completed"),
+    SUSPENDED("Suspended"),
+    SUPERSEDED("Superseded"),
+    CANCELLED("Cancelled"),
+    VOIDED("Voided");
+
+    @EnumeratedValue
+    private final String label;
+
+    HandoffStatus(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
 
     /** Whether sales fills the checklist. */
     public boolean isWithSales() {

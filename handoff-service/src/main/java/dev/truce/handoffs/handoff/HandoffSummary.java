@@ -1,6 +1,5 @@
 package dev.truce.handoffs.handoff;
 
-import dev.truce.handoffs.picklist.Picklist;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -36,11 +35,11 @@ public record HandoffSummary(
                 handoff.number(),
                 handoff.deal(),
                 handoff.account(),
-                Picklist.word(handoff.status()),
+                handoff.status().label(),
                 handoff.revision(),
                 handoff.version(),
                 handoff.acceptor(),
-                Picklist.word(handoff.clocks().ballInCourt()),
+                handoff.clocks().ballInCourt().label(),
                 handoff.clocks().dueAt(),
                 handoff.readiness().preClose(),
                 handoff.readiness().preSubmit(),

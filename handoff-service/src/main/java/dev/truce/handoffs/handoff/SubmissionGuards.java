@@ -2,7 +2,6 @@ package dev.truce.handoffs.handoff;
 
 import dev.truce.handoffs.item.Checklist;
 import dev.truce.handoffs.item.HandoffItem;
-import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.handoffs.template.Gate;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.error.ApiError;
@@ -29,7 +28,10 @@ final class SubmissionGuards {
             unmet.add(error(
                     item.itemKey(),
                     "Item %s (%s) is %s: it must be answered, or said not to apply"
-                            .formatted(item.itemKey(), item.question().label(), Picklist.word(item.status()))));
+                            .formatted(
+                                    item.itemKey(),
+                                    item.question().label(),
+                                    item.status().label())));
         }
         return unmet;
     }

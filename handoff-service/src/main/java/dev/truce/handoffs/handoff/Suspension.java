@@ -1,7 +1,8 @@
 package dev.truce.handoffs.handoff;
 
-import dev.truce.handoffs.picklist.InWords;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 class Suspension {
     private String heldBy = "";
 
-    @InWords(HandoffStatus.class)
+    @Enumerated(EnumType.STRING)
     private @Nullable HandoffStatus suspendedFrom;
 
-    @InWords(BallInCourt.class)
+    @Enumerated(EnumType.STRING)
     private @Nullable BallInCourt suspendedBall;
 
     private @Nullable Instant suspendedAt;

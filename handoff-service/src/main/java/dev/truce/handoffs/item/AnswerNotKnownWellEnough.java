@@ -1,7 +1,6 @@
 package dev.truce.handoffs.item;
 
 import dev.truce.handoffs.answer.Provenance;
-import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.platform.sobject.error.ErrorCode;
 import dev.truce.platform.sobject.error.Refusal;
 
@@ -12,7 +11,7 @@ final class AnswerNotKnownWellEnough extends Refusal {
         super(
                 ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
                 "Item %s needs an answer that is at least %s, this one is %s"
-                        .formatted(key, Picklist.word(minimum), Picklist.word(given)),
+                        .formatted(key, minimum.label(), given.label()),
                 "provenance");
     }
 }

@@ -1,7 +1,5 @@
 package dev.truce.handoffs.item;
 
-import dev.truce.handoffs.picklist.InWords;
-import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.handoffs.template.Gate;
 import dev.truce.handoffs.template.ItemDefinition;
 import dev.truce.handoffs.template.Visibility;
@@ -10,6 +8,8 @@ import dev.truce.platform.sobject.access.Directory;
 import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "handoff_item")
 public class HandoffItem extends SObjectRecord {
     private String handoff;
-    private String visibility; // its word: rows are hidden by it in SQL as well
 
-    @InWords(ItemStatus.class)
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility;
+
+    @Enumerated(EnumType.STRING)
     private ItemStatus status = ItemStatus.MISSING;
 
     @Embedded
@@ -46,7 +48,7 @@ public class HandoffItem extends SObjectRecord {
     public HandoffItem(String id, String handoff, ItemDefinition asked, int sortOrder) {
         super(id);
         this.handoff = handoff;
-        this.visibility = Picklist.word(asked.visibility());
+        this.visibility = asked.visibility();
         this.question = new ItemQuestion(asked, sortOrder);
         this.duty = new ItemDuty(asked);
     }
@@ -93,7 +95,7 @@ public class HandoffItem extends SObjectRecord {
 
     /** The deal has changed, so that the answer may not be right any more: the question is open again. */
     public ItemChange outdate(Doer by) {
-        String reason = "%s: The deal has changed".formatted(Picklist.word(ReturnReason.WRONG_VERSION));
+        String reason = "%s: The deal has changed".formatted(ReturnReason.WRONG_VERSION.label());
         judgement.outdate(reason);
         return moveTo(ItemStatus.DISPUTED, by.userId(), reason);
     }
@@ -131,8 +133,7 @@ public class HandoffItem extends SObjectRecord {
             judgement.recognise(itemKey(), linked, sha256, question.rules().checksum());
         }
         judgement.verify(by);
-        ItemStatus to = status == ItemStatus.PROVIDED ? ItemStatus.VERIFIED : ItemStatus.NA_APPROVED;
-        return moveTo(to, by.userId(), null);
+        return moveTo(status.whenVerified(), by.userId(), null);
     }
 
     /** Says what is wrong with the answer, or that the question does apply. */
@@ -154,12 +155,9 @@ public class HandoffItem extends SObjectRecord {
     }
 
     private ItemChange sentBack(ReturnReason code, String text, Doer by) {
-        String reason = "%s: %s".formatted(Picklist.word(code), text);
+        String reason = "%s: %s".formatted(code.label(), text);
         judgement.dispute(reason);
-        if (status == ItemStatus.NA_REQUESTED) {
-            return moveTo(ItemStatus.NA_REJECTED, by.userId(), reason);
-        }
-        return moveTo(status.isOpen() ? status : ItemStatus.DISPUTED, by.userId(), reason);
+        return moveTo(status.whenSentBack(), by.userId(), reason);
     }
 
     /** Lets acceptance go ahead without it, under a condition. */
@@ -208,7 +206,7 @@ public class HandoffItem extends SObjectRecord {
     }
 
     public boolean isVisibleOn(@Nullable ActorSide side) {
-        return Picklist.read(Visibility.class, visibility).isShownOn(side);
+        return visibility.isShownOn(side);
     }
 
     public String handoff() {
@@ -243,7 +241,7 @@ public class HandoffItem extends SObjectRecord {
         return judgement;
     }
 
-    String visibility() {
+    Visibility visibility() {
         return visibility;
     }
 }

@@ -10,7 +10,6 @@ import static dev.truce.platform.sobject.definition.FieldType.restrictedPicklist
 import static dev.truce.platform.sobject.definition.FieldType.text;
 
 import dev.truce.handoffs.answer.Provenance;
-import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.handoffs.template.Gate;
 import dev.truce.handoffs.template.ItemRole;
 import dev.truce.handoffs.template.Visibility;
@@ -53,7 +52,7 @@ final class HandoffItemSObject {
     }
 
     private static RowPredicate hiding(Visibility hidden) {
-        return new RowPredicate("{row}.visibility <> :accessHidden", Map.of("accessHidden", Picklist.word(hidden)));
+        return new RowPredicate("{row}.visibility <> :accessHidden", Map.of("accessHidden", hidden));
     }
 
     private static void declareQuestion(SObjectType<HandoffItem> item) {
@@ -77,28 +76,23 @@ final class HandoffItemSObject {
                 .at("duty.required")
                 .readOnly("Hard_Gate__c", checkbox(), row -> row.duty().isHardGate())
                 .at("duty.hardGate")
-                .readOnly("Provider_Roles__c", multiPicklist(Picklist.words(ItemRole.class)), row -> row.duty()
+                .readOnly("Provider_Roles__c", multiPicklist(ItemRole.class), row -> row.duty()
                         .providers()
-                        .words())
+                        .labels())
                 .at("duty.providerRoles")
-                .readOnly("Verifier_Roles__c", multiPicklist(Picklist.words(ItemRole.class)), row -> row.duty()
+                .readOnly("Verifier_Roles__c", multiPicklist(ItemRole.class), row -> row.duty()
                         .verifiers()
-                        .words())
+                        .labels())
                 .at("duty.verifierRoles")
                 .readOnly("Due_On__c", date(), row -> row.duty().dueOn())
                 .at("duty.dueOn")
-                .readOnly(
-                        "Gate__c",
-                        restrictedPicklist(Picklist.words(Gate.class)),
-                        row -> Picklist.word(row.duty().gate()))
+                .readOnly("Gate__c", restrictedPicklist(Gate.class), row -> row.duty()
+                        .gate())
                 .at("duty.gate")
-                .readOnly(
-                        "Min_Provenance__c",
-                        restrictedPicklist(Picklist.words(Provenance.class)),
-                        row -> Picklist.wordOrNull(row.question().minProvenance()))
+                .readOnly("Min_Provenance__c", restrictedPicklist(Provenance.class), row -> row.question()
+                        .minProvenance())
                 .at("question.minProvenance")
-                .readOnly(
-                        "Visibility__c", restrictedPicklist(Picklist.words(Visibility.class)), HandoffItem::visibility)
+                .readOnly("Visibility__c", restrictedPicklist(Visibility.class), HandoffItem::visibility)
                 .readOnly("Why_It_Matters__c", longText(4000), row -> row.question()
                         .whyItMatters())
                 .at("question.whyItMatters")
@@ -115,14 +109,9 @@ final class HandoffItemSObject {
         item.readOnly("Value__c", longText(JSON_LENGTH), row -> row.answer().json())
                 .at("answer.answer")
                 .help("The answer as JSON.")
-                .readOnly(
-                        "Status__c",
-                        restrictedPicklist(Picklist.words(ItemStatus.class)),
-                        row -> Picklist.word(row.status()))
-                .readOnly(
-                        "Provenance__c",
-                        restrictedPicklist(Picklist.words(Provenance.class)),
-                        row -> Picklist.wordOrNull(row.answer().provenance()))
+                .readOnly("Status__c", restrictedPicklist(ItemStatus.class), HandoffItem::status)
+                .readOnly("Provenance__c", restrictedPicklist(Provenance.class), row -> row.answer()
+                        .provenance())
                 .at("answer.provenance")
                 .readOnlyReference("Provided_By__c", "User", row -> row.answer().providedBy())
                 .at("answer.providedBy")

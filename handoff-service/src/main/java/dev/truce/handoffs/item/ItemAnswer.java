@@ -6,8 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
 import dev.truce.handoffs.answer.Provenance;
-import dev.truce.handoffs.picklist.InWords;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public class ItemAnswer {
             .build();
     private @Nullable String answer;
 
-    @InWords(Provenance.class)
+    @Enumerated(EnumType.STRING)
     private @Nullable Provenance provenance;
 
     private @Nullable String providedBy;

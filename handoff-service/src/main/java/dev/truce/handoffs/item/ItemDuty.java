@@ -1,12 +1,13 @@
 package dev.truce.handoffs.item;
 
-import dev.truce.handoffs.picklist.InWords;
 import dev.truce.handoffs.template.DueAnchor;
 import dev.truce.handoffs.template.Gate;
 import dev.truce.handoffs.template.ItemDefinition;
 import dev.truce.handoffs.template.ItemRoles;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +17,16 @@ public class ItemDuty {
     private boolean required;
     private boolean hardGate;
 
-    @InWords(Gate.class)
+    @Enumerated(EnumType.STRING)
     private Gate gate;
 
-    @Convert(converter = ItemRoles.RoleWords.class)
+    @Convert(converter = ItemRoles.InLabels.class)
     private ItemRoles providerRoles;
 
-    @Convert(converter = ItemRoles.RoleWords.class)
+    @Convert(converter = ItemRoles.InLabels.class)
     private ItemRoles verifierRoles;
 
-    @InWords(DueAnchor.class)
+    @Enumerated(EnumType.STRING)
     private @Nullable DueAnchor dueAnchor;
 
     private @Nullable Integer dueOffset;

@@ -1,6 +1,5 @@
 package dev.truce.handoffs.item;
 
-import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.platform.sobject.error.ErrorCode;
 import dev.truce.platform.sobject.error.Refusal;
 
@@ -10,7 +9,7 @@ final class ItemIsNotIn extends Refusal {
     ItemIsNotIn(String key, ItemStatus status, String deed, String right) {
         super(
                 ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
-                "Item %s is %s and cannot %s: it must be %s".formatted(key, Picklist.word(status), deed, right),
+                "Item %s is %s and cannot %s: it must be %s".formatted(key, status.label(), deed, right),
                 "Status__c");
     }
 }

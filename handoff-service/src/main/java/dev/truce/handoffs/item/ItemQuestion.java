@@ -7,10 +7,11 @@ import dev.truce.handoffs.answer.Answer;
 import dev.truce.handoffs.answer.AnswerKind;
 import dev.truce.handoffs.answer.AnswerRules;
 import dev.truce.handoffs.answer.Provenance;
-import dev.truce.handoffs.picklist.InWords;
 import dev.truce.handoffs.template.ItemDefinition;
 import dev.truce.platform.sobject.access.Directory;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ public class ItemQuestion {
     private int sortOrder;
     private boolean adHoc;
 
-    @InWords(Provenance.class)
+    @Enumerated(EnumType.STRING)
     private @Nullable Provenance minProvenance;
 
     /** For JPA. */

@@ -5,7 +5,6 @@ import dev.truce.handoffs.handoff.Handoff;
 import dev.truce.handoffs.handoff.HandoffKind;
 import dev.truce.handoffs.handoff.HandoffStatus;
 import dev.truce.handoffs.handoff.Handoffs;
-import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.handoffs.template.ComposeChecklist;
 import dev.truce.handoffs.template.ComposedChecklist;
 import dev.truce.platform.sobject.id.RecordId;
@@ -62,7 +61,7 @@ class OpenHandoff {
                 "Handoff opened: handoffId=%s dealId=%s kind=%s items=%d answered=%d",
                 handoff.id(),
                 deal.dealId(),
-                Picklist.word(handoff.kind()),
+                handoff.kind().label(),
                 filled.checklist().items().size(),
                 filled.changes().size());
         return handoff;

@@ -6,7 +6,6 @@ import dev.truce.handoffs.handoff.HandoffStatus;
 import dev.truce.handoffs.handoff.Handoffs;
 import dev.truce.handoffs.handoff.UnitDeadlines;
 import dev.truce.handoffs.item.HandoffItems;
-import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.handoffs.template.ChecklistFacts;
 import dev.truce.handoffs.template.ComposeChecklist;
 import dev.truce.handoffs.template.ComposedChecklist;
@@ -100,7 +99,7 @@ class StartHandoff {
         records.saved(handoff);
         LOG.infof(
                 "Handoff started: handoffId=%s dealId=%s status=%s",
-                handoff.id(), deal.dealId(), Picklist.word(handoff.status()));
+                handoff.id(), deal.dealId(), handoff.status().label());
     }
 
     /** The deal was open for a while and is won again: what was agreed holds as far as the scope is the same. */
@@ -123,7 +122,7 @@ class StartHandoff {
                 "Handoff goes on: handoffId=%s dealId=%s status=%s reopenSeq=%d",
                 handoff.id(),
                 deal.dealId(),
-                Picklist.word(handoff.status()),
+                handoff.status().label(),
                 handoff.sold().reopenSeq());
     }
 

@@ -4,7 +4,6 @@ import dev.truce.events.DealClosed;
 import dev.truce.events.Side;
 import dev.truce.handoffs.handoff.DealAsSold;
 import dev.truce.handoffs.handoff.SalesTeam;
-import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.handoffs.template.ChecklistFacts;
 import dev.truce.platform.messaging.inbox.EventConsumer;
 import dev.truce.platform.messaging.inbox.IncomingEvent;
@@ -153,7 +152,7 @@ class StartHandoffWhenDealCloses implements EventConsumer<DealClosed> {
 
     static SalesTeam team(List<DealClosed.SalesTeamMember> members) {
         return new SalesTeam(members.stream()
-                .map(member -> new SalesTeam.Member(member.userId(), member.role(), word(member.side())))
+                .map(member -> new SalesTeam.Member(member.userId(), member.role(), label(member.side())))
                 .toList());
     }
 
@@ -161,7 +160,7 @@ class StartHandoffWhenDealCloses implements EventConsumer<DealClosed> {
         return value == null ? null : value.name();
     }
 
-    private static @Nullable String word(@Nullable Side side) {
-        return side == null ? null : Picklist.word(side);
+    private static @Nullable String label(@Nullable Side side) {
+        return side == null ? null : dev.truce.roles.Side.valueOf(side.name()).label();
     }
 }

@@ -8,7 +8,6 @@ import dev.truce.handoffs.handoff.OpenPromises;
 import dev.truce.handoffs.handoff.RequestedCondition;
 import dev.truce.handoffs.item.Checklist;
 import dev.truce.handoffs.item.HandoffItem;
-import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.platform.sobject.access.Directory;
 import dev.truce.platform.sobject.error.ApiError;
 import dev.truce.platform.sobject.error.ErrorCode;
@@ -68,7 +67,7 @@ public class AcceptanceGuards {
                                 .formatted(
                                         item.itemKey(),
                                         item.question().label(),
-                                        Picklist.word(item.status()),
+                                        item.status().label(),
                                         item.duty().isHardGate() ? "" : ", or become a condition")));
             }
         }

@@ -2,7 +2,7 @@ package dev.truce.handoffs.review;
 
 import dev.truce.handoffs.handoff.ReturnCause;
 import dev.truce.handoffs.item.ReturnReason;
-import dev.truce.handoffs.picklist.Picklist;
+import dev.truce.handoffs.request.RequestPicklist;
 import dev.truce.platform.sobject.definition.RequiredFieldsMissing;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,7 +32,7 @@ public record ReturnRequest(@Schema(description = "At least one", required = tru
                 throw new RequiredFieldsMissing(List.of("code"));
             }
             return new ReturnCause(
-                    itemKey, Picklist.require(ReturnReason.class, code, "code"), text == null ? "" : text);
+                    itemKey, RequestPicklist.value(ReturnReason.class, code, "code"), text == null ? "" : text);
         }
     }
 

@@ -42,7 +42,7 @@ enum ConditionFact {
     }
 
     /** The name that conditions use. */
-    String word() {
+    String factName() {
         String[] words = name().split("_");
         return Arrays.stream(words)
                 .skip(1)
@@ -51,8 +51,8 @@ enum ConditionFact {
     }
 
     /** Every name that a condition may use. */
-    static Set<String> words() {
-        return Arrays.stream(values()).map(ConditionFact::word).collect(Collectors.toCollection(TreeSet::new));
+    static Set<String> factNames() {
+        return Arrays.stream(values()).map(ConditionFact::factName).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What these facts answer, by name; what a deal does not say is left out. */
@@ -61,7 +61,7 @@ enum ConditionFact {
         for (ConditionFact fact : values()) {
             Object answer = fact.of.apply(facts);
             if (answer != null) {
-                answers.put(fact.word(), answer);
+                answers.put(fact.factName(), answer);
             }
         }
         return answers;

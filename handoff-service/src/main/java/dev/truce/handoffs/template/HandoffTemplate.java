@@ -1,8 +1,9 @@
 package dev.truce.handoffs.template;
 
-import dev.truce.handoffs.picklist.InWords;
 import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 class HandoffTemplate extends SObjectRecord {
     private String name;
 
-    @InWords(Layer.class)
+    @Enumerated(EnumType.STRING)
     private Layer layer = Layer.CORE;
 
     private @Nullable String matchValue;

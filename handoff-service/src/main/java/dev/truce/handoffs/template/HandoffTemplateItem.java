@@ -3,11 +3,12 @@ package dev.truce.handoffs.template;
 import static java.util.Objects.requireNonNull;
 
 import dev.truce.handoffs.answer.AnswerKind;
-import dev.truce.handoffs.picklist.InWords;
 import dev.truce.platform.sobject.definition.RequiredFieldsMissing;
 import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ class HandoffTemplateItem extends SObjectRecord {
     private String template;
     private String itemKey;
 
-    @InWords(TemplateOperation.class)
+    @Enumerated(EnumType.STRING)
     private TemplateOperation operation = TemplateOperation.ADD;
 
     private int sortOrder;
@@ -69,7 +70,7 @@ class HandoffTemplateItem extends SObjectRecord {
         needed.put("Kind__c", question.kind());
         needed.put("Requirement__c", duty.requirement());
         needed.put("Gate__c", duty.gate());
-        needed.put("Provider_Roles__c", duty.providers().words());
+        needed.put("Provider_Roles__c", duty.providers().labels());
         if (duty.requirement() == Requirement.CONDITIONAL) {
             needed.put("Condition_Expression__c", duty.conditionExpression());
         }

@@ -9,11 +9,8 @@ import static dev.truce.platform.sobject.definition.FieldType.restrictedPicklist
 import static dev.truce.platform.sobject.definition.FieldType.text;
 
 import dev.truce.handoffs.answer.Provenance;
-import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.platform.sobject.access.Operation;
-import dev.truce.platform.sobject.definition.FieldType;
 import dev.truce.platform.sobject.definition.SObjectType;
-import dev.truce.platform.sobject.picklist.Labelled;
 import dev.truce.roles.Role;
 import dev.truce.roles.Side;
 import jakarta.enterprise.inject.Produces;
@@ -55,10 +52,9 @@ final class HandoffTemplateItemSObject {
                 .help("Names the item within a checklist, such as success_criteria.")
                 .optional(
                         "Operation__c",
-                        words(dev.truce.handoffs.template.TemplateOperation.class),
-                        row -> Picklist.word(row.operation()),
-                        (row, word) ->
-                                row.operate(Picklist.read(dev.truce.handoffs.template.TemplateOperation.class, word)))
+                        restrictedPicklist(TemplateOperation.class),
+                        HandoffTemplateItem::operation,
+                        HandoffTemplateItem::operate)
                 .neverNull()
                 .help("What it does to the earlier layers. Only Add and Replace need the other fields.")
                 .optional("Section__c", text(80), row -> row.question().section(), (row, value) -> row.question()
@@ -92,9 +88,9 @@ final class HandoffTemplateItemSObject {
                 .help("Where in the closed deal the answer is found: requestedGoLive, lines[].name, …")
                 .optional(
                         "Prefill_Provenance__c",
-                        words(Provenance.class),
-                        row -> Picklist.wordOrNull(row.question().prefillProvenance()),
-                        (row, word) -> row.question().prefillAs(Picklist.readOrNull(Provenance.class, word)))
+                        restrictedPicklist(Provenance.class),
+                        row -> row.question().prefillProvenance(),
+                        (row, value) -> row.question().prefillAs(value))
                 .at("question.prefillProvenance")
                 .optional("Sort_Order__c", integer(), HandoffTemplateItem::sortOrder, HandoffTemplateItem::sortAs)
                 .neverNull();
@@ -110,9 +106,9 @@ final class HandoffTemplateItemSObject {
                 .help("When a conditional item is required: deviations > 0 and not industry in ('Banking').")
                 .optional(
                         "Requirement__c",
-                        words(Requirement.class),
-                        row -> Picklist.wordOrNull(row.duty().requirement()),
-                        (row, word) -> row.duty().require(Picklist.readOrNull(Requirement.class, word)))
+                        restrictedPicklist(Requirement.class),
+                        row -> row.duty().requirement(),
+                        (row, value) -> row.duty().require(value))
                 .at("duty.requirement")
                 .optional("Locked__c", checkbox(), row -> row.duty().isLocked(), (row, value) -> row.duty()
                         .lock(value))
@@ -124,22 +120,22 @@ final class HandoffTemplateItemSObject {
                 .help("No acceptance without it: it always applies and cannot be deferred by a condition.")
                 .optional(
                         "Provider_Roles__c",
-                        multiPicklist(Picklist.words(ItemRole.class)),
-                        row -> row.duty().providers().words(),
-                        (row, words) -> row.duty().letProvide(ItemRoles.read(words)))
+                        multiPicklist(ItemRole.class),
+                        row -> row.duty().providers().labels(),
+                        (row, labels) -> row.duty().letProvide(ItemRoles.of(labels)))
                 .at("duty.providerRoles")
                 .optional(
                         "Verifier_Roles__c",
-                        multiPicklist(Picklist.words(ItemRole.class)),
-                        row -> row.duty().verifiers().words(),
-                        (row, words) -> row.duty().letVerify(ItemRoles.read(words)))
+                        multiPicklist(ItemRole.class),
+                        row -> row.duty().verifiers().labels(),
+                        (row, labels) -> row.duty().letVerify(ItemRoles.of(labels)))
                 .at("duty.verifierRoles")
                 .help("Empty: nobody has to verify it.")
                 .optional(
                         "Due_Anchor__c",
-                        words(DueAnchor.class),
-                        row -> Picklist.wordOrNull(row.duty().dueAnchor()),
-                        (row, word) -> row.duty().countDueFrom(Picklist.readOrNull(DueAnchor.class, word)))
+                        restrictedPicklist(DueAnchor.class),
+                        row -> row.duty().dueAnchor(),
+                        (row, value) -> row.duty().countDueFrom(value))
                 .at("duty.dueAnchor")
                 .optional("Due_Offset__c", integer(), row -> row.duty().dueOffset(), (row, value) -> row.duty()
                         .dueAfter(value))
@@ -147,21 +143,21 @@ final class HandoffTemplateItemSObject {
                 .help("Business days after the anchor; before it when negative.")
                 .optional(
                         "Gate__c",
-                        words(Gate.class),
-                        row -> Picklist.wordOrNull(row.duty().gate()),
-                        (row, word) -> row.duty().askBefore(Picklist.readOrNull(Gate.class, word)))
+                        restrictedPicklist(Gate.class),
+                        row -> row.duty().gate(),
+                        (row, value) -> row.duty().askBefore(value))
                 .at("duty.gate")
                 .optional(
                         "Visibility__c",
-                        words(Visibility.class),
-                        row -> Picklist.word(row.question().visibility()),
-                        (row, word) -> row.question().showTo(Picklist.readOrNull(Visibility.class, word)))
+                        restrictedPicklist(Visibility.class),
+                        row -> row.question().visibility(),
+                        (row, value) -> row.question().showTo(value))
                 .at("question.visibility")
                 .optional(
                         "Min_Provenance__c",
-                        words(Provenance.class),
-                        row -> Picklist.wordOrNull(row.question().minProvenance()),
-                        (row, word) -> row.question().askForProvenance(Picklist.readOrNull(Provenance.class, word)))
+                        restrictedPicklist(Provenance.class),
+                        row -> row.question().minProvenance(),
+                        (row, value) -> row.question().askForProvenance(value))
                 .at("question.minProvenance");
     }
 
@@ -206,14 +202,10 @@ final class HandoffTemplateItemSObject {
                 .help("Whoever verifies the document states its SHA-256.")
                 .optional(
                         "Excluded_Side__c",
-                        restrictedPicklist(Labelled.labels(Side.class)),
+                        restrictedPicklist(Side.class),
                         row -> row.rules().excludedSide(),
                         (row, value) -> row.rules().exclude(value))
                 .at("rules.excludedSide")
                 .help("A user named in the answer must not stand on this side.");
-    }
-
-    private static <E extends Enum<E>> FieldType<String> words(Class<E> type) {
-        return restrictedPicklist(Picklist.words(type));
     }
 }

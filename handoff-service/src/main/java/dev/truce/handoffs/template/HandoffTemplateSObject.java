@@ -5,7 +5,6 @@ import static dev.truce.platform.sobject.definition.FieldType.integer;
 import static dev.truce.platform.sobject.definition.FieldType.restrictedPicklist;
 import static dev.truce.platform.sobject.definition.FieldType.text;
 
-import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.platform.sobject.access.Directory;
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.SObjectType;
@@ -37,11 +36,7 @@ class HandoffTemplateSObject {
                 .permit(Operation.UPDATE, Role.DELIVERY_MANAGER)
                 .permit(Operation.DELETE, Role.DELIVERY_MANAGER)
                 .required("Name", text(80), HandoffTemplate::name, HandoffTemplate::rename)
-                .required(
-                        "Layer__c",
-                        restrictedPicklist(Picklist.words(Layer.class)),
-                        template -> Picklist.word(template.layer()),
-                        (template, layer) -> template.layAs(Picklist.read(Layer.class, layer)))
+                .required("Layer__c", restrictedPicklist(Layer.class), HandoffTemplate::layer, HandoffTemplate::layAs)
                 .help("Later layers override earlier ones: Core, Industry, Engagement, Offering, Customer.")
                 .optional("Match_Value__c", text(4000), HandoffTemplate::matchValue, HandoffTemplate::match)
                 .help(

@@ -1,6 +1,6 @@
 package dev.truce.handoffs.template;
 
-import dev.truce.handoffs.picklist.Picklist;
+import dev.truce.platform.sobject.picklist.Labelled;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Arrays;
@@ -25,48 +25,48 @@ public record ItemRoles(List<ItemRole> inOrder) {
     }
 
     /**
-     * The roles that these words name.
+     * The roles of these labels.
      *
-     * @param words as clients send several picklist values: separated by semicolons; null: none
+     * @param labels the value of a multi-select picklist, as clients send it and the column holds it; null: none
      */
-    public static ItemRoles read(@Nullable String words) {
-        return words == null
+    static ItemRoles of(@Nullable String labels) {
+        return labels == null
                 ? NONE
-                : new ItemRoles(Arrays.stream(words.split(";"))
-                        .map(word -> Picklist.read(ItemRole.class, word))
+                : new ItemRoles(Arrays.stream(labels.split(";"))
+                        .map(label -> Labelled.of(ItemRole.class, label))
                         .toList());
     }
 
-    /** As clients read several picklist values; null: none. */
-    public @Nullable String words() {
-        return inOrder.isEmpty() ? null : words(";");
+    /** The value of a multi-select picklist; null: none. */
+    public @Nullable String labels() {
+        return inOrder.isEmpty() ? null : joined(";");
     }
 
-    /** For a sentence. */
-    public String orWords() {
-        return inOrder.isEmpty() ? "nobody" : words(" or ");
+    /** For a sentence: any one of them. */
+    public String anyOf() {
+        return inOrder.isEmpty() ? "nobody" : joined(" or ");
     }
 
-    private String words(String between) {
-        return inOrder.stream().map(Picklist::word).collect(Collectors.joining(between));
+    private String joined(String between) {
+        return inOrder.stream().map(Labelled::label).collect(Collectors.joining(between));
     }
 
     public Set<ItemRole> asSet() {
         return inOrder.isEmpty() ? Set.of() : EnumSet.copyOf(inOrder);
     }
 
-    /** How they are kept: as clients see them. */
+    /** The column holds the labels, as the value of a multi-select picklist. */
     @Converter
-    public static final class RoleWords implements AttributeConverter<ItemRoles, String> {
+    public static final class InLabels implements AttributeConverter<ItemRoles, String> {
 
         @Override
         public @Nullable String convertToDatabaseColumn(@Nullable ItemRoles roles) {
-            return roles == null ? null : roles.words();
+            return roles == null ? null : roles.labels();
         }
 
         @Override
-        public ItemRoles convertToEntityAttribute(@Nullable String words) {
-            return read(words);
+        public ItemRoles convertToEntityAttribute(@Nullable String labels) {
+            return of(labels);
         }
     }
 }

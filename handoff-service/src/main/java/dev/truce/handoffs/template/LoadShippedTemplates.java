@@ -2,9 +2,9 @@ package dev.truce.handoffs.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.id.RecordId;
+import dev.truce.platform.sobject.picklist.Labelled;
 import dev.truce.platform.sobject.row.SavedRecords;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,7 +47,7 @@ class LoadShippedTemplates {
     private void load(JsonNode shipped) {
         HandoffTemplate template = new HandoffTemplate(RecordId.next("a10"));
         template.rename(shipped.path("name").asText());
-        template.layAs(Picklist.read(Layer.class, shipped.path("layer").asText()));
+        template.layAs(Labelled.of(Layer.class, shipped.path("layer").asText()));
         template.match(shipped.path("match").textValue());
         template.identifyExternallyAs(shipped.path("externalId").asText());
         template.giveTo(Actor.SYSTEM_USER_ID);

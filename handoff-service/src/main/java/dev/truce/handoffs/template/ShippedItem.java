@@ -2,12 +2,14 @@ package dev.truce.handoffs.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.truce.handoffs.answer.Provenance;
-import dev.truce.handoffs.picklist.Picklist;
+import dev.truce.platform.sobject.picklist.Labelled;
+import dev.truce.roles.Side;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One item of a shipped template. Its row is written as the tables of the specification are:
@@ -42,14 +44,10 @@ final class ShippedItem {
         item.question().exemplify(shipped.path("example").textValue());
         item.duty().lock(shipped.path("locked").asBoolean(false));
         item.duty().makeHardGate(shipped.path("hardGate").asBoolean(false));
-        item.question()
-                .askForProvenance(Picklist.readOrNull(
-                        Provenance.class, shipped.path("min").textValue()));
+        item.question().askForProvenance(provenance(shipped.path("min")));
         if (shipped.has("prefill")) {
             item.question().prefillFrom(shipped.path("prefill").path("path").textValue());
-            item.question()
-                    .prefillAs(Picklist.readOrNull(
-                            Provenance.class, shipped.path("prefill").path("as").textValue()));
+            item.question().prefillAs(provenance(shipped.path("prefill").path("as")));
         }
         describeRow(item);
         describeRules(item, shipped.path("rules"));
@@ -65,7 +63,7 @@ final class ShippedItem {
         item.duty().letProvide(roles(columns[2].strip()));
         item.duty().letVerify(roles(columns[3].strip()));
         describeDue(item, columns[4].strip());
-        item.duty().askBefore(Picklist.readOrNull(Gate.class, columns[5].strip()));
+        item.duty().askBefore(Gate.valueOf(columns[5].strip()));
     }
 
     private static void describeKind(HandoffTemplateItem item, String text) {
@@ -105,18 +103,22 @@ final class ShippedItem {
                 case "minItems" -> item.rules().askForItems(value.intValue());
                 case "min" -> item.rules().boundBelow(value.decimalValue());
                 case "emptyAttestation" -> item.rules().letAttestEmptiness(value.textValue());
-                case "excludedSide" -> item.rules().exclude(value.textValue());
+                case "excludedSide" -> item.rules().exclude(Labelled.of(Side.class, value.textValue()));
                 default ->
                     throw new IllegalStateException("%s is no rule of %s".formatted(rule.getKey(), item.itemKey()));
             }
         }
     }
 
+    private static @Nullable Provenance provenance(JsonNode name) {
+        return name.isTextual() ? Provenance.valueOf(name.textValue()) : null;
+    }
+
     private static ItemRoles roles(String names) {
         return names.equals("NONE")
                 ? ItemRoles.NONE
                 : new ItemRoles(Arrays.stream(names.split("[+/]"))
-                        .map(name -> Picklist.read(ItemRole.class, name.equals("PM") ? "PROJECT_MANAGER" : name))
+                        .map(name -> name.equals("PM") ? ItemRole.PROJECT_MANAGER : ItemRole.valueOf(name))
                         .toList());
     }
 

@@ -1,7 +1,11 @@
 package dev.truce.handoffs.template;
 
 import dev.truce.handoffs.answer.AnswerRules;
+import dev.truce.platform.sobject.picklist.Labelled;
+import dev.truce.roles.Side;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +26,9 @@ class TemplateAnswerRules {
     private @Nullable Integer maxItems;
     private @Nullable String emptyAttestation;
     private boolean needsChecksum;
-    private @Nullable String excludedSide;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Side excludedSide;
 
     /** Nothing is asked of it yet. */
     protected TemplateAnswerRules() {}
@@ -39,7 +45,7 @@ class TemplateAnswerRules {
                 maxItems,
                 emptyAttestation,
                 needsChecksum,
-                excludedSide);
+                Labelled.labelOf(excludedSide));
     }
 
     private List<String> choiceList() {
@@ -95,7 +101,7 @@ class TemplateAnswerRules {
         this.needsChecksum = nowNeedsChecksum;
     }
 
-    void exclude(@Nullable String newExcludedSide) {
+    void exclude(@Nullable Side newExcludedSide) {
         this.excludedSide = newExcludedSide;
     }
 
@@ -139,7 +145,7 @@ class TemplateAnswerRules {
         return needsChecksum;
     }
 
-    @Nullable String excludedSide() {
+    @Nullable Side excludedSide() {
         return excludedSide;
     }
 }

@@ -1,8 +1,9 @@
 package dev.truce.handoffs.template;
 
-import dev.truce.handoffs.picklist.InWords;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -10,25 +11,25 @@ import org.jspecify.annotations.Nullable;
 /** Whether what a template row asks must be answered, by whom, who verifies it, and by when. */
 @Embeddable
 class TemplateDuty {
-    @InWords(Requirement.class)
+    @Enumerated(EnumType.STRING)
     private @Nullable Requirement requirement;
 
     private @Nullable String conditionExpression;
     private boolean locked;
     private boolean hardGate;
 
-    @Convert(converter = ItemRoles.RoleWords.class)
+    @Convert(converter = ItemRoles.InLabels.class)
     private ItemRoles providerRoles = ItemRoles.NONE;
 
-    @Convert(converter = ItemRoles.RoleWords.class)
+    @Convert(converter = ItemRoles.InLabels.class)
     private ItemRoles verifierRoles = ItemRoles.NONE;
 
-    @InWords(DueAnchor.class)
+    @Enumerated(EnumType.STRING)
     private @Nullable DueAnchor dueAnchor;
 
     private @Nullable Integer dueOffset;
 
-    @InWords(Gate.class)
+    @Enumerated(EnumType.STRING)
     private @Nullable Gate gate;
 
     /** Nobody has to do anything yet. */
@@ -56,11 +57,11 @@ class TemplateDuty {
         if (newExpression != null) {
             Set<String> unknown =
                     new TreeSet<>(ConditionExpression.parse(newExpression).facts());
-            unknown.removeAll(ConditionFact.words());
+            unknown.removeAll(ConditionFact.factNames());
             if (!unknown.isEmpty()) {
                 throw new UnreadableCondition(
                         newExpression,
-                        "%s is no fact of a deal, facts are %s".formatted(unknown, ConditionFact.words()));
+                        "%s is no fact of a deal, facts are %s".formatted(unknown, ConditionFact.factNames()));
             }
         }
         this.conditionExpression = newExpression;

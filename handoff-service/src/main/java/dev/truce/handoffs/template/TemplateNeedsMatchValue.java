@@ -1,6 +1,5 @@
 package dev.truce.handoffs.template;
 
-import dev.truce.handoffs.picklist.Picklist;
 import dev.truce.platform.sobject.error.ErrorCode;
 import dev.truce.platform.sobject.error.Refusal;
 
@@ -11,7 +10,7 @@ final class TemplateNeedsMatchValue extends Refusal {
         super(
                 ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
                 "Template %s of layer %s needs a match value: what the deal must have, several separated by semicolons"
-                        .formatted(template, Picklist.word(layer)),
+                        .formatted(template, layer.label()),
                 "Match_Value__c");
     }
 }

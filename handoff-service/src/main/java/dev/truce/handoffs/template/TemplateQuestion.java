@@ -2,8 +2,9 @@ package dev.truce.handoffs.template;
 
 import dev.truce.handoffs.answer.AnswerKind;
 import dev.truce.handoffs.answer.Provenance;
-import dev.truce.handoffs.picklist.InWords;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /** What a template row asks, who sees it, and where the answer may be found already. */
@@ -16,13 +17,13 @@ class TemplateQuestion {
     private @Nullable String exampleAnswer;
     private @Nullable String prefillPath;
 
-    @InWords(Provenance.class)
+    @Enumerated(EnumType.STRING)
     private @Nullable Provenance prefillProvenance;
 
-    @InWords(Provenance.class)
+    @Enumerated(EnumType.STRING)
     private @Nullable Provenance minProvenance;
 
-    @InWords(Visibility.class)
+    @Enumerated(EnumType.STRING)
     private Visibility visibility = Visibility.BOTH;
 
     /** Nothing is asked yet. */

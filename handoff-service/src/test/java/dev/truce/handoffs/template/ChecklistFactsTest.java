@@ -47,7 +47,7 @@ class ChecklistFactsTest {
 
     @Test
     void everyConditionNameIsWrittenLikeAMember() {
-        assertThat(ConditionFact.words())
+        assertThat(ConditionFact.factNames())
                 .containsExactly(
                         "amount",
                         "bespokeLines",

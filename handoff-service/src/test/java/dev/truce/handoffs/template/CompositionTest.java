@@ -185,7 +185,7 @@ class CompositionTest {
     }
 
     private static TemplateContent template(Layer layer, String match, Row... rows) {
-        String name = dev.truce.handoffs.picklist.Picklist.word(layer);
+        String name = layer.label();
         return new TemplateContent("a10" + name, name, 1, layer, match, List.of(rows));
     }
 

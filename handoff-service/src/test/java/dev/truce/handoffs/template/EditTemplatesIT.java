@@ -18,8 +18,10 @@ import dev.truce.handoffs.Arrivals;
 import dev.truce.handoffs.HandoffServiceTest;
 import dev.truce.platform.sobject.id.RecordId;
 import dev.truce.roles.Role;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,43 @@ class EditTemplatesIT {
         assertThat(items(ADMIN, before)).extracting(item -> item.get("key")).doesNotContain(question.get("Key__c"));
         assertThat(items(ADMIN, after)).extracting(item -> item.get("key")).contains(question.get("Key__c"));
         assertThat(read(ADMIN, after).getString("templateVersions")).endsWith("This customer v2");
+    }
+
+    @Test
+    void anItemThatSalesKeepsToItselfIsHiddenFromDelivery() {
+        String account = RecordId.next("001");
+        String template = as(DELIVERY_MANAGER)
+                .body(Map.of("Name", "Confidential", "Layer__c", "Customer", "Match_Value__c", account))
+                .post(TEMPLATES)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Map<String, Object> question = new HashMap<>(question(template));
+        question.put("Visibility__c", "sales only");
+        add(question).statusCode(201);
+
+        String handoffId = handoffOf(arrivals.wonDeal(deal -> deal.put("accountId", account)));
+        String soql = "SELECT Id, Visibility__c FROM Handoff_Item__c WHERE Handoff__c = '%s' AND Key__c = '%s'"
+                .formatted(handoffId, question.get("Key__c"));
+        JsonPath seenBySales = as(SALES_REP)
+                .queryParam("q", soql)
+                .get("/services/data/v64.0/query")
+                .jsonPath();
+        assertThat(seenBySales.getString("records[0].Visibility__c")).isEqualTo("Sales Only");
+        String row = "/services/data/v64.0/sobjects/Handoff_Item__c/" + seenBySales.getString("records[0].Id");
+
+        as(SALES_REP).get(row).then().statusCode(200);
+        as(DELIVERY_MANAGER).get(row).then().statusCode(404);
+        as(DELIVERY_MANAGER)
+                .queryParam("q", soql)
+                .get("/services/data/v64.0/query")
+                .then()
+                .statusCode(200)
+                .body("totalSize", is(0));
+        assertThat(items(DELIVERY_MANAGER, handoffId))
+                .extracting(item -> item.get("key"))
+                .doesNotContain(question.get("Key__c"));
     }
 
     @Test

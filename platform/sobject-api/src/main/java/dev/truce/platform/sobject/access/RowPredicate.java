@@ -7,7 +7,8 @@ import java.util.Map;
  *
  * @param hql a boolean expression in which {@code {row}} stands for the row, such as {@code {row}.ownerId = :accessMe};
  *     it is put into HQL and, with columns for attributes, into SQL, so it compares attributes of the row to parameters
- * @param parameters values of its parameters; names start with {@code access} so that they never clash
+ * @param parameters values of its parameters, of the types of the attributes; names start with {@code access} so that
+ *     they never clash
  */
 public record RowPredicate(String hql, Map<String, Object> parameters) {
 

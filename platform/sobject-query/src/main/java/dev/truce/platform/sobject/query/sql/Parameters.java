@@ -1,6 +1,7 @@
 package dev.truce.platform.sobject.query.sql;
 
 import dev.truce.platform.sobject.access.RowPredicate;
+import dev.truce.platform.sobject.picklist.Labelled;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -44,8 +45,13 @@ final class Parameters {
 
     private String bindAll(Object value) {
         return value instanceof Collection<?> several
-                ? several.stream().map(this::bind).collect(Collectors.joining(", "))
-                : bind(value);
+                ? several.stream().map(this::bindStored).collect(Collectors.joining(", "))
+                : bindStored(value);
+    }
+
+    /** The column of a picklist holds the label. */
+    private String bindStored(Object value) {
+        return bind(value instanceof Labelled picked ? picked.label() : value);
     }
 
     /** The query whose text this is, with its values in the order of their places. */

@@ -1,23 +1,25 @@
-package dev.truce.handoffs.checklist;
+package dev.truce.handoffs.request;
 
 import dev.truce.platform.sobject.definition.RequiredFieldsMissing;
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the texts of requests. */
-final class RequestTexts {
+public final class RequestTexts {
     private static final int LINE = 80;
     private static final int PASSAGE = 4_000;
 
     private RequestTexts() {}
 
     /** A short text, or none. */
-    static @Nullable String line(@Nullable String sent, String field) {
+    public static @Nullable String line(@Nullable String sent, String field) {
         return sent == null ? null : within(sent.strip(), LINE, field);
     }
 
     /** A text that must be there. */
-    static String passage(@Nullable String sent, String field) {
+    public static String passage(@Nullable String sent, String field) {
         if (sent == null || sent.isBlank()) {
             throw new RequiredFieldsMissing(List.of(field));
         }
@@ -29,5 +31,15 @@ final class RequestTexts {
             throw new UnusableText(field, longest);
         }
         return text;
+    }
+
+    /** A text of a request is too long, or holds a NUL character. */
+    static final class UnusableText extends Refusal {
+        private UnusableText(String field, int longest) {
+            super(
+                    ErrorCode.STRING_TOO_LONG,
+                    "%s: data value too large or not a text (max length=%d)".formatted(field, longest),
+                    field);
+        }
     }
 }

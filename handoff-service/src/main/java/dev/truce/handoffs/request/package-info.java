@@ -1,0 +1,5 @@
+/** What the bodies of requests have in common: texts and picklist values. */
+@NullMarked
+package dev.truce.handoffs.request;
+
+import org.jspecify.annotations.NullMarked;
