@@ -1,5 +1,6 @@
 package dev.truce.ownership.ledger;
 
+import dev.truce.ownership.ledger.Ownerships.NoSuchAccount;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;

@@ -3,6 +3,8 @@ package dev.truce.ownership.ledger;
 import dev.truce.identity.people.Person;
 import dev.truce.ownership.engagement.AcceptedHandoff;
 import dev.truce.ownership.engagement.WonDeal;
+import dev.truce.ownership.ledger.OwnershipRefusals.AccountHasNoOwner;
+import dev.truce.ownership.ledger.OwnershipRefusals.OwnsAccountAlready;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.record.SObjectRecord;
 import dev.truce.roles.Side;

@@ -1,5 +1,8 @@
 package dev.truce.ownership.ledger;
 
+import dev.truce.ownership.ledger.OwnershipRefusals.AccountIsNotInTransition;
+import dev.truce.ownership.ledger.OwnershipRefusals.AccountIsOwned;
+import dev.truce.ownership.ledger.OwnershipRefusals.SalesDoesNotOwnAccount;
 import dev.truce.platform.sobject.picklist.Labelled;
 import dev.truce.roles.Side;
 import jakarta.persistence.Embeddable;

@@ -1,5 +1,7 @@
 package dev.truce.ownership.ledger;
 
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -36,5 +38,15 @@ final class AsOf {
 
     private static Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1);
+    }
+
+    static final class AsOfIsNoMoment extends Refusal {
+        AsOfIsNoMoment(String asOf) {
+            super(
+                    ErrorCode.INVALID_FIELD,
+                    "asOf is a date such as 2026-11-22, meaning the end of that day in UTC, or an instant such as"
+                            + " 2026-11-22T09:30:00Z; this is neither: " + asOf,
+                    "asOf");
+        }
     }
 }

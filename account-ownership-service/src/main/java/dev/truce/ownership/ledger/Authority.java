@@ -1,6 +1,8 @@
 package dev.truce.ownership.ledger;
 
 import dev.truce.platform.sobject.access.Actor;
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.roles.Role;
 import dev.truce.roles.Side;
 import java.util.Map;
@@ -24,6 +26,24 @@ final class Authority {
     static void requireManagerOf(Side side, Actor actor, String account) {
         if (!actor.isSystem() && !actor.hasAnyRole(MANAGERS.getOrDefault(side, Set.of()))) {
             throw new OnlyManagersChangeOwners(account, side);
+        }
+    }
+
+    static final class OnlySalesManagersAssignOwners extends Refusal {
+        OnlySalesManagersAssignOwners(String accountId) {
+            super(
+                    ErrorCode.INSUFFICIENT_ACCESS_OR_READONLY,
+                    "Account %s gets its first owner from a sales manager or an integration, not from you"
+                            .formatted(accountId));
+        }
+    }
+
+    static final class OnlyManagersChangeOwners extends Refusal {
+        OnlyManagersChangeOwners(String accountId, Side side) {
+            super(
+                    ErrorCode.INSUFFICIENT_ACCESS_OR_READONLY,
+                    "The owner of account %s is changed by a manager of the side that is accountable for it, %s"
+                            .formatted(accountId, side.label()));
         }
     }
 }

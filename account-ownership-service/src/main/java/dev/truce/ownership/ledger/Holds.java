@@ -1,5 +1,7 @@
 package dev.truce.ownership.ledger;
 
+import dev.truce.ownership.ledger.OwnershipRefusals.OwnershipIsDisputed;
+import dev.truce.ownership.ledger.OwnershipRefusals.OwnershipIsFrozen;
 import jakarta.persistence.Embeddable;
 
 /** What keeps an ownership as it is: a dispute keeps the owner; a legal hold or a merge freezes all of it. */

@@ -3,6 +3,7 @@ package dev.truce.ownership.ledger;
 import dev.truce.identity.people.People;
 import dev.truce.ownership.engagement.AcceptedHandoff;
 import dev.truce.ownership.engagement.WonDeal;
+import dev.truce.ownership.ledger.Ownerships.NoSuchAccount;
 import dev.truce.ownership.team.AccountTeam;
 import dev.truce.ownership.team.TeamRoles;
 import dev.truce.platform.sobject.id.RecordId;

@@ -1,6 +1,8 @@
 package dev.truce.ownership.ledger;
 
 import dev.truce.platform.sobject.definition.RequiredFieldsMissing;
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.platform.sobject.id.RecordId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,5 +36,14 @@ record NewOwner(
 
     @Nullable String expectedVersion(@Nullable String ifMatch) {
         return ifMatch == null && version != null ? version.toString() : ifMatch;
+    }
+
+    static final class OwnerIdIsMalformed extends Refusal {
+        OwnerIdIsMalformed(String ownerId) {
+            super(
+                    ErrorCode.MALFORMED_ID,
+                    "ownerId: id value of incorrect type: %s (the id of a User is needed)".formatted(ownerId),
+                    "ownerId");
+        }
     }
 }

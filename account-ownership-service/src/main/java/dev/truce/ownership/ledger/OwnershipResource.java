@@ -1,5 +1,6 @@
 package dev.truce.ownership.ledger;
 
+import dev.truce.ownership.ledger.Ownerships.NoSuchAccount;
 import dev.truce.platform.sobject.id.RecordId;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;

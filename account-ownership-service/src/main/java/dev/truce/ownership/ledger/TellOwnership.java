@@ -3,7 +3,10 @@ package dev.truce.ownership.ledger;
 import dev.truce.identity.people.People;
 import dev.truce.identity.people.Person;
 import dev.truce.ownership.engagement.Engagements;
+import dev.truce.ownership.ledger.Ownerships.NoSuchAccount;
 import dev.truce.ownership.team.AccountTeam;
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.platform.sobject.picklist.Labelled;
 import dev.truce.platform.sobject.row.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -93,4 +96,15 @@ class TellOwnership {
      * @param tag ETag of the ownership
      */
     record Now(OwnershipAsOf ownership, String tag) {}
+
+    /** The ledger of the account begins later than the moment that was asked for. */
+    static final class NoOwnershipYet extends Refusal {
+        NoOwnershipYet(String accountId, Instant asked, Instant first) {
+            super(
+                    ErrorCode.NOT_FOUND,
+                    "The ledger of account %s begins at %s; nothing is on record as of %s"
+                            .formatted(accountId, first, asked),
+                    "asOf");
+        }
+    }
 }

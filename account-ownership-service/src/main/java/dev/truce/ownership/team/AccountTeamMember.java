@@ -1,6 +1,8 @@
 package dev.truce.ownership.team;
 
 import dev.truce.identity.people.Person;
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.platform.sobject.record.SObjectRecord;
 import dev.truce.roles.Side;
 import jakarta.persistence.Entity;
@@ -63,5 +65,14 @@ class AccountTeamMember extends SObjectRecord {
 
     @Nullable Side side() {
         return side;
+    }
+
+    static final class InactiveUserCannotJoin extends Refusal {
+        InactiveUserCannotJoin(String userId) {
+            super(
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    "User %s is inactive and cannot join an account team; name an active user".formatted(userId),
+                    "UserId");
+        }
     }
 }

@@ -2,8 +2,8 @@ package dev.truce.ownership.transfer;
 
 import dev.truce.ownership.engagement.Engagements;
 import dev.truce.ownership.ledger.Ledger;
-import dev.truce.ownership.ledger.OwnershipIsDisputed;
-import dev.truce.ownership.ledger.OwnershipIsFrozen;
+import dev.truce.ownership.ledger.OwnershipRefusals.OwnershipIsDisputed;
+import dev.truce.ownership.ledger.OwnershipRefusals.OwnershipIsFrozen;
 import dev.truce.platform.messaging.inbox.CannotApply;
 import dev.truce.platform.messaging.inbox.PrerequisiteMissing;
 import dev.truce.platform.sobject.error.Refusal;

@@ -25,6 +25,10 @@ class VocabularyTest {
     private static final Pattern SHIPS = Pattern.compile("^(?!event-contracts/|platform/test-kit/).*/src/main/java/.*");
 
     private static final Pattern HANDOVER = Pattern.compile("(?i)handover");
+    /** A refusal up to the next one in the same file. */
+    private static final Pattern REFUSAL = Pattern.compile(
+            "class (\\w+) extends Refusal \\{(.*?)(?=class \\w+ extends Refusal \\{|\\z)", Pattern.DOTALL);
+
     private static final Pattern MAY_NOT_DO = Pattern.compile("INSUFFICIENT_ACCESS_OR_READONLY");
     private static final Pattern MAY_NOT = Pattern.compile("Only(?!\\w*May)[A-Z]\\w*|[A-Z]\\w*Cannot[A-Z]\\w*");
     private static final Pattern STATE_WITHOUT_VERB = Pattern.compile("[A-Z][a-z]+(?<!Is)Not(In[A-Z]?\\w*|\\w+able)");
@@ -35,7 +39,8 @@ class VocabularyTest {
     @Test
     void aSimpleClassNameStandsOnce() {
         Set<String> repeated = sources(SHIPS.asMatchPredicate())
-                .collect(Collectors.groupingBy(VocabularyTest::className, TreeMap::new, Collectors.counting()))
+                .flatMap(VocabularyTest::namesIn)
+                .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .filter(name -> name.getValue() > 1)
@@ -73,15 +78,15 @@ class VocabularyTest {
 
     @Test
     void whoMayNotIsSaidByOnlyOrCannot() {
-        assertThat(names(file -> isRefusal(file, MAY_NOT_DO)
-                        && !MAY_NOT.matcher(className(file)).matches()))
+        assertThat(refusals(MAY_NOT_DO, name -> !MAY_NOT.matcher(name).matches()))
                 .isEqualTo(notYet("may-not"));
     }
 
     @Test
     void aWrongStateIsSaidByIsNot() {
-        assertThat(names(file -> isRefusal(file, Pattern.compile("extends"))
-                        && STATE_WITHOUT_VERB.matcher(className(file)).matches()))
+        assertThat(refusals(
+                        Pattern.compile("super"),
+                        name -> STATE_WITHOUT_VERB.matcher(name).matches()))
                 .isEqualTo(notYet("state"));
     }
 
@@ -95,6 +100,10 @@ class VocabularyTest {
         assertThat(STATE_WITHOUT_VERB.matcher("ItemNotEditable").matches()).isTrue();
         assertThat(STATE_WITHOUT_VERB.matcher("HandoffIsNotIn").matches()).isFalse();
         assertThat(KEEPS_A_COPY.matcher("KeepLedger").matches()).isFalse();
+        assertThat(REFUSAL.matcher("class A extends Refusal {} static final class B extends Refusal {}")
+                        .results())
+                .extracting(refusal -> refusal.group(1))
+                .containsExactly("A", "B");
         assertThat(isVisitedByAnotherWord("<R> R tellTo(Listener<R> listener);"))
                 .isTrue();
         assertThat(isVisitedByAnotherWord("void tell(Listener listener);")).isTrue();
@@ -106,12 +115,15 @@ class VocabularyTest {
         return visited.find();
     }
 
-    /** Refusals of services; those of the engine have the words of Salesforce. */
-    private static boolean isRefusal(Path file, Pattern saying) {
-        String source = Checkout.read(file);
-        return !file.toString().contains("/platform/")
-                && source.contains("extends Refusal")
-                && saying.matcher(source).find();
+    /** Refusals of services, also nested ones, by name and source; those of the engine have the words of Salesforce. */
+    private static Set<String> refusals(Pattern saying, Predicate<String> name) {
+        return sources(SHIPS.asMatchPredicate())
+                .filter(file -> !file.toString().contains("/platform/"))
+                .flatMap(file -> REFUSAL.matcher(Checkout.read(file)).results())
+                .filter(refusal -> saying.matcher(refusal.group(2)).find())
+                .map(refusal -> refusal.group(1))
+                .filter(name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> names(Predicate<Path> which) {
@@ -125,6 +137,14 @@ class VocabularyTest {
         return Checkout.filesEndingWith(".java").stream()
                 .filter(file -> which.test(Checkout.root().relativize(file).toString()))
                 .filter(file -> !className(file).equals("package-info"));
+    }
+
+    /** The class of a file and the refusals that are nested in it. */
+    private static Stream<String> namesIn(Path file) {
+        return Stream.concat(
+                        Stream.of(className(file)),
+                        REFUSAL.matcher(Checkout.read(file)).results().map(refusal -> refusal.group(1)))
+                .distinct();
     }
 
     private static String className(Path file) {

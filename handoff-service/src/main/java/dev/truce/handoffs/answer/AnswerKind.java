@@ -1,6 +1,8 @@
 package dev.truce.handoffs.answer;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -68,5 +70,15 @@ public sealed interface AnswerKind permits SingleKind, ShapeKind, ListKind {
                         text,
                         "kinds are %s, several of them joined by +, or LIST<…>"
                                 .formatted(Arrays.toString(SingleKind.values()))));
+    }
+
+    /** A word in a template names no kind of answer. */
+    final class NoSuchAnswerKind extends Refusal {
+        NoSuchAnswerKind(String word, String right) {
+            super(
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    "'%s' is no kind of answer: %s".formatted(word, right),
+                    "Kind__c");
+        }
     }
 }

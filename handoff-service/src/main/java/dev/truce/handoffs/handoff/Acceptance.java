@@ -1,6 +1,7 @@
 package dev.truce.handoffs.handoff;
 
 import dev.truce.platform.sobject.error.ApiError;
+import dev.truce.platform.sobject.error.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,13 @@ public record Acceptance(
     void requireMet() {
         if (!unmet.isEmpty()) {
             throw new HandoffIsNotAcceptable(unmet);
+        }
+    }
+
+    /** A handoff lacks what an acceptance needs; everything at once. */
+    static final class HandoffIsNotAcceptable extends Refusal {
+        HandoffIsNotAcceptable(List<ApiError> unmet) {
+            super(unmet);
         }
     }
 }

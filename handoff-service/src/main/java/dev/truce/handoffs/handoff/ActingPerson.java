@@ -3,6 +3,8 @@ package dev.truce.handoffs.handoff;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.access.Directory;
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -32,5 +34,14 @@ public class ActingPerson {
             return actor;
         }
         return people.find(represented).orElseThrow(() -> new UnknownUserCannotBeRepresented(represented));
+    }
+
+    /** A machine acts on behalf of somebody who is not there. */
+    static final class UnknownUserCannotBeRepresented extends Refusal {
+        UnknownUserCannotBeRepresented(String userId) {
+            super(
+                    ErrorCode.INSUFFICIENT_ACCESS_OR_READONLY,
+                    "You act on behalf of %s, who is not an active user".formatted(userId));
+        }
     }
 }

@@ -10,6 +10,7 @@ import static dev.truce.handoffs.handoff.HandoffStatus.UNDER_REVIEW;
 
 import dev.truce.handoffs.condition.HandoffCondition;
 import dev.truce.handoffs.item.Checklist;
+import dev.truce.handoffs.item.Checklist.NoSuchItem;
 import dev.truce.handoffs.item.HandoffItem;
 import dev.truce.platform.sobject.access.Actor;
 import java.time.Instant;
@@ -95,9 +96,7 @@ public final class DeliverySide {
     /** H11: gives it back to sales. What was settled stays so. */
     public void giveBack(Checklist checklist, List<ReturnCause> causes, Deadlines deadlines) {
         requireUnderReview("returned");
-        if (causes.isEmpty() || !causes.stream().allMatch(ReturnCause::isHelpful)) {
-            throw new ReturnNeedsReason(handoff.number());
-        }
+        ReturnCause.requireHelpful(causes, handoff.number());
         causes.forEach(cause -> sendBack(cause.itemKey(), cause, checklist));
         handoff.progress().comeBack(causes.stream().anyMatch(cause -> cause.itemKey() == null));
         handoff.milestones().rememberReturn();

@@ -1,5 +1,12 @@
 package dev.truce.handoffs.handoff;
 
+import dev.truce.handoffs.handoff.PartyRefusals.AcceptorMustDeliver;
+import dev.truce.handoffs.handoff.PartyRefusals.OnlyAcceptorDecides;
+import dev.truce.handoffs.handoff.PartyRefusals.OnlyDeliveryManagersAssign;
+import dev.truce.handoffs.handoff.PartyRefusals.OnlySellersSubmit;
+import dev.truce.handoffs.handoff.PartyRefusals.OnlySubmitterRecalls;
+import dev.truce.handoffs.handoff.PartyRefusals.SellerCannotAccept;
+import dev.truce.handoffs.handoff.PartyRefusals.SubmitterCannotAccept;
 import dev.truce.handoffs.template.ItemRole;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.roles.Role;

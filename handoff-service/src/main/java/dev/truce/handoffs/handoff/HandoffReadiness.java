@@ -22,7 +22,7 @@ public class HandoffReadiness {
 
     /** Keeps what is so now, and answers whether it is different from before. */
     boolean measure(Checklist checklist, HandoffStatus status) {
-        Readiness now = checklist.readiness();
+        Readiness now = Readiness.of(checklist);
         boolean nowAllowed = status.isAccepted() && checklist.isSettledAt(Gate.PRE_KICKOFF);
         String nowMissing = String.join(";", now.missingKeys());
         boolean changed = preCloseReadiness.compareTo(now.preClosePct()) != 0

@@ -1,5 +1,7 @@
 package dev.truce.handoffs.handoff;
 
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.platform.sobject.id.RecordId;
 import dev.truce.platform.sobject.row.Versions;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -56,5 +58,12 @@ public class Handoffs implements PanacheRepositoryBase<Handoff, String> {
                 .createNativeQuery("select nextval('handoff_number')")
                 .getSingleResult();
         return "HO-%06d".formatted(next.longValue());
+    }
+
+    /** There is no handoff with this id. */
+    public static final class NoSuchHandoff extends Refusal {
+        public NoSuchHandoff(String id) {
+            super(ErrorCode.NOT_FOUND, "There is no handoff %s".formatted(id));
+        }
     }
 }

@@ -8,6 +8,7 @@ import static dev.truce.handoffs.handoff.HandoffStatus.SUBMITTED;
 import dev.truce.handoffs.item.Checklist;
 import dev.truce.handoffs.item.HandoffItem;
 import dev.truce.platform.sobject.error.ApiError;
+import dev.truce.platform.sobject.error.Refusal;
 import java.time.Instant;
 import java.util.List;
 
@@ -61,5 +62,12 @@ public final class SalesSide {
         handoff.requireIn("resumed", RETURNED);
         handoff.parties().requireSubmitter(decision.by());
         handoff.takeUp(checklist);
+    }
+
+    /** A handoff lacks what a submission needs; everything at once. */
+    static final class HandoffIsNotSubmittable extends Refusal {
+        HandoffIsNotSubmittable(List<ApiError> unmet) {
+            super(unmet);
+        }
     }
 }

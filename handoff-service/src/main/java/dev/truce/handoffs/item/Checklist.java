@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.truce.handoffs.answer.Provenance;
 import dev.truce.handoffs.template.Gate;
 import dev.truce.handoffs.template.ItemRole;
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -63,17 +65,6 @@ public final class Checklist {
                         .allMatch(item -> item.duty().providers().asSet().equals(Set.of(ItemRole.CUSTOMER)));
     }
 
-    public Readiness readiness() {
-        return new Readiness(
-                share(item -> item.isNeededAt(Gate.PRE_CLOSE), HandoffItem::isAnswered),
-                share(item -> item.isNeededAt(Gate.PRE_SUBMIT), HandoffItem::isAnswered),
-                share(item -> item.isNeededAt(Gate.PRE_KICKOFF), HandoffItem::isSettled),
-                items.stream()
-                        .filter(item -> item.isRequired() && !item.isAnswered())
-                        .map(HandoffItem::itemKey)
-                        .toList());
-    }
-
     public int count(Predicate<HandoffItem> which) {
         return (int) items.stream().filter(which).count();
     }
@@ -101,5 +92,12 @@ public final class Checklist {
                     item.answer().value().forEach(entries);
                     return entries.build();
                 });
+    }
+
+    /** A handoff does not ask what somebody wants to answer, or hides it from them. */
+    public static final class NoSuchItem extends Refusal {
+        public NoSuchItem(String handoff, String key) {
+            super(ErrorCode.NOT_FOUND, "There is no item %s in handoff %s".formatted(key, handoff));
+        }
     }
 }

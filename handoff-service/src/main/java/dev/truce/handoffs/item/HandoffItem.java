@@ -103,10 +103,11 @@ public class HandoffItem extends SObjectRecord {
     /** Says that the question does not apply to this deal; where somebody verifies, they decide whether that is so. */
     public ItemChange claimNotApplicable(String because, Doer by, int revision) {
         if (alwaysApplies()) {
-            throw new ItemAlwaysApplies(itemKey(), question.rules().emptyAttestation());
+            throw new ItemRefusals.ItemAlwaysApplies(itemKey(), question.rules().emptyAttestation());
         }
         if (!status.isOpen()) {
-            throw new ItemIsNotIn(itemKey(), status, "be said not to apply", "Missing, Disputed or Na Rejected");
+            throw new ItemRefusals.ItemIsNotIn(
+                    itemKey(), status, "be said not to apply", "Missing, Disputed or Na Rejected");
         }
         answer.keepNotApplicable(because);
         return answered(duty.isVerified() ? ItemStatus.NA_REQUESTED : ItemStatus.NA_APPROVED, by, revision, because);
@@ -145,11 +146,11 @@ public class HandoffItem extends SObjectRecord {
     /**
      * Hands the item back with its reason when the whole handoff is returned.
      *
-     * @throws VerifiedItemStaysVerified when it was settled before
+     * @throws ItemRefusals.VerifiedItemStaysVerified when it was settled before
      */
     public ItemChange sendBack(ReturnReason code, String text, Doer by) {
         if (status.isSettled()) {
-            throw new VerifiedItemStaysVerified(itemKey());
+            throw new ItemRefusals.VerifiedItemStaysVerified(itemKey());
         }
         return sentBack(code, text, by);
     }
@@ -167,13 +168,13 @@ public class HandoffItem extends SObjectRecord {
 
     private void requireJudgeable(String done, Doer by) {
         if (!status.isJudgeable()) {
-            throw new ItemIsNotIn(itemKey(), status, "be " + done, "Provided or Na Requested");
+            throw new ItemRefusals.ItemIsNotIn(itemKey(), status, "be " + done, "Provided or Na Requested");
         }
         if (answer.cameFrom(by)) {
-            throw new ProviderCannotVerify(itemKey());
+            throw new ItemRefusals.ProviderCannotVerify(itemKey());
         }
         if (isRequired() && by.side() != null && answer.cameFromSideOf(by)) {
-            throw new SameSideCannotVerify(itemKey(), by.side());
+            throw new ItemRefusals.SameSideCannotVerify(itemKey(), by.side());
         }
     }
 

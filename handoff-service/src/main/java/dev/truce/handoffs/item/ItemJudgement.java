@@ -2,7 +2,6 @@ package dev.truce.handoffs.item;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the other side said about an answer: who verified it, of what document, or why it is disputed. */
@@ -30,14 +29,7 @@ public class ItemJudgement {
      * @param needed whether a document must be known by its checksum
      */
     void recognise(String itemKey, @Nullable String linked, @Nullable String seen, boolean needed) {
-        String known = seen == null ? linked : seen;
-        if (known == null && needed) {
-            throw new DocumentChecksumNeeded(itemKey);
-        }
-        if (known != null && linked != null && !linked.equalsIgnoreCase(known)) {
-            throw new DocumentHasChanged(itemKey, linked, known);
-        }
-        this.documentSha256 = known == null ? null : known.toLowerCase(Locale.ROOT);
+        this.documentSha256 = DocumentChecksum.verified(itemKey, linked, seen, needed);
     }
 
     /** Another one may be linked now. */

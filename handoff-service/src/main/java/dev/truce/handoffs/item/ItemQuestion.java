@@ -9,9 +9,13 @@ import dev.truce.handoffs.answer.AnswerRules;
 import dev.truce.handoffs.answer.Provenance;
 import dev.truce.handoffs.template.ItemDefinition;
 import dev.truce.platform.sobject.access.Directory;
+import dev.truce.platform.sobject.error.ApiError;
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -143,5 +147,28 @@ public class ItemQuestion {
     /** Whether it is asked in this handoff only, by no template. */
     boolean isAdHoc() {
         return adHoc;
+    }
+
+    /** An answer is not what the item asks for; everything that is wrong with it at once. */
+    static final class AnswerDoesNotFit extends Refusal {
+        AnswerDoesNotFit(String key, List<String> problems) {
+            super(problems.stream()
+                    .map(problem -> ApiError.of(
+                            ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                            "Item %s: %s".formatted(key, problem),
+                            "value"))
+                    .toList());
+        }
+    }
+
+    /** An answer is known less well than the item asks for. */
+    static final class AnswerNotKnownWellEnough extends Refusal {
+        AnswerNotKnownWellEnough(String key, Provenance given, Provenance minimum) {
+            super(
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    "Item %s needs an answer that is at least %s, this one is %s"
+                            .formatted(key, minimum.label(), given.label()),
+                    "provenance");
+        }
     }
 }

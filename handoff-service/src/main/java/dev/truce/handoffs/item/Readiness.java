@@ -1,5 +1,6 @@
 package dev.truce.handoffs.item;
 
+import dev.truce.handoffs.template.Gate;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -14,5 +15,16 @@ public record Readiness(
 
     public Readiness {
         missingKeys = List.copyOf(missingKeys);
+    }
+
+    public static Readiness of(Checklist checklist) {
+        return new Readiness(
+                checklist.share(item -> item.isNeededAt(Gate.PRE_CLOSE), HandoffItem::isAnswered),
+                checklist.share(item -> item.isNeededAt(Gate.PRE_SUBMIT), HandoffItem::isAnswered),
+                checklist.share(item -> item.isNeededAt(Gate.PRE_KICKOFF), HandoffItem::isSettled),
+                checklist.items().stream()
+                        .filter(item -> item.isRequired() && !item.isAnswered())
+                        .map(HandoffItem::itemKey)
+                        .toList());
     }
 }

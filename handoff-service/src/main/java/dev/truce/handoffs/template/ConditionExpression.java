@@ -1,5 +1,7 @@
 package dev.truce.handoffs.template;
 
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -13,21 +15,33 @@ import java.util.function.IntPredicate;
  * A fact that the deal does not have fulfils no comparison; texts are compared in any case.
  */
 final class ConditionExpression {
+    private final String text;
     private final Node root;
     private final Set<String> facts = new TreeSet<>();
 
-    private ConditionExpression(Node root) {
+    private ConditionExpression(String text, Node root) {
+        this.text = text;
         this.root = root;
         root.collect(facts);
     }
 
     /** @throws UnreadableCondition when the text is no condition, with the place where it stops being one */
     static ConditionExpression parse(String text) {
-        return new ConditionExpression(new ConditionParser(text).whole());
+        return new ConditionExpression(text, new ConditionParser(text).whole());
     }
 
     boolean holds(Map<String, Object> deal) {
         return root.holds(deal);
+    }
+
+    /** @throws UnreadableCondition when it asks for what is no fact of a deal, with the facts there are */
+    void requireKnown() {
+        Set<String> unknown = new TreeSet<>(facts);
+        unknown.removeAll(ConditionFact.factNames());
+        if (!unknown.isEmpty()) {
+            throw new UnreadableCondition(
+                    text, "%s is no fact of a deal, facts are %s".formatted(unknown, ConditionFact.factNames()));
+        }
     }
 
     /** Names of the facts it asks for. */
@@ -106,6 +120,17 @@ final class ConditionExpression {
             return known instanceof BigDecimal left
                     && value instanceof BigDecimal right
                     && wanted.test(left.compareTo(right));
+        }
+    }
+
+    /** The condition of a conditional item is no condition. */
+    static final class UnreadableCondition extends Refusal {
+        UnreadableCondition(String condition, String wrong) {
+            super(
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    "The condition '%s' cannot be read: %s. Write such as: deviations > 0, or industry in ('Banking', 'Insurance')"
+                            .formatted(condition, wrong),
+                    "Condition_Expression__c");
         }
     }
 }

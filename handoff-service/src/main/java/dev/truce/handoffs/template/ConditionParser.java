@@ -4,6 +4,7 @@ import dev.truce.handoffs.template.ConditionExpression.Comparison;
 import dev.truce.handoffs.template.ConditionExpression.Joined;
 import dev.truce.handoffs.template.ConditionExpression.Node;
 import dev.truce.handoffs.template.ConditionExpression.Not;
+import dev.truce.handoffs.template.ConditionExpression.UnreadableCondition;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

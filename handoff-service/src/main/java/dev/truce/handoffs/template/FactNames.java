@@ -1,9 +1,12 @@
 package dev.truce.handoffs.template;
 
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -61,5 +64,18 @@ final class FactNames {
 
     private static Stream<RecordComponent> components(Class<?> type) {
         return Arrays.stream(type.getRecordComponents());
+    }
+
+    /** A prefill path names what no deal has. */
+    static final class UnknownPrefillName extends Refusal {
+        UnknownPrefillName(String path, String name, Collection<String> known) {
+            super(
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    known.isEmpty()
+                            ? "The prefill path '%s' goes too far: nothing is found at %s".formatted(path, name)
+                            : "The prefill path '%s' names %s, which is no fact of a deal there, facts are %s"
+                                    .formatted(path, name, known),
+                    "Prefill_Path__c");
+        }
     }
 }

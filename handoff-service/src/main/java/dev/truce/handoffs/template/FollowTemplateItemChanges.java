@@ -1,5 +1,7 @@
 package dev.truce.handoffs.template;
 
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.platform.sobject.row.SaveHook;
 import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,5 +32,16 @@ class FollowTemplateItemChanges implements SaveHook<HandoffTemplateItem> {
             throw new LockedItemCannotBeWeakened(item.itemKey(), item.operation());
         }
         templates.findById(item.template()).itemsChanged();
+    }
+
+    /** An overlay would relax or remove what the core locks. */
+    static final class LockedItemCannotBeWeakened extends Refusal {
+        LockedItemCannotBeWeakened(String key, TemplateOperation operation) {
+            super(
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    "Item %s is locked by the core and cannot be changed by %s: an overlay may only replace its wording or ask for more"
+                            .formatted(key, operation),
+                    "Operation__c");
+        }
     }
 }

@@ -1,9 +1,9 @@
 package dev.truce.handoffs.template;
 
+import dev.truce.handoffs.template.TemplateScope.TemplateNeedsMatchValue;
 import dev.truce.platform.sobject.record.SObjectRecord;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.util.List;
@@ -16,10 +16,9 @@ import org.jspecify.annotations.Nullable;
 class HandoffTemplate extends SObjectRecord {
     private String name;
 
-    @Enumerated(EnumType.STRING)
-    private Layer layer = Layer.CORE;
+    @Embedded
+    private TemplateScope scope = new TemplateScope();
 
-    private @Nullable String matchValue;
     private int templateVersion = 1;
     private boolean active = true;
     private @Nullable String ownerId;
@@ -43,13 +42,13 @@ class HandoffTemplate extends SObjectRecord {
     }
 
     void layAs(Layer newLayer) {
-        raiseVersionIf(newLayer != layer);
-        this.layer = newLayer;
+        raiseVersionIf(newLayer != layer());
+        scope.layAs(newLayer);
     }
 
     void match(@Nullable String newMatchValue) {
-        raiseVersionIf(!Objects.equals(newMatchValue, matchValue));
-        this.matchValue = newMatchValue;
+        raiseVersionIf(!Objects.equals(newMatchValue, matchValue()));
+        scope.match(newMatchValue);
     }
 
     void activate(boolean nowActive) {
@@ -67,13 +66,11 @@ class HandoffTemplate extends SObjectRecord {
 
     /** @throws TemplateNeedsMatchValue when it is an overlay that says for what */
     void requireComplete() {
-        if (layer != Layer.CORE && (matchValue == null || matchValue.isBlank())) {
-            throw new TemplateNeedsMatchValue(name, layer);
-        }
+        scope.requireComplete(name);
     }
 
     TemplateContent with(List<TemplateContent.Row> rows) {
-        return new TemplateContent(id(), name, templateVersion, layer, matchValue, rows);
+        return new TemplateContent(id(), name, templateVersion, layer(), matchValue(), rows);
     }
 
     String name() {
@@ -81,11 +78,11 @@ class HandoffTemplate extends SObjectRecord {
     }
 
     Layer layer() {
-        return layer;
+        return scope.layer();
     }
 
     @Nullable String matchValue() {
-        return matchValue;
+        return scope.matchValue();
     }
 
     int templateVersion() {

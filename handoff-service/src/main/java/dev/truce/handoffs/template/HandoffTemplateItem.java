@@ -3,7 +3,10 @@ package dev.truce.handoffs.template;
 import static java.util.Objects.requireNonNull;
 
 import dev.truce.handoffs.answer.AnswerKind;
+import dev.truce.handoffs.template.TemplateDuty.VerifierOnProvidersSide;
 import dev.truce.platform.sobject.definition.RequiredFieldsMissing;
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -159,5 +162,16 @@ class HandoffTemplateItem extends SObjectRecord {
 
     TemplateAnswerRules rules() {
         return rules;
+    }
+
+    /** A key cannot name an item. */
+    static final class UnusableItemKey extends Refusal {
+        UnusableItemKey(String key) {
+            super(
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    "'%s' cannot be the key of an item: use small letters, digits and underscores, such as success_criteria"
+                            .formatted(key),
+                    "Key__c");
+        }
     }
 }

@@ -8,6 +8,8 @@ import static dev.truce.platform.sobject.definition.FieldType.text;
 import dev.truce.platform.sobject.access.Directory;
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.roles.Role;
 import dev.truce.roles.Side;
 import jakarta.enterprise.inject.Produces;
@@ -37,8 +39,10 @@ class HandoffTemplateSObject {
                 .permit(Operation.DELETE, Role.DELIVERY_MANAGER)
                 .required("Name", text(80), HandoffTemplate::name, HandoffTemplate::rename)
                 .required("Layer__c", restrictedPicklist(Layer.class), HandoffTemplate::layer, HandoffTemplate::layAs)
+                .at("scope.layer")
                 .help("Later layers override earlier ones: Core, Industry, Engagement, Offering, Customer.")
                 .optional("Match_Value__c", text(4000), HandoffTemplate::matchValue, HandoffTemplate::match)
+                .at("scope.matchValue")
                 .help(
                         "What the deal must have, several separated by semicolons: its industry, its engagement type, the id"
                                 + " of an offering, the id of the account.")
@@ -55,5 +59,16 @@ class HandoffTemplateSObject {
             throw new TemplateOwnerMustBeDelivery(ownerId);
         }
         template.giveTo(ownerId);
+    }
+
+    /** A template was given to somebody who does not deliver: the receiving side decides what it asks for. */
+    static final class TemplateOwnerMustBeDelivery extends Refusal {
+        TemplateOwnerMustBeDelivery(String ownerId) {
+            super(
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    "User %s cannot own a handoff template: name an active user on the side of Delivery"
+                            .formatted(ownerId),
+                    "OwnerId");
+        }
     }
 }

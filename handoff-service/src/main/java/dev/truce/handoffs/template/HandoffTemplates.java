@@ -31,7 +31,7 @@ class HandoffTemplates implements PanacheRepositoryBase<HandoffTemplate, String>
                 .createQuery(
                         "select i.id from HandoffTemplateItem i join HandoffTemplate t on t.id = i.template"
                                 + " where i.itemKey = :key and i.duty.locked and not i.isDeleted"
-                                + " and t.layer = :core and t.active and not t.isDeleted",
+                                + " and t.scope.layer = :core and t.active and not t.isDeleted",
                         String.class)
                 .setParameter("key", itemKey)
                 .setParameter("core", Layer.CORE)

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.truce.handoffs.template.FactNames.UnknownPrefillName;
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -154,5 +157,17 @@ public final class PrefillPath {
                 || node.isNull()
                 || (node.isTextual() && node.textValue().isBlank())
                 || (node.isContainerNode() && node.isEmpty());
+    }
+
+    /** A prefill path names no place in a closed deal. */
+    static final class UnreadablePrefillPath extends Refusal {
+        UnreadablePrefillPath(String path) {
+            super(
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    ("The prefill path '%s' cannot be read. Write such as: requestedGoLive, lines[].name, "
+                                    + "resourceDemand[]{name=role, value=hours}, or a text with ${requestedSolution} in it")
+                            .formatted(path),
+                    "Prefill_Path__c");
+        }
     }
 }

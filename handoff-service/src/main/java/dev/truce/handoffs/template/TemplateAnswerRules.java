@@ -1,6 +1,8 @@
 package dev.truce.handoffs.template;
 
 import dev.truce.handoffs.answer.AnswerRules;
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.platform.sobject.picklist.Labelled;
 import dev.truce.roles.Side;
 import jakarta.persistence.Embeddable;
@@ -147,5 +149,15 @@ class TemplateAnswerRules {
 
     @Nullable Side excludedSide() {
         return excludedSide;
+    }
+
+    /** The pattern of an item is no regular expression. */
+    static final class UnreadablePattern extends Refusal {
+        UnreadablePattern(String pattern, String wrong) {
+            super(
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    "The pattern '%s' is no regular expression: %s".formatted(pattern, wrong),
+                    "Pattern__c");
+        }
     }
 }

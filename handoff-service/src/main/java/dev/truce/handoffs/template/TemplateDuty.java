@@ -1,11 +1,11 @@
 package dev.truce.handoffs.template;
 
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Whether what a template row asks must be answered, by whom, who verifies it, and by when. */
@@ -55,14 +55,7 @@ class TemplateDuty {
 
     void requireWhen(@Nullable String newExpression) {
         if (newExpression != null) {
-            Set<String> unknown =
-                    new TreeSet<>(ConditionExpression.parse(newExpression).facts());
-            unknown.removeAll(ConditionFact.factNames());
-            if (!unknown.isEmpty()) {
-                throw new UnreadableCondition(
-                        newExpression,
-                        "%s is no fact of a deal, facts are %s".formatted(unknown, ConditionFact.factNames()));
-            }
+            ConditionExpression.parse(newExpression).requireKnown();
         }
         this.conditionExpression = newExpression;
     }
@@ -129,5 +122,16 @@ class TemplateDuty {
 
     @Nullable Gate gate() {
         return gate;
+    }
+
+    /** An item would be verified by the side that provides it. */
+    static final class VerifierOnProvidersSide extends Refusal {
+        VerifierOnProvidersSide(String key, ItemRole verifier) {
+            super(
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    "Item %s is provided on the side of %s and cannot be verified there: name a verifier of another side"
+                            .formatted(key, verifier.side().label()),
+                    "Verifier_Roles__c");
+        }
     }
 }

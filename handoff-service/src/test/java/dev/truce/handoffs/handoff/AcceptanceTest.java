@@ -13,6 +13,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.truce.handoffs.handoff.Acceptance.HandoffIsNotAcceptable;
+import dev.truce.handoffs.handoff.HandoffProgress.HandoffIsNotIn;
+import dev.truce.handoffs.handoff.PartyRefusals.OnlyAcceptorDecides;
+import dev.truce.handoffs.handoff.PartyRefusals.SubmitterCannotAccept;
 import dev.truce.handoffs.template.Gate;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -12,6 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.truce.handoffs.handoff.PartyRefusals.AcceptorMustDeliver;
+import dev.truce.handoffs.handoff.PartyRefusals.OnlyAcceptorDecides;
+import dev.truce.handoffs.handoff.PartyRefusals.OnlyDeliveryManagersAssign;
+import dev.truce.handoffs.handoff.PartyRefusals.SellerCannotAccept;
 import dev.truce.roles.Side;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -14,6 +14,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.truce.handoffs.handoff.HandoffProgress.HandoffIsNotIn;
+import dev.truce.handoffs.handoff.PartyRefusals.OnlyAcceptorDecides;
+import dev.truce.handoffs.handoff.PartyRefusals.OnlySellersSubmit;
+import dev.truce.handoffs.handoff.PartyRefusals.OnlySubmitterRecalls;
+import dev.truce.handoffs.handoff.PartyRefusals.SubmitterCannotAccept;
+import dev.truce.handoffs.handoff.SalesSide.HandoffIsNotSubmittable;
 import dev.truce.handoffs.template.Gate;
 import dev.truce.handoffs.template.ItemRole;
 import dev.truce.platform.sobject.error.ApiError;

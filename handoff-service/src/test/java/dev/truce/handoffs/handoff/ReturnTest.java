@@ -10,7 +10,12 @@ import static dev.truce.handoffs.template.Definitions.asking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.truce.handoffs.checklist.ItemIsNotEditable;
+import dev.truce.handoffs.checklist.ItemRights.ItemIsNotEditable;
+import dev.truce.handoffs.handoff.HandoffProgress.HandoffIsNotIn;
+import dev.truce.handoffs.handoff.PartyRefusals.OnlyAcceptorDecides;
+import dev.truce.handoffs.handoff.PartyRefusals.OnlySellersSubmit;
+import dev.truce.handoffs.handoff.ReturnCause.ReturnNeedsReason;
+import dev.truce.handoffs.item.Checklist.NoSuchItem;
 import dev.truce.handoffs.item.ItemStatus;
 import dev.truce.handoffs.item.ReturnReason;
 import dev.truce.handoffs.template.Definitions;

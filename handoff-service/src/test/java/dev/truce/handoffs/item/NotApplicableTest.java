@@ -8,6 +8,8 @@ import static dev.truce.handoffs.template.Definitions.asking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.truce.handoffs.item.ItemRefusals.ItemAlwaysApplies;
+import dev.truce.handoffs.item.ItemRefusals.ItemIsNotIn;
 import org.junit.jupiter.api.Test;
 
 class NotApplicableTest {

@@ -3,6 +3,7 @@ package dev.truce.handoffs.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.truce.handoffs.template.ConditionExpression.UnreadableCondition;
 import java.math.BigDecimal;
 import java.util.Map;
 import net.jqwik.api.ForAll;

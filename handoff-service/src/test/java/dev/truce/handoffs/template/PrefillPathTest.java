@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.truce.events.DealClosed;
+import dev.truce.handoffs.template.FactNames.UnknownPrefillName;
+import dev.truce.handoffs.template.PrefillPath.UnreadablePrefillPath;
 import dev.truce.platform.testkit.contract.EventSchemas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
