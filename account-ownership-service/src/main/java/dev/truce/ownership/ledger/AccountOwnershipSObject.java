@@ -8,7 +8,6 @@ import static dev.truce.platform.sobject.definition.FieldType.restrictedPicklist
 
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.SObjectType;
-import dev.truce.platform.sobject.picklist.Labelled;
 import dev.truce.roles.Role;
 import dev.truce.roles.Side;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,14 +29,10 @@ class AccountOwnershipSObject {
                 .readOnlyReference("Account__c", "Account", AccountOwnership::account)
                 .neverNull()
                 .childrenAs("Ownerships__r")
-                .readOnly("Phase__c", restrictedPicklist(Labelled.labels(Phase.class)), row -> row.phase()
-                        .label())
+                .readOnly("Phase__c", restrictedPicklist(Phase.class), AccountOwnership::phase)
                 .at("accountability.phase")
                 .neverNull()
-                .readOnly(
-                        "Accountable_Side__c",
-                        restrictedPicklist(Labelled.labels(Side.class)),
-                        row -> row.accountability().sideLabel())
+                .readOnly("Accountable_Side__c", restrictedPicklist(Side.class), AccountOwnership::accountableSide)
                 .at("accountability.accountableSide")
                 .readOnlyReference("OwnerId", "User", AccountOwnership::ownerId)
                 .at("accountability.ownerId")
@@ -58,9 +53,8 @@ class AccountOwnershipSObject {
                 .readOnly("Objection_Until__c", dateTime(), AccountOwnership::objectionUntil)
                 .at("pendingTransfer.objectionUntil")
                 .help("Until when somebody may object to the transition; silence is consent.")
-                .readOnly(
-                        "Primary_Contact_Side__c", restrictedPicklist(Labelled.labels(Side.class)), row -> row.contact()
-                                .primaryContactSide())
+                .readOnly("Primary_Contact_Side__c", restrictedPicklist(Side.class), row -> row.contact()
+                        .primaryContactSide())
                 .at("contact.primaryContactSide")
                 .help("The side that speaks with the customer first.")
                 .optional(

@@ -3,9 +3,10 @@ package dev.truce.ownership.ledger;
 import dev.truce.ownership.ledger.OwnershipRefusals.AccountIsNotInTransition;
 import dev.truce.ownership.ledger.OwnershipRefusals.AccountIsOwned;
 import dev.truce.ownership.ledger.OwnershipRefusals.SalesDoesNotOwnAccount;
-import dev.truce.platform.sobject.picklist.Labelled;
 import dev.truce.roles.Side;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 class Accountability {
-    private String phase = Phase.UNOWNED.label();
-    private @Nullable String accountableSide;
+    @Enumerated(EnumType.STRING)
+    private Phase phase = Phase.UNOWNED;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Side accountableSide;
+
     private @Nullable String ownerId;
     private Instant since = Instant.EPOCH;
     private int ownershipVersion;
@@ -26,8 +31,8 @@ class Accountability {
     LedgerEntry enter(LedgerEntry period) {
         Instant wanted = period.from().truncatedTo(ChronoUnit.MILLIS);
         since = wanted.isAfter(since) ? wanted : since.plusMillis(1);
-        phase = period.phase().label();
-        accountableSide = period.side() == null ? null : period.side().label();
+        phase = period.phase();
+        accountableSide = period.side();
         ownerId = period.ownerId();
         ownershipVersion++;
         return period.beginningAt(since);
@@ -39,32 +44,28 @@ class Accountability {
     }
 
     void requireUnowned(String account) {
-        if (phase() != Phase.UNOWNED) {
-            throw new AccountIsOwned(account, phase());
+        if (phase != Phase.UNOWNED) {
+            throw new AccountIsOwned(account, phase);
         }
     }
 
     void requireSalesOwned(String account) {
-        if (phase() != Phase.SALES_OWNED) {
-            throw new SalesDoesNotOwnAccount(account, phase());
+        if (phase != Phase.SALES_OWNED) {
+            throw new SalesDoesNotOwnAccount(account, phase);
         }
     }
 
     void requireInTransition(String account) {
-        if (phase() != Phase.IN_TRANSITION) {
-            throw new AccountIsNotInTransition(account, phase());
+        if (phase != Phase.IN_TRANSITION) {
+            throw new AccountIsNotInTransition(account, phase);
         }
     }
 
     Phase phase() {
-        return Labelled.of(Phase.class, phase);
+        return phase;
     }
 
     @Nullable Side side() {
-        return accountableSide == null ? null : Labelled.of(Side.class, accountableSide);
-    }
-
-    @Nullable String sideLabel() {
         return accountableSide;
     }
 

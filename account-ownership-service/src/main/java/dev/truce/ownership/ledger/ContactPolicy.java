@@ -2,18 +2,22 @@ package dev.truce.ownership.ledger;
 
 import dev.truce.roles.Side;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /** Which side speaks with the customer first, and about what. */
 @Embeddable
 class ContactPolicy {
-    private @Nullable String primaryContactSide;
+    @Enumerated(EnumType.STRING)
+    private @Nullable Side primaryContactSide;
+
     private String contactPolicy = "Open";
     private @Nullable String allowedTopics;
 
     /** Who is accountable speaks first. */
     void leaveTo(@Nullable Side accountable) {
-        this.primaryContactSide = accountable == null ? null : accountable.label();
+        this.primaryContactSide = accountable;
     }
 
     void openToSelling(String newContactPolicy) {
@@ -24,7 +28,7 @@ class ContactPolicy {
         this.allowedTopics = topics;
     }
 
-    @Nullable String primaryContactSide() {
+    @Nullable Side primaryContactSide() {
         return primaryContactSide;
     }
 

@@ -394,7 +394,7 @@ class AccountOwnershipTest {
 
             assertThat(ownership.phase()).isEqualTo(Phase.DELIVERY_OWNED);
             assertThat(ownership.accountableSide()).isEqualTo(Side.DELIVERY);
-            assertThat(ownership.contact().primaryContactSide()).isEqualTo(Side.DELIVERY.label());
+            assertThat(ownership.contact().primaryContactSide()).isEqualTo(Side.DELIVERY);
             assertThat(ownership.ownerId()).isEqualTo(projectManager.id());
             assertThat(ownership.shadowOwner()).isNull();
             assertThat(ownership.objectionUntil()).isNull();
