@@ -1,6 +1,7 @@
 package dev.truce.ownership.ledger;
 
 import dev.truce.ownership.ledger.Ownerships.NoSuchAccount;
+import dev.truce.platform.sobject.id.RecordId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
@@ -18,11 +19,12 @@ class AccountArrival {
     }
 
     /**
-     * The same id, once the ledger knows the account. Call outside of a transaction.
+     * The id of 18 characters, once the ledger knows the account. Call outside of a transaction.
      *
-     * @throws NoSuchAccount when it is still unknown after the wait
+     * @throws NoSuchAccount when it is no id, or still unknown after the wait
      */
-    String of(String accountId) {
+    String of(String requestedId) {
+        String accountId = RecordId.parse(requestedId).orElseThrow(() -> new NoSuchAccount(requestedId));
         long deadline = System.nanoTime() + settings.arrivalPatience().toNanos();
         while (!ledger.knows(accountId)) {
             if (System.nanoTime() >= deadline) {

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The doors to one item of a checklist. */
+/** The doors by which an item is answered, or said not to apply. */
 @Blocking
 @Path("/services/apexrest/handoffs")
 @Produces("application/json;charset=UTF-8")
@@ -102,62 +102,5 @@ class ItemResource {
                                                                     "{\"justification\": \"The customer orders by contract, without purchase orders\"}")))
                     @Nullable NotApplicableRequest request) {
         return work.claimNotApplicable(id, key, NotApplicableRequest.of(request), ifMatch);
-    }
-
-    @POST
-    @Path("/{id}/items/{key}/verify")
-    @Operation(
-            operationId = "verifyItem",
-            summary = "Verify the answer to an item, or that it is not applicable",
-            description =
-                    """
-                    May be done by the item's verifier or who stands in for them: never by whoever answered, and for a \
-                    required item never from the same side.""")
-    @APIResponse(responseCode = "200", description = "The item, verified or approved not to apply")
-    public AnsweredItem verify(
-            @Parameter(description = ID, example = "a125e0000000042AAA") @PathParam("id") String id,
-            @Parameter(description = KEY, example = "contract") @PathParam("key") String key,
-            @Parameter(description = VERSION) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = VerifyRequest.class),
-                                            examples = {
-                                                @ExampleObject(name = "an answer", value = "{}"),
-                                                @ExampleObject(
-                                                        name = "a document",
-                                                        value =
-                                                                "{\"sha256\": \"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\"}")
-                                            }))
-                    @Nullable VerifyRequest request) {
-        return work.verify(id, key, VerifyRequest.of(request), ifMatch);
-    }
-
-    @POST
-    @Path("/{id}/items/{key}/dispute")
-    @Operation(
-            operationId = "disputeItem",
-            summary = "Dispute the answer to an item, or that it is not applicable",
-            description = "Needs a reason code and what would be right. May be done by the item's verifier.")
-    @APIResponse(responseCode = "200", description = "The item, disputed")
-    public AnsweredItem dispute(
-            @Parameter(description = ID, example = "a125e0000000042AAA") @PathParam("id") String id,
-            @Parameter(description = KEY, example = "sow") @PathParam("key") String key,
-            @Parameter(description = VERSION) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = DisputeRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "another version",
-                                                            value =
-                                                                    "{\"code\": \"WRONG_VERSION\", \"text\": \"The customer signed version 3, this is version 2\"}")))
-                    @Nullable DisputeRequest request) {
-        DisputeRequest dispute = DisputeRequest.orEmpty(request);
-        return work.dispute(id, key, dispute.reason(), dispute.explanation(), ifMatch);
     }
 }

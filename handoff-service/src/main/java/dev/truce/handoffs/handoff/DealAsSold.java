@@ -1,9 +1,13 @@
 package dev.truce.handoffs.handoff;
 
 import dev.truce.handoffs.template.ChecklistFacts;
+import dev.truce.platform.sobject.access.Actor;
+import dev.truce.platform.sobject.access.Directory;
+import dev.truce.roles.Side;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +60,16 @@ public record DealAsSold(
 
     public @Nullable String proposedAcceptorId() {
         return facts.origin().proposedAcceptorId();
+    }
+
+    /** The proposed project manager, where that is somebody who may accept; else the handoff waits for an acceptor. */
+    public @Nullable String acceptorAmong(Directory people) {
+        return Optional.ofNullable(proposedAcceptorId())
+                .flatMap(people::find)
+                .filter(person -> person.isOn(Side.DELIVERY))
+                .map(Actor::userId)
+                .filter(userId -> !team.has(userId))
+                .orElse(null);
     }
 
     public BigDecimal soldEffortHours() {

@@ -5,7 +5,7 @@ import dev.truce.platform.sobject.error.Refusal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Tells by its checksum whether the document that was verified is the one that was provided. */
+/** Compares the document that was verified with the one that was provided, by checksum. */
 final class DocumentChecksum {
     private DocumentChecksum() {}
 

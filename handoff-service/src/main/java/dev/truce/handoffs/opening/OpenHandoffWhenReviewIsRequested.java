@@ -33,7 +33,7 @@ class OpenHandoffWhenReviewIsRequested implements EventConsumer<DeliveryReviewRe
                 false,
                 event.occurredAt(),
                 deal.expectedCloseDate(),
-                StartHandoffWhenDealCloses.team(deal.salesTeam()),
+                AnnouncedSale.team(deal.salesTeam()),
                 deal.needsDelivery(),
                 facts(review)));
     }
@@ -50,7 +50,7 @@ class OpenHandoffWhenReviewIsRequested implements EventConsumer<DeliveryReviewRe
                 deal.name(),
                 deal.type().name(),
                 deal.ownerId(),
-                StartHandoffWhenDealCloses.sellers(deal.salesTeam()),
+                AnnouncedSale.sellers(deal.salesTeam()),
                 List.of(),
                 null,
                 deal.reopenSeq(),
@@ -81,12 +81,12 @@ class OpenHandoffWhenReviewIsRequested implements EventConsumer<DeliveryReviewRe
     private static ChecklistFacts.Work work(DeliveryReviewRequested review) {
         OfferedDeal deal = review.deal();
         return new ChecklistFacts.Work(
-                StartHandoffWhenDealCloses.lines(deal.lines()),
+                AnnouncedSale.lines(deal.lines()),
                 deal.soldEffortHours(),
                 null,
                 null,
                 review.scopeFingerprint(),
-                StartHandoffWhenDealCloses.demand(deal.resourceDemand()),
+                AnnouncedSale.demand(deal.resourceDemand()),
                 deal.commitments(),
                 deal.openAssumptions(),
                 List.of());

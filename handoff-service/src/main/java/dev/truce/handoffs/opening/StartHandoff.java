@@ -5,20 +5,16 @@ import dev.truce.handoffs.handoff.Handoff;
 import dev.truce.handoffs.handoff.HandoffStatus;
 import dev.truce.handoffs.handoff.Handoffs;
 import dev.truce.handoffs.handoff.UnitDeadlines;
-import dev.truce.handoffs.item.HandoffItems;
 import dev.truce.handoffs.template.ChecklistFacts;
 import dev.truce.handoffs.template.ComposeChecklist;
 import dev.truce.handoffs.template.ComposedChecklist;
-import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.Directory;
 import dev.truce.platform.sobject.row.SavedRecords;
-import dev.truce.roles.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Use case H2: a deal is won, so its handoff begins. A close has one, however often it is heard of: the draft that was
@@ -28,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 class StartHandoff {
     private static final Logger LOG = Logger.getLogger(StartHandoff.class);
     private final Handoffs handoffs;
-    private final HandoffItems items;
     private final OpenHandoff openHandoff;
+    private final ContinueHandoff continueHandoff;
     private final FillChecklist fillChecklist;
     private final ComposeChecklist compose;
     private final Directory people;
@@ -38,16 +34,16 @@ class StartHandoff {
 
     StartHandoff(
             Handoffs handoffs,
-            HandoffItems items,
             OpenHandoff openHandoff,
+            ContinueHandoff continueHandoff,
             FillChecklist fillChecklist,
             ComposeChecklist compose,
             Directory people,
             UnitDeadlines deadlines,
             SavedRecords records) {
         this.handoffs = handoffs;
-        this.items = items;
         this.openHandoff = openHandoff;
+        this.continueHandoff = continueHandoff;
         this.fillChecklist = fillChecklist;
         this.compose = compose;
         this.people = people;
@@ -69,7 +65,7 @@ class StartHandoff {
                 .isPresent()) {
             LOG.infof("Deal has the handoff of this close already: dealId=%s", deal.dealId());
         } else if (latest.filter(handoff -> handoff.standing().isUndecided()).isPresent()) {
-            continueWith(latest.get(), deal);
+            continueHandoff.with(latest.get(), deal);
         } else {
             ComposedChecklist composed = compose.forDeal(deal.facts());
             start(openHandoff.open(deal, composed, known), composed, deal, known);
@@ -95,44 +91,10 @@ class StartHandoff {
             accepted.interruption().supersede(handoff.id());
             records.saved(accepted);
         }
-        handoff.start(composed, proposedAcceptor(deal), deadlines.of(handoff));
+        handoff.start(composed, deal.acceptorAmong(people), deadlines.of(handoff));
         records.saved(handoff);
         LOG.infof(
                 "Handoff started: handoffId=%s dealId=%s status=%s",
                 handoff.id(), deal.dealId(), handoff.status().label());
-    }
-
-    /** The deal was open for a while and is won again: what was agreed holds as far as the scope is the same. */
-    private void continueWith(Handoff handoff, DealAsSold deal) {
-        ChecklistFacts before = handoff.sold().facts();
-        if (before.work().scopeFingerprint().equals(deal.scopeFingerprint())) {
-            handoff.sell(deal);
-            handoff.interruption().releaseAll(items.of(handoff.id()), deal.closedAt(), deadlines.of(handoff));
-        } else {
-            ComposedChecklist composed = compose.forDeal(deal.facts());
-            handoff.handOff(deal, composed);
-            FillChecklist.Filled filled = fillChecklist.again(
-                    handoff, before, composed, deal, handoff.interruption().revisionAfterChange());
-            handoff.interruption()
-                    .changedUnder(filled.changes(), filled.checklist(), deal.closedAt(), deadlines.of(handoff));
-            handoff.interruption().releaseAll(filled.checklist(), deal.closedAt(), deadlines.of(handoff));
-        }
-        records.saved(handoff);
-        LOG.infof(
-                "Handoff goes on: handoffId=%s dealId=%s status=%s reopenSeq=%d",
-                handoff.id(),
-                deal.dealId(),
-                handoff.status().label(),
-                handoff.sold().reopenSeq());
-    }
-
-    /** The proposed project manager, where that is somebody who may accept; else the handoff waits for an acceptor. */
-    private @Nullable String proposedAcceptor(DealAsSold deal) {
-        return Optional.ofNullable(deal.proposedAcceptorId())
-                .flatMap(people::find)
-                .filter(person -> person.isOn(Side.DELIVERY))
-                .map(Actor::userId)
-                .filter(userId -> !deal.team().has(userId))
-                .orElse(null);
     }
 }

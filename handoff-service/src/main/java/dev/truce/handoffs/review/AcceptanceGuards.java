@@ -14,9 +14,7 @@ import dev.truce.platform.sobject.error.ErrorCode;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -49,7 +47,7 @@ public class AcceptanceGuards {
             Handoff handoff, Checklist checklist, List<RequestedCondition> conditions, LocalDate today) {
         List<ApiError> unmet = new ArrayList<>();
         addUnsettledItems(unmet, checklist, conditions);
-        addConditions(unmet, checklist, conditions, today);
+        unmet.addAll(new ConditionGuards(policy, people, today).unmet(checklist, conditions));
         addAssumptions(unmet, checklist);
         addDeal(unmet, handoff);
         return unmet;
@@ -70,52 +68,6 @@ public class AcceptanceGuards {
                                         item.status().label(),
                                         item.duty().isHardGate() ? "" : ", or become a condition")));
             }
-        }
-    }
-
-    private void addConditions(
-            List<ApiError> unmet, Checklist checklist, List<RequestedCondition> conditions, LocalDate today) {
-        if (conditions.size() > policy.maxConditions()) {
-            unmet.add(error(
-                    "conditions",
-                    "%d conditions are too many: at most %d are possible, return the handoff instead"
-                            .formatted(conditions.size(), policy.maxConditions())));
-        }
-        Set<String> seen = new HashSet<>();
-        for (RequestedCondition condition : conditions) {
-            String key = condition.itemKey();
-            if (!seen.add(key)) {
-                unmet.add(error(key, "Item %s has two conditions: say everything in one".formatted(key)));
-            }
-            addCondition(unmet, checklist.item(key), condition, today);
-        }
-    }
-
-    private void addCondition(
-            List<ApiError> unmet, Optional<HandoffItem> item, RequestedCondition condition, LocalDate today) {
-        String key = condition.itemKey();
-        if (item.isEmpty()) {
-            unmet.add(error(key, "There is no item %s in this handoff".formatted(key)));
-        } else if (item.get().isSettled() || !item.get().isRequired()) {
-            unmet.add(error(key, "Item %s needs no condition: it is settled or optional".formatted(key)));
-        } else if (item.get().duty().isHardGate()) {
-            unmet.add(error(key, "Item %s cannot be deferred: there is no acceptance without it".formatted(key)));
-        }
-        if (condition.text().isBlank()) {
-            unmet.add(error("text", "The condition for item %s must say what has to happen".formatted(key)));
-        }
-        LocalDate latest = today.plusDays(policy.conditionWithinDays());
-        if (condition.dueOn().isBefore(today) || condition.dueOn().isAfter(latest)) {
-            unmet.add(error(
-                    "dueOn",
-                    "The condition for item %s must be due between %s and %s, not on %s"
-                            .formatted(key, today, latest, condition.dueOn())));
-        }
-        if (people.find(condition.ownerId()).isEmpty()) {
-            unmet.add(error(
-                    "ownerId",
-                    "The condition for item %s needs an active user as its owner, %s is none"
-                            .formatted(key, condition.ownerId())));
         }
     }
 
@@ -147,7 +99,7 @@ public class AcceptanceGuards {
         }
     }
 
-    private static ApiError error(String field, String message) {
+    static ApiError error(String field, String message) {
         return ApiError.of(ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION, message, field);
     }
 }

@@ -1,83 +1,60 @@
 package dev.truce.handoffs.template;
 
-import dev.truce.handoffs.template.ConditionExpression.Comparison;
-import dev.truce.handoffs.template.ConditionExpression.Joined;
-import dev.truce.handoffs.template.ConditionExpression.Node;
-import dev.truce.handoffs.template.ConditionExpression.Not;
-import dev.truce.handoffs.template.ConditionExpression.UnreadableCondition;
+import dev.truce.handoffs.template.ConditionNode.Comparison;
+import dev.truce.handoffs.template.ConditionNode.Joined;
+import dev.truce.handoffs.template.ConditionNode.Not;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads a condition: {@code or} binds weaker than {@code and}, {@code and} weaker than {@code not}. */
 final class ConditionParser {
-    private static final int LONGEST = 1_000;
     private static final int DEEPEST = 32;
-    private static final Pattern TOKEN =
-            Pattern.compile("\\s*(?:(<=|>=|<>|[=<>(),])|('[^']*')|(-?\\d+(?:\\.\\d+)?)|([A-Za-z][A-Za-z0-9]*))");
     private static final List<String> OPERATORS = List.of("=", "<>", "<", "<=", ">", ">=");
-    private final String text;
-    private final List<String> tokens = new ArrayList<>();
-    private int next;
+    private final ConditionTokens tokens;
     private int depth;
 
     ConditionParser(String text) {
-        this.text = text;
-        if (text.length() > LONGEST) {
-            throw new UnreadableCondition(
-                    text.substring(0, LONGEST), "it has more than %d characters".formatted(LONGEST));
-        }
-        Matcher matcher = TOKEN.matcher(text);
-        int end = 0;
-        while (end < text.stripTrailing().length()) {
-            if (!matcher.find(end) || matcher.start() != end) {
-                throw new UnreadableCondition(text, "it cannot be read from character %d on".formatted(end + 1));
-            }
-            tokens.add(matcher.group().strip());
-            end = matcher.end();
-        }
+        this.tokens = new ConditionTokens(text);
     }
 
-    Node whole() {
-        Node node = any();
-        if (next < tokens.size()) {
-            throw expected("and, or, or its end");
+    ConditionNode whole() {
+        ConditionNode node = any();
+        if (!tokens.isAtEnd()) {
+            throw tokens.expected("and, or, or its end");
         }
         return node;
     }
 
-    private Node any() {
+    private ConditionNode any() {
         return joined("or", false, this::all);
     }
 
-    private Node all() {
+    private ConditionNode all() {
         return joined("and", true, this::one);
     }
 
-    private Node joined(String word, boolean all, Supplier<Node> part) {
-        List<Node> parts = new ArrayList<>();
+    private ConditionNode joined(String word, boolean all, Supplier<ConditionNode> part) {
+        List<ConditionNode> parts = new ArrayList<>();
         parts.add(part.get());
-        while (take(word)) {
+        while (tokens.take(word)) {
             parts.add(part.get());
         }
         return parts.size() == 1 ? parts.get(0) : new Joined(all, parts);
     }
 
-    private Node one() {
+    private ConditionNode one() {
         if (++depth > DEEPEST) {
-            throw new UnreadableCondition(text, "it is nested too deeply");
+            throw tokens.unreadable("it is nested too deeply");
         }
         try {
-            if (take("not")) {
+            if (tokens.take("not")) {
                 return new Not(one());
             }
-            if (take("(")) {
-                Node inner = any();
-                require(")");
+            if (tokens.take("(")) {
+                ConditionNode inner = any();
+                tokens.require(")");
                 return inner;
             }
             return comparison();
@@ -86,17 +63,17 @@ final class ConditionParser {
         }
     }
 
-    private Node comparison() {
-        String fact = peek();
+    private ConditionNode comparison() {
+        String fact = tokens.peek();
         if (!fact.matches("[A-Za-z][A-Za-z0-9]*")) {
-            throw expected("the name of a fact");
+            throw tokens.expected("the name of a fact");
         }
-        next++;
-        if (take("in")) {
+        tokens.skip();
+        if (tokens.take("in")) {
             return new Comparison(fact, "in", list());
         }
         for (String operator : OPERATORS) {
-            if (take(operator)) {
+            if (tokens.take(operator)) {
                 return new Comparison(fact, operator, List.of(value()));
             }
         }
@@ -104,54 +81,28 @@ final class ConditionParser {
     }
 
     private List<Object> list() {
-        require("(");
+        tokens.require("(");
         List<Object> values = new ArrayList<>();
         do {
             values.add(value());
-        } while (take(","));
-        require(")");
+        } while (tokens.take(","));
+        tokens.require(")");
         return values;
     }
 
     private Object value() {
-        String token = peek();
-        next++;
+        String token = tokens.peek();
+        Object value;
         if (token.startsWith("'")) {
-            return token.substring(1, token.length() - 1);
+            value = token.substring(1, token.length() - 1);
+        } else if (token.equals("true") || token.equals("false")) {
+            value = Boolean.valueOf(token);
+        } else if (token.matches("-?\\d.*")) {
+            value = new BigDecimal(token);
+        } else {
+            throw tokens.expected("a number, true, false or a 'text'");
         }
-        if (token.equals("true") || token.equals("false")) {
-            return Boolean.valueOf(token);
-        }
-        if (token.matches("-?\\d.*")) {
-            return new BigDecimal(token);
-        }
-        next--;
-        throw expected("a number, true, false or a 'text'");
-    }
-
-    private boolean take(String token) {
-        if (peek().toLowerCase(Locale.ROOT).equals(token)) {
-            next++;
-            return true;
-        }
-        return false;
-    }
-
-    private void require(String token) {
-        if (!take(token)) {
-            throw expected(token);
-        }
-    }
-
-    private String peek() {
-        return next < tokens.size() ? tokens.get(next) : "";
-    }
-
-    private UnreadableCondition expected(String right) {
-        return new UnreadableCondition(
-                text,
-                peek().isEmpty()
-                        ? "%s is expected at its end".formatted(right)
-                        : "%s is expected instead of %s".formatted(right, peek()));
+        tokens.skip();
+        return value;
     }
 }

@@ -1,9 +1,6 @@
 package dev.truce.handoffs.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.truce.handoffs.template.FactNames.UnknownPrefillName;
 import dev.truce.platform.sobject.error.ErrorCode;
@@ -20,14 +17,11 @@ import java.util.regex.Pattern;
  * such paths in it: {@code Asked for ${requestedSolution}}. What is empty in the deal gives no answer.
  */
 public final class PrefillPath {
-    private static final String NAME = "[A-Za-z][A-Za-z0-9]*";
-    private static final Pattern PATH =
-            Pattern.compile("%1$s(?:\\.%1$s)*(?:\\[\\](?:\\.%1$s|\\{%1$s=%1$s(?:, ?%1$s=%1$s)*\\})?)?".formatted(NAME));
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]*)\\}");
     private final String text;
-    private final List<String> paths;
+    private final List<FactPath> paths;
 
-    private PrefillPath(String text, List<String> paths) {
+    private PrefillPath(String text, List<FactPath> paths) {
         this.text = text;
         this.paths = paths;
     }
@@ -38,13 +32,13 @@ public final class PrefillPath {
      * @throws UnreadablePrefillPath when the text is none
      */
     public static PrefillPath parse(String text) {
-        List<String> paths = new ArrayList<>();
+        List<FactPath> paths = new ArrayList<>();
         Matcher placeholders = PLACEHOLDER.matcher(text);
         while (placeholders.find()) {
-            paths.add(placeholders.group(1));
+            paths.add(new FactPath(placeholders.group(1)));
         }
-        PrefillPath read = new PrefillPath(text, paths.isEmpty() ? List.of(text) : paths);
-        if (!read.paths.stream().allMatch(path -> PATH.matcher(path).matches())) {
+        PrefillPath read = new PrefillPath(text, paths.isEmpty() ? List.of(new FactPath(text)) : paths);
+        if (!read.paths.stream().allMatch(FactPath::isReadable)) {
             throw new UnreadablePrefillPath(text);
         }
         return read;
@@ -56,17 +50,7 @@ public final class PrefillPath {
      * @throws UnknownPrefillName when it names anything else, with the names there are
      */
     void requireKnown() {
-        for (String path : paths) {
-            int list = path.indexOf("[]");
-            FactNames names = FactNames.ofDeal();
-            for (String name : (list < 0 ? path : path.substring(0, list)).split("\\.", -1)) {
-                names = names.of(text, name);
-            }
-            if (list >= 0) {
-                FactNames ofEntry = names.ofEntry(text, path);
-                sources(path.substring(list + 2)).forEach(source -> ofEntry.of(text, source));
-            }
-        }
+        paths.forEach(path -> path.requireKnown(text));
     }
 
     /**
@@ -77,12 +61,12 @@ public final class PrefillPath {
      */
     public Optional<JsonNode> in(JsonNode facts) {
         if (!text.contains("${")) {
-            return resolve(text, facts);
+            return new FactPath(text).in(facts);
         }
         StringBuilder filled = new StringBuilder();
         Matcher placeholders = PLACEHOLDER.matcher(text);
         while (placeholders.find()) {
-            Optional<JsonNode> part = resolve(placeholders.group(1), facts);
+            Optional<JsonNode> part = new FactPath(placeholders.group(1)).in(facts);
             if (part.isEmpty()) {
                 return Optional.empty();
             }
@@ -91,72 +75,6 @@ public final class PrefillPath {
         }
         placeholders.appendTail(filled);
         return Optional.of(new TextNode(filled.toString()));
-    }
-
-    private static Optional<JsonNode> resolve(String path, JsonNode facts) {
-        int list = path.indexOf("[]");
-        JsonNode found = member(list < 0 ? path : path.substring(0, list), facts);
-        if (list >= 0) {
-            return entries(found, path.substring(list + 2));
-        }
-        return isEmpty(found) ? Optional.empty() : Optional.of(found);
-    }
-
-    private static Optional<JsonNode> entries(JsonNode list, String projection) {
-        ArrayNode entries = JsonNodeFactory.instance.arrayNode();
-        for (JsonNode entry : list) {
-            JsonNode projected = projected(entry, projection);
-            if (!isEmpty(projected)) {
-                entries.add(projected);
-            }
-        }
-        return entries.isEmpty() ? Optional.empty() : Optional.of(entries);
-    }
-
-    private static JsonNode projected(JsonNode entry, String projection) {
-        if (projection.isEmpty()) {
-            return entry;
-        }
-        if (projection.startsWith(".")) {
-            return entry.path(projection.substring(1));
-        }
-        ObjectNode object = JsonNodeFactory.instance.objectNode();
-        for (String[] nameAndSource : pairs(projection)) {
-            object.set(nameAndSource[0], entry.path(nameAndSource[1]));
-        }
-        return object;
-    }
-
-    /** The members of an entry that a projection takes. */
-    private static List<String> sources(String projection) {
-        if (projection.startsWith(".")) {
-            return List.of(projection.substring(1));
-        }
-        return projection.isEmpty()
-                ? List.of()
-                : pairs(projection).stream().map(pair -> pair[1]).toList();
-    }
-
-    private static List<String[]> pairs(String projection) {
-        return Pattern.compile(",")
-                .splitAsStream(projection.substring(1, projection.length() - 1))
-                .map(pair -> pair.strip().split("=", 2))
-                .toList();
-    }
-
-    private static JsonNode member(String path, JsonNode facts) {
-        JsonNode found = facts;
-        for (String name : path.split("\\.", -1)) {
-            found = found.path(name);
-        }
-        return found;
-    }
-
-    private static boolean isEmpty(JsonNode node) {
-        return node.isMissingNode()
-                || node.isNull()
-                || (node.isTextual() && node.textValue().isBlank())
-                || (node.isContainerNode() && node.isEmpty());
     }
 
     /** A prefill path names no place in a closed deal. */

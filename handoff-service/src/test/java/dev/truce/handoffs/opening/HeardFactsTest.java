@@ -18,7 +18,7 @@ class HeardFactsTest {
     void ofAClosedDeal() throws JsonProcessingException {
         String example = EventSchemas.example(DealClosed.TYPE);
 
-        ChecklistFacts heard = StartHandoffWhenDealCloses.facts(EventJson.MAPPER.readValue(example, DealClosed.class));
+        ChecklistFacts heard = AnnouncedClose.facts(EventJson.MAPPER.readValue(example, DealClosed.class));
 
         assertThat(heard).isEqualTo(ChecklistFacts.parse(example));
     }
