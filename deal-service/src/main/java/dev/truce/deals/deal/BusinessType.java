@@ -1,27 +1,24 @@
 package dev.truce.deals.deal;
 
 import dev.truce.deals.account.Customer;
+import dev.truce.platform.sobject.picklist.Labelled;
 import org.jspecify.annotations.Nullable;
 
 /** Why the customer buys, in the words of {@code Type}. */
-public enum BusinessType {
+public enum BusinessType implements Labelled {
     NEW_BUSINESS("New Business"),
     EXPANSION("Expansion"),
     RENEWAL("Renewal");
 
-    private final String words;
+    private final String label;
 
-    BusinessType(String words) {
-        this.words = words;
+    BusinessType(String label) {
+        this.label = label;
     }
 
-    public static BusinessType of(String words) {
-        for (BusinessType type : values()) {
-            if (type.words.equals(words)) {
-                return type;
-            }
-        }
-        throw new IllegalArgumentException("Deals are not of type " + words);
+    @Override
+    public String label() {
+        return label;
     }
 
     /**
@@ -35,10 +32,6 @@ public enum BusinessType {
     /** What the deal says, and otherwise what is usual with the customer. */
     static BusinessType of(Deal deal, @Nullable Customer customer) {
         String said = deal.sale().type();
-        return said == null ? usualWith(customer) : of(said);
-    }
-
-    String words() {
-        return words;
+        return said == null ? usualWith(customer) : Labelled.of(BusinessType.class, said);
     }
 }

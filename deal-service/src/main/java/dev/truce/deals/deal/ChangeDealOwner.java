@@ -42,7 +42,7 @@ class ChangeDealOwner {
             return Optional.of(new NewOwnerIsInactive(deal.id(), person.userId()));
         }
         boolean isNewBusiness =
-                BusinessType.NEW_BUSINESS.words().equals(deal.sale().type());
+                BusinessType.NEW_BUSINESS.label().equals(deal.sale().type());
         return isNewBusiness && !deal.isFresh() && !person.isOn(Side.SALES)
                 ? Optional.of(new NewBusinessBelongsToSales(deal.id(), person.userId(), person.side()))
                 : Optional.empty();

@@ -30,7 +30,7 @@ class DealRights {
     /** D1: sellers create deals; who owns an account for delivery expands it. */
     void requireCreator(String type, @Nullable Customer customer) {
         Actor actor = current.get();
-        boolean expandsOwnAccount = type.equals(BusinessType.EXPANSION.words())
+        boolean expandsOwnAccount = type.equals(BusinessType.EXPANSION.label())
                 && customer != null
                 && customer.phase() == AccountPhase.DELIVERY_OWNED
                 && actor.userId().equals(customer.ownerId());

@@ -13,12 +13,11 @@ import static dev.truce.platform.sobject.definition.FieldType.text;
 import dev.truce.deals.catalog.money.Currencies;
 import dev.truce.deals.catalog.stage.Stages;
 import dev.truce.platform.sobject.access.Operation;
-import dev.truce.platform.sobject.definition.FieldType;
 import dev.truce.platform.sobject.definition.SObjectType;
+import dev.truce.platform.sobject.picklist.Labelled;
 import dev.truce.roles.Role;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 import java.util.function.BiConsumer;
 
 /**
@@ -108,9 +107,7 @@ final class DealSObject {
                 .help("Who buys. May be unknown while the deal is open; a deal is won with one.")
                 .optional(
                         "Type",
-                        restrictedPicklist(Arrays.stream(BusinessType.values())
-                                .map(BusinessType::words)
-                                .toArray(String[]::new)),
+                        restrictedPicklist(Labelled.labels(BusinessType.class)),
                         row -> row.sale().type(),
                         scope((row, type) -> row.edit().changeSale(sale -> sale.type(type))))
                 .at("sale.type")
@@ -172,7 +169,8 @@ final class DealSObject {
                 .at("standing.isClosed")
                 .readOnly("IsWon", checkbox(), row -> row.standing().isWon())
                 .at("standing.isWon")
-                .readOnly("Lifecycle__c", lifecycles(), row -> row.standing().lifecycle())
+                .readOnly("Lifecycle__c", picklist(Lifecycle.class), row -> row.standing()
+                        .lifecycle())
                 .at("standing.lifecycle")
                 .readOnly(
                         "LastStageChangeDate", dateTime(), row -> row.standing().lastStageChangeDate())
@@ -238,9 +236,5 @@ final class DealSObject {
 
     private <V> BiConsumer<Deal, V> edit(BiConsumer<DealEdits, V> writer) {
         return scope((deal, value) -> writer.accept(deal.edit(), value));
-    }
-
-    private static FieldType<String> lifecycles() {
-        return picklist(Arrays.stream(Lifecycle.values()).map(Lifecycle::words).toArray(String[]::new));
     }
 }

@@ -2,6 +2,8 @@ package dev.truce.deals.deal;
 
 import dev.truce.deals.catalog.stage.Stage;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,10 @@ public class DealStanding {
     private String stageName;
     private boolean isClosed;
     private boolean isWon;
-    private String lifecycle = Lifecycle.OPEN.words();
+
+    @Enumerated(EnumType.STRING)
+    private Lifecycle lifecycle = Lifecycle.OPEN;
+
     private Instant lastStageChangeDate;
     private @Nullable String stageChangeReason;
 
@@ -23,13 +28,13 @@ public class DealStanding {
         this.stageName = stage.name();
         this.isClosed = stage.closed();
         this.isWon = stage.won();
-        this.lifecycle = lifecycleOf(stage).words();
+        this.lifecycle = lifecycleOf(stage);
         this.lastStageChangeDate = at;
     }
 
     /** What had been won is void. */
     void rescind() {
-        this.lifecycle = Lifecycle.RESCINDED.words();
+        this.lifecycle = Lifecycle.RESCINDED;
     }
 
     /** @param dealId for the refusal */
@@ -54,7 +59,7 @@ public class DealStanding {
     }
 
     private boolean isRescinded() {
-        return lifecycle.equals(Lifecycle.RESCINDED.words());
+        return lifecycle == Lifecycle.RESCINDED;
     }
 
     void explain(@Nullable String reason) {
@@ -77,7 +82,7 @@ public class DealStanding {
         return isWon;
     }
 
-    String lifecycle() {
+    Lifecycle lifecycle() {
         return lifecycle;
     }
 

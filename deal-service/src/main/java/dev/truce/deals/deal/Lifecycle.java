@@ -1,19 +1,24 @@
 package dev.truce.deals.deal;
 
+import dev.truce.platform.sobject.picklist.Labelled;
+import jakarta.persistence.EnumeratedValue;
+
 /** The fixed states below the configurable stages, in the words of {@code Lifecycle__c}. */
-enum Lifecycle {
+enum Lifecycle implements Labelled {
     OPEN("Open"),
     CLOSED_WON("Closed Won"),
     CLOSED_LOST("Closed Lost"),
     RESCINDED("Rescinded");
 
-    private final String words;
+    @EnumeratedValue
+    private final String label;
 
-    Lifecycle(String words) {
-        this.words = words;
+    Lifecycle(String label) {
+        this.label = label;
     }
 
-    String words() {
-        return words;
+    @Override
+    public String label() {
+        return label;
     }
 }

@@ -26,7 +26,7 @@ class ClosedDealTest {
 
         deal.close(WON, List.of(GuardFinding.met("G3", "rule", "fine")), TODAY, NOW);
 
-        assertThat(deal.standing().lifecycle()).isEqualTo("Closed Won");
+        assertThat(deal.standing().lifecycle()).isEqualTo(Lifecycle.CLOSED_WON);
         assertThat(deal.standing().isClosed()).isTrue();
         assertThat(deal.standing().isWon()).isTrue();
         assertThat(deal.forecast().probability()).isEqualByComparingTo("100");
@@ -39,7 +39,7 @@ class ClosedDealTest {
 
         deal.close(LOST, List.of(), TODAY, NOW);
 
-        assertThat(deal.standing().lifecycle()).isEqualTo("Closed Lost");
+        assertThat(deal.standing().lifecycle()).isEqualTo(Lifecycle.CLOSED_LOST);
         assertThat(deal.standing().isWon()).isFalse();
         assertThat(deal.forecast().expectedRevenue()).isEqualByComparingTo("0");
     }

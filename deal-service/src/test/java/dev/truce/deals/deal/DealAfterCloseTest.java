@@ -113,7 +113,7 @@ class DealAfterCloseTest {
 
         deal.afterClose().rescind(LOST, UNDOING, TODAY, NOW);
 
-        assertThat(deal.standing().lifecycle()).isEqualTo("Rescinded");
+        assertThat(deal.standing().lifecycle()).isEqualTo(Lifecycle.RESCINDED);
         assertThat(deal.standing().isWon()).isFalse();
         assertThat(takeEvents(deal)).containsExactly(new DealEvent.Rescinded(UNDOING.reason(), TODAY));
         assertThatThrownBy(() -> deal.afterClose().reopen(PROPOSAL, UNDOING, NOW))
@@ -171,7 +171,7 @@ class DealAfterCloseTest {
                 assertThat(deal.standing().stageName()).isEqualTo(stage);
             }
             saved(deal);
-            assertThat(deal.standing().lifecycle()).isEqualTo(model.words());
+            assertThat(deal.standing().lifecycle()).isEqualTo(model);
             assertThat(deal.rounds().reopenSeq()).isEqualTo(reopened);
         }
         Statistics.label("transitions").coverage(DealAfterCloseTest::everyStepWasTriedEverywhere);

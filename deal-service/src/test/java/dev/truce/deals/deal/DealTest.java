@@ -28,7 +28,7 @@ class DealTest {
     void aNewDealIsOpenAndAsLikelyAsItsStage() {
         Deal deal = aDeal().inStage(PROPOSAL).worth("1000").build();
 
-        assertThat(deal.standing().lifecycle()).isEqualTo("Open");
+        assertThat(deal.standing().lifecycle()).isEqualTo(Lifecycle.OPEN);
         assertThat(deal.forecast().probability()).isEqualByComparingTo("75");
         assertThat(deal.forecast().expectedRevenue()).isEqualByComparingTo("750");
         assertThat(deal.forecast().fiscalYear()).isEqualTo(2026);

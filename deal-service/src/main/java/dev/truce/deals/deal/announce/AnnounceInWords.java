@@ -5,6 +5,7 @@ import dev.truce.deals.deal.Deal;
 import dev.truce.events.DealOutcome;
 import dev.truce.events.DealType;
 import dev.truce.events.Side;
+import dev.truce.platform.sobject.picklist.Labelled;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ final class AnnounceInWords {
         if (type == null) {
             throw new IllegalStateException("Deal " + deal.id() + " was opened without a type");
         }
-        return DealType.valueOf(BusinessType.of(type).name());
+        return DealType.valueOf(Labelled.of(BusinessType.class, type).name());
     }
 
     static DealOutcome outcome(Deal deal) {
