@@ -14,9 +14,6 @@ import dev.truce.events.AccountTransitionStarted;
 import dev.truce.events.AccountTransitionStartedBuilder;
 import dev.truce.events.EngagementStatus;
 import dev.truce.events.OwnerChangeCause;
-import dev.truce.events.OwnershipPhase;
-import dev.truce.events.OwnershipState;
-import dev.truce.events.Side;
 import dev.truce.events.Topics;
 import dev.truce.events.TransferCause;
 import dev.truce.events.TransitionAbortCause;
@@ -30,9 +27,7 @@ import dev.truce.platform.messaging.outbox.OutgoingEvent;
 import dev.truce.platform.sobject.row.SaveHook;
 import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what happened to an ownership into contract events, in the transaction that changed it. */
@@ -79,24 +74,19 @@ class AnnounceOwnershipEvents implements SaveHook<AccountOwnership> {
     }
 
     private static AccountOwnershipTransferred.TeamMember teamMember(TeamMember member) {
-        return new AccountOwnershipTransferred.TeamMember(member.userId(), told(member.side()), member.role());
+        return new AccountOwnershipTransferred.TeamMember(
+                member.userId(), AnnouncedOwnership.announced(member.side()), member.role());
     }
 
-    private static OwnershipPhase told(Phase phase) {
-        return OwnershipPhase.valueOf(phase.name());
-    }
-
-    private static @Nullable Side told(dev.truce.roles.@Nullable Side side) {
-        return side == null ? null : Side.valueOf(side.name());
-    }
-
-    /** What there is to say about one ownership; everything announced has an owner. */
-    private final class Announcement implements OwnershipEvent.Visitor, OwnershipState {
+    /** Announces the events of one ownership. */
+    private final class Announcement implements OwnershipEvent.Visitor {
         private final AccountOwnership ownership;
+        private final AnnouncedOwnership state;
         private final String account;
 
         Announcement(AccountOwnership ownership) {
             this.ownership = ownership;
+            this.state = new AnnouncedOwnership(ownership);
             this.account = ownership.account();
         }
 
@@ -104,7 +94,7 @@ class AnnounceOwnershipEvents implements SaveHook<AccountOwnership> {
         public void assigned(OwnershipEvent.Assigned event) {
             announce(
                     AccountOwnershipAssigned.TYPE,
-                    new AccountOwnershipAssignedBuilder().from(this).build());
+                    new AccountOwnershipAssignedBuilder().from(state).build());
         }
 
         @Override
@@ -112,8 +102,8 @@ class AnnounceOwnershipEvents implements SaveHook<AccountOwnership> {
             announce(
                     AccountTransitionStarted.TYPE,
                     new AccountTransitionStartedBuilder()
-                            .from(this)
-                            .fromPhase(told(event.fromPhase()))
+                            .from(state)
+                            .fromPhase(AnnouncedOwnership.announced(event.fromPhase()))
                             .shadowOwnerId(ownership.shadowOwner())
                             .objectionUntil(ownership.objectionUntil())
                             .cause(TransitionCause.DEAL_WON)
@@ -126,8 +116,8 @@ class AnnounceOwnershipEvents implements SaveHook<AccountOwnership> {
             announce(
                     AccountTransitionAborted.TYPE,
                     new AccountTransitionAbortedBuilder()
-                            .from(this)
-                            .fromPhase(told(event.fromPhase()))
+                            .from(state)
+                            .fromPhase(AnnouncedOwnership.announced(event.fromPhase()))
                             .cause(TransitionAbortCause.valueOf(
                                     event.undone().reason().name()))
                             .causeDealId(event.undone().dealId())
@@ -147,7 +137,7 @@ class AnnounceOwnershipEvents implements SaveHook<AccountOwnership> {
                             .deliveryUnitId(added.deliveryUnitId())
                             .status(EngagementStatus.valueOf(added.status().name()))
                             .acceptedAt(added.acceptedAt())
-                            .phase(phase())
+                            .phase(state.phase())
                             .activeDealIds(activeDealsOf(account))
                             .build());
         }
@@ -157,17 +147,17 @@ class AnnounceOwnershipEvents implements SaveHook<AccountOwnership> {
             announce(
                     AccountOwnershipTransferred.TYPE,
                     new AccountOwnershipTransferredBuilder()
-                            .from(this)
-                            .fromPhase(told(event.fromPhase()))
-                            .toPhase(phase())
-                            .fromSide(told(event.fromSide()))
-                            .toSide(side())
+                            .from(state)
+                            .fromPhase(AnnouncedOwnership.announced(event.fromPhase()))
+                            .toPhase(state.phase())
+                            .fromSide(AnnouncedOwnership.announced(event.fromSide()))
+                            .toSide(state.side())
                             .fromOwnerId(event.fromOwnerId())
-                            .toOwnerId(ownerId())
+                            .toOwnerId(state.ownerId())
                             .cause(TransferCause.HANDOFF_ACCEPTED)
                             .causeDealId(event.handoff().dealId())
                             .causeHandoffId(event.handoff().handoffId())
-                            .primaryContactSide(side())
+                            .primaryContactSide(state.side())
                             .team(teamOf(account))
                             .activeDealIds(activeDealsOf(account))
                             .conditional(event.handoff().conditional())
@@ -188,9 +178,9 @@ class AnnounceOwnershipEvents implements SaveHook<AccountOwnership> {
             announce(
                     AccountOwnerChanged.TYPE,
                     new AccountOwnerChangedBuilder()
-                            .from(this)
+                            .from(state)
                             .fromOwnerId(insteadOf)
-                            .toOwnerId(ownerId())
+                            .toOwnerId(state.ownerId())
                             .cause(cause)
                             .build());
         }
@@ -204,36 +194,6 @@ class AnnounceOwnershipEvents implements SaveHook<AccountOwnership> {
                     ownership.id(),
                     ownership.version(),
                     payload));
-        }
-
-        @Override
-        public String accountId() {
-            return account;
-        }
-
-        @Override
-        public OwnershipPhase phase() {
-            return told(ownership.phase());
-        }
-
-        @Override
-        public Side side() {
-            return Objects.requireNonNull(told(ownership.accountableSide()));
-        }
-
-        @Override
-        public String ownerId() {
-            return Objects.requireNonNull(ownership.ownerId());
-        }
-
-        @Override
-        public Instant effectiveFrom() {
-            return ownership.since();
-        }
-
-        @Override
-        public long ownershipVersion() {
-            return ownership.ownershipVersion();
         }
     }
 }

@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 class ChangeOwnerResource {
     private static final String NEW_OWNER = "{\"ownerId\": \"0055e0000000001AAA\"}";
     private final ChangeOwner changeOwner;
-    private final TellOwnership tell;
+    private final ReadOwnership read;
     private final AccountArrival arrival;
 
-    ChangeOwnerResource(ChangeOwner changeOwner, TellOwnership tell, AccountArrival arrival) {
+    ChangeOwnerResource(ChangeOwner changeOwner, ReadOwnership read, AccountArrival arrival) {
         this.changeOwner = changeOwner;
-        this.tell = tell;
+        this.read = read;
         this.arrival = arrival;
     }
 
@@ -58,7 +58,7 @@ class ChangeOwnerResource {
         String account = arrival.of(accountId);
         NewOwner wanted = NewOwner.sent(newOwner);
         changeOwner.assign(account, wanted.requiredOwnerId(), wanted.expectedVersion(ifMatch));
-        return OwnershipResource.tagged(tell.now(account));
+        return OwnershipResource.tagged(read.now(account));
     }
 
     @POST
@@ -86,6 +86,6 @@ class ChangeOwnerResource {
         String account = arrival.of(accountId);
         NewOwner wanted = NewOwner.sent(newOwner);
         changeOwner.change(account, wanted.requiredOwnerId(), wanted.expectedVersion(ifMatch));
-        return OwnershipResource.tagged(tell.now(account));
+        return OwnershipResource.tagged(read.now(account));
     }
 }

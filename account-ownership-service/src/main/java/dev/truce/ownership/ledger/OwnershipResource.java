@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Account ownership")
 class OwnershipResource {
 
-    private final TellOwnership tell;
+    private final ReadOwnership read;
     private final AccountArrival arrival;
 
-    OwnershipResource(TellOwnership tell, AccountArrival arrival) {
-        this.tell = tell;
+    OwnershipResource(ReadOwnership read, AccountArrival arrival) {
+        this.read = read;
         this.arrival = arrival;
     }
 
@@ -51,12 +51,12 @@ class OwnershipResource {
                     @Nullable String asOf) {
         String account = arrival.of(accountId);
         return asOf == null || asOf.isBlank()
-                ? tagged(tell.now(account))
-                : Response.ok(tell.asOf(account, AsOf.parse(asOf))).build();
+                ? tagged(read.now(account))
+                : Response.ok(read.asOf(account, AsOf.parse(asOf))).build();
     }
 
     /** The ownership with the version that a change can be held to. */
-    static Response tagged(TellOwnership.Now now) {
+    static Response tagged(ReadOwnership.Now now) {
         return Response.ok(now.ownership()).header(HttpHeaders.ETAG, now.tag()).build();
     }
 }

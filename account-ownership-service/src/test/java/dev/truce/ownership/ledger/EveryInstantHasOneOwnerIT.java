@@ -35,7 +35,7 @@ class EveryInstantHasOneOwnerIT {
     Ownerships ownerships;
 
     @Inject
-    TellOwnership tell;
+    ReadOwnership tell;
 
     @Inject
     Database database;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Use case: who owned an account at a moment. */
 @ApplicationScoped
-class TellOwnership {
+class ReadOwnership {
     private final Ownerships ownerships;
     private final Periods periods;
     private final People people;
@@ -25,7 +25,7 @@ class TellOwnership {
     private final Engagements engagements;
     private final Clock clock;
 
-    TellOwnership(
+    ReadOwnership(
             Ownerships ownerships,
             Periods periods,
             People people,
