@@ -9,8 +9,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A won deal that is delivered for an account. It only moves forward, in whatever order the news arrives; a deal that is
- * reopened and won again becomes another engagement.
+ * A won deal that is delivered for an account. Its status only moves forward, regardless of the order of
+ * events; a deal that is reopened and won again becomes another engagement.
  */
 @Entity
 @Table(name = "account_engagement")
@@ -68,7 +68,7 @@ class AccountEngagement extends SObjectRecord {
     /**
      * The deal does not stand any more.
      *
-     * @param forGood whether an acceptance that is heard of later changes nothing about it
+     * @param forGood whether a later acceptance has no effect
      */
     void annul(Instant at, boolean forGood) {
         if (isActive()) {

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The won deals that are delivered for an account. One close is one engagement, however often the news arrives. */
+/** The won deals that are delivered for an account. Idempotent: one engagement for each close. */
 @ApplicationScoped
 public class Engagements {
     private final AccountEngagements rows;
@@ -51,7 +51,7 @@ public class Engagements {
     /**
      * The deal does not stand any more. Does nothing to an engagement that is void already.
      *
-     * @param forGood whether an acceptance that is heard of later changes nothing about it
+     * @param forGood whether a later acceptance has no effect
      */
     @Transactional
     public void annul(String dealId, Instant at, boolean forGood) {

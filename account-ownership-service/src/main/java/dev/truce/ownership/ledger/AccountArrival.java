@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/** Waits a moment for an account that its maker uses before the news of it has arrived here. */
+/** Waits briefly for an account that is used before the event of its creation has been consumed. */
 @ApplicationScoped
 class AccountArrival {
     private static final Duration POLL = Duration.ofMillis(20);
@@ -30,7 +30,7 @@ class AccountArrival {
             if (System.nanoTime() >= deadline) {
                 throw new NoSuchAccount(accountId);
             }
-            LockSupport.parkNanos(POLL.toNanos()); // another replica may be the one that hears of it
+            LockSupport.parkNanos(POLL.toNanos()); // another instance may consume the event
         }
         return accountId;
     }

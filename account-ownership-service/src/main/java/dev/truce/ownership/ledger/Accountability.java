@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which side is accountable for an account, with whom as its owner and since when. Every change of it is a period of
- * the ledger, whose beginning is after that of the period before, whatever the clocks say.
+ * the ledger, whose beginning is after that of the period before, regardless of clock skew.
  */
 @Embeddable
 class Accountability {

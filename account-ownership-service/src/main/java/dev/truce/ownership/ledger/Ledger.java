@@ -15,8 +15,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the system itself does to the ownership of an account when something was announced elsewhere. The
- * moment of a change is when it happened there, never later than now.
+ * Applies events of other services to the ownership of accounts. A change takes effect when its event occurred, never
+ * later than now.
  */
 @ApplicationScoped
 public class Ledger {

@@ -8,7 +8,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "truce.ledger")
 interface LedgerSettings {
 
-    /** How long a request waits for an account that the ledger has not heard of yet. */
+    /** How long a request waits for an account whose creation the ledger has not processed yet. */
     @WithDefault("1s")
     Duration arrivalPatience();
 }

@@ -3,7 +3,7 @@ package dev.truce.ownership.ledger;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What happened to an ownership and is not written or told yet. Reading empties it, so nothing is announced twice. */
+/** The pending ledger entries and domain events of an ownership. Taking drains them, so that none is announced twice. */
 final class OwnershipChanges {
     private final List<LedgerEntry> entries = new ArrayList<>();
     private final List<OwnershipEvent> events = new ArrayList<>();

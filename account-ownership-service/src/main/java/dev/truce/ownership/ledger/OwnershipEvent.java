@@ -4,7 +4,7 @@ import dev.truce.ownership.engagement.AcceptedHandoff;
 import dev.truce.roles.Side;
 import org.jspecify.annotations.Nullable;
 
-/** What can happen to the ownership of an account that others may care about. */
+/** The domain events of the ownership of an account. */
 sealed interface OwnershipEvent {
 
     /** Hands the event to the announcer's method for it. */

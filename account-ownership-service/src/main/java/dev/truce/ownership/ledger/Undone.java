@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * customer by now, or with none.
  *
  * @param dealId the deal
- * @param handoffId the handoff that is over, where that is what was heard of
+ * @param handoffId the handoff that ended, where its event is the cause
  * @param reason what happened
  * @param at when
  */
@@ -42,7 +42,7 @@ public record Undone(String dealId, @Nullable String handoffId, Reason reason, I
             return cause;
         }
 
-        /** Whether nothing that is heard later can make this close of the deal stand again. */
+        /** Whether no later event can reinstate this close of the deal. */
         public boolean isForGood() {
             return forGood;
         }

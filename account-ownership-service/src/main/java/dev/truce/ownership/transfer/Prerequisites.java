@@ -9,7 +9,7 @@ import dev.truce.platform.messaging.inbox.PrerequisiteMissing;
 import dev.truce.platform.sobject.error.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What the events that move an account wait for, and what they can never get past. */
+/** Decides whether an event can be applied, has to be parked until its prerequisite arrives, or can never be applied. */
 @ApplicationScoped
 class Prerequisites {
     private final Engagements engagements;

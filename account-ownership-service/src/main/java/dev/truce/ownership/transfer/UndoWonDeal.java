@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * Use case O4: a won deal does not stand any more, so its engagement is void; an account that is on its way to delivery
- * because of it alone stays with sales. News of what is void already changes nothing.
+ * because of it alone stays with sales. Idempotent.
  */
 @ApplicationScoped
 class UndoWonDeal {

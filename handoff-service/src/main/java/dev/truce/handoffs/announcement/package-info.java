@@ -1,4 +1,4 @@
-/** What happened to a handoff, told to the other services. */
+/** Publishes the domain events of a handoff as events of the contract. */
 @NullMarked
 package dev.truce.handoffs.announcement;
 

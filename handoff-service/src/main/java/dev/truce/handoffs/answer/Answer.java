@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON value measured against the kind and the rules of an item.
+ * A JSON value validated against the kind and the rules of an item.
  *
- * @param value in the form it is kept in; without meaning when there are problems
+ * @param value in its normalised form; undefined when there are problems
  * @param problems everything that is wrong, each saying what would be right; empty when the value fits
  */
 public record Answer(JsonNode value, List<String> problems) {
@@ -19,7 +19,7 @@ public record Answer(JsonNode value, List<String> problems) {
     }
 
     /**
-     * Measures a value.
+     * Validates a value.
      *
      * @param people knows the users that an answer may name
      */

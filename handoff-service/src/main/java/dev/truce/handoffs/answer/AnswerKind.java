@@ -16,7 +16,7 @@ public sealed interface AnswerKind permits SingleKind, ShapeKind, ListKind {
     /** The word that names the kind in a template. */
     String word();
 
-    /** The value in the form it is kept in; what is wrong with it is told to {@code reading}. */
+    /** The value in its normalised form; problems are added to {@code reading}. */
     JsonNode read(JsonNode sent, AnswerRules rules, Reading reading);
 
     /** Whether a list of this shape is meant, such as {@code ASSUMPTION}. */

@@ -10,7 +10,7 @@ import dev.truce.handoffs.item.HandoffItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/** Use case: read a handoff whole, as somebody of either side sees it. */
+/** Use case: read a handoff with its checklist, restricted to what the side of the reader may see. */
 @ApplicationScoped
 class ReadChecklist {
     private final Handoffs handoffs;

@@ -12,7 +12,7 @@ import dev.truce.platform.sobject.row.SavedRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** What follows from a changed item: the readiness of its handoff, and the condition it may have stood for. */
+/** Recomputes the readiness of a handoff after a change of an item, and meets the condition for it. */
 @ApplicationScoped
 class RecordItemChange {
     private final HandoffConditions conditions;

@@ -65,7 +65,7 @@ class WorkOnItem {
         });
     }
 
-    /** Whoever begins to answer what came back takes it up. */
+    /** Answering an item of a returned handoff resumes the handoff. */
     private static void requireProvider(Handoff handoff, Checklist checklist, HandoffItem item, Decision decision) {
         new ItemRights(handoff, decision.by()).requireProvider(item);
         handoff.takeUpToAnswer(checklist);

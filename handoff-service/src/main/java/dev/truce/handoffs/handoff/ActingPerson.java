@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 
-/** Who decides: whoever is logged in, or the person that a machine acts on behalf of. */
+/** The user who decides: the authenticated one, or the one that an integration acts on behalf of. */
 @ApplicationScoped
 public class ActingPerson {
     private final CurrentActor current;

@@ -33,7 +33,7 @@ public final class Deadlines {
         return calendar.plus(returned, policy.resubmitWithinBusinessDays());
     }
 
-    /** A deadline whose clock rested for a while, moved on to a business day. */
+    /** A deadline extended by the time its clock was suspended, moved on to a business day. */
     Instant movedOn(Instant due, Instant restedFrom, Instant until) {
         return calendar.plus(due.plus(Duration.between(restedFrom, until)), 0);
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A deal as a handoff needs it: as it was won, or as it is offered while its handoff is prepared.
  *
  * @param won whether it was won; otherwise it is still open
- * @param closedAt when delivery learned of the close, or of the offer; the clocks start here, whatever day it is dated
+ * @param closedAt when the event of the close, or of the offer, occurred; the SLA clocks start here, regardless of the close date
  * @param closedOn the day of the close, or the day it is expected on
  * @param team everybody who sold it
  * @param needsDelivery whether anybody has to deliver anything of it

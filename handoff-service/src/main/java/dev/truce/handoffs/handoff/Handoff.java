@@ -110,12 +110,12 @@ public class Handoff extends SObjectRecord {
         return new DeliverySide(this, decision);
     }
 
-    /** What becomes of it when something becomes of its deal: H16 and H17. */
+    /** What a change of its deal does to it: H16 and H17. */
     public Interruption interruption() {
         return new Interruption(this);
     }
 
-    /** H12: whoever begins to answer what came back takes it up. */
+    /** H12: resumes a returned handoff when one of its items is answered. */
     public void takeUpToAnswer(Checklist checklist) {
         if (status() == HandoffStatus.RETURNED) {
             takeUp(checklist);
@@ -135,7 +135,7 @@ public class Handoff extends SObjectRecord {
         happened(new HandoffEvent.ConditionsCleared(revision(), decision.by().userId(), decision.at()));
     }
 
-    /** Takes note of what happened to items. */
+    /** Records changes of items and recomputes the readiness. */
     public void itemsChanged(List<ItemChange> changes, Checklist checklist, Instant at) {
         changes.forEach(change -> happened(new HandoffEvent.ItemChanged(change)));
         measure(checklist, at);
@@ -159,7 +159,7 @@ public class Handoff extends SObjectRecord {
         events.add(new NumberedEvent(++eventNumber, event));
     }
 
-    /** What happened since the last call. Reading empties the list, so nothing is announced twice. */
+    /** Drains the recorded events, so that none is announced twice. */
     public List<NumberedEvent> takeEvents() {
         List<NumberedEvent> taken = List.copyOf(events);
         events.clear();
@@ -207,7 +207,7 @@ public class Handoff extends SObjectRecord {
         return progress.status();
     }
 
-    /** Where it stands, also while it rests. */
+    /** Its state; while suspended, the state it resumes in. */
     public HandoffStatus standing() {
         return suspension.standing(status());
     }

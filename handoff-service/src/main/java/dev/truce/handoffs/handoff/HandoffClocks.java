@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Whom a handoff waits for, by when they must act, and how long each side was waited for. */
+/** The SLA clocks of a handoff: which side it waits for, by when, and the accumulated waiting time of each side. */
 @Embeddable
 public class HandoffClocks {
     private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3_600);
@@ -36,17 +36,18 @@ public class HandoffClocks {
         this.ballSince = since;
     }
 
-    /** Lets the clocks begin; nobody was waited for until now. */
+    /** Starts the clocks at zero. */
     void start(BallInCourt first, Instant at, Instant due) {
         this.ballInCourt = first;
         this.ballSince = at;
         this.dueAt = due;
     }
 
-    /** Lets the clock of whoever had the ball stop and the other one run. */
+    /** Stops the clock of the side that had the ball and starts that of the other side. */
     void passBall(BallInCourt to, Instant at) {
-        Instant from =
-                at.isBefore(ballSince) ? at : ballSince; // news of elsewhere may be older than what happened here
+        Instant from = at.isBefore(ballSince)
+                ? at
+                : ballSince; // events of other services may be older than the last change here
         BigDecimal waited = hoursBetween(from, at);
         switch (ballInCourt) {
             case SALES -> salesWaitHours = salesWaitHours.add(waited);
@@ -60,7 +61,7 @@ public class HandoffClocks {
         this.ballSince = at;
     }
 
-    /** As {@link #passBall(BallInCourt, Instant)}, and says by when the other side must act; null: it need not. */
+    /** As {@link #passBall(BallInCourt, Instant)}, and sets the due date of the other side; null: none. */
     void passBall(BallInCourt to, Instant at, @Nullable Instant due) {
         passBall(to, at);
         this.dueAt = due;

@@ -11,13 +11,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What can happen to a handoff that others may care about. */
+/** The domain events of a handoff. */
 public sealed interface HandoffEvent {
 
-    /** Forces whoever tells events on to tell all of them. */
+    /** Hands the event to the method of the visitor for its kind. */
     <R> R accept(Visitor<R> visitor);
 
-    /** Somebody who can be told every event. */
+    /** Has a method for each kind of event, so that none is forgotten. */
     interface Visitor<R> {
         R on(Opened event);
 

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What a handoff went through: who submitted, claimed and accepted it, when, and how often it came back. */
+/** The milestones of a handoff: who submitted, claimed and accepted it, when, and how often it was returned. */
 @Embeddable
 public class HandoffMilestones {
     private @Nullable String submittedBy;
@@ -24,7 +24,7 @@ public class HandoffMilestones {
     protected HandoffMilestones() {}
 
     /**
-     * Remembers who submitted it.
+     * Records a submission.
      *
      * @param due by when it had to be; null: any time
      * @param completeness of the required items, in percent

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who acts for which side in one handoff, and who stands in for them.
+ * Who acts for which side in one handoff, and who is their delegate.
  *
  * @param handoff its number, for refusals
  * @param salesLead the owner of the deal

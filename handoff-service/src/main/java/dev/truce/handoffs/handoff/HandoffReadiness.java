@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 
-/** How near the checklist of a handoff was to its gates when it was last looked at. */
+/** The readiness of a handoff for its gates, as last computed from its checklist. */
 @Embeddable
 public class HandoffReadiness {
     private BigDecimal preCloseReadiness = BigDecimal.ZERO;
@@ -20,7 +20,7 @@ public class HandoffReadiness {
     /** Nothing is ready yet. */
     protected HandoffReadiness() {}
 
-    /** Keeps what is so now, and answers whether it is different from before. */
+    /** Recomputes it; answers whether it has changed. */
     boolean measure(Checklist checklist, HandoffStatus status) {
         Readiness now = Readiness.of(checklist);
         boolean nowAllowed = status.isAccepted() && checklist.isSettledAt(Gate.PRE_KICKOFF);

@@ -19,9 +19,9 @@ public class Handoffs implements PanacheRepositoryBase<Handoff, String> {
             .toList();
 
     /**
-     * The handoff, for a change: whoever else wants to change it waits until this transaction ends.
+     * The handoff, locked for update: concurrent changes wait until this transaction ends.
      *
-     * @param ifMatch the version the caller read, where they said so
+     * @param ifMatch the expected version; null: any
      */
     public Handoff locked(String id, @Nullable String ifMatch) {
         Handoff handoff = RecordId.parse(id)
@@ -40,7 +40,7 @@ public class Handoffs implements PanacheRepositoryBase<Handoff, String> {
                 .orElseThrow(() -> new NoSuchHandoff(id));
     }
 
-    /** The handoffs of a deal, for a change, in the order of the closes that they hand over. */
+    /** The handoffs of a deal, locked for update, in the order of the closes that they hand over. */
     public List<Handoff> ofDeal(String dealId) {
         return find("deal = ?1 and not isDeleted order by sold.reopenSeq, id", dealId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

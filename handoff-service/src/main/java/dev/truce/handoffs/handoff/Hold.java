@@ -1,7 +1,7 @@
 package dev.truce.handoffs.handoff;
 
 /**
- * One reason why a handoff rests. Several may hold it at once; it goes on when the last of them is gone.
+ * One reason of a suspension. A handoff can have several; it resumes when the last one is removed.
  *
  * @param of what it is about: a word for the reopening, the id of an amendment
  */

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
-/** What becomes of a handoff when its deal is reopened, changed, lost or rescinded: H16 and H17 of the rule book. */
+/** Suspends, amends or ends a handoff when its deal is reopened, changed, lost or rescinded: H16 and H17 of the rule book. */
 public final class Interruption {
     private final Handoff handoff;
 
@@ -28,7 +28,7 @@ public final class Interruption {
         handoff.sold().amend(revision);
     }
 
-    /** H16: it rests, and its clocks with it. Does nothing to a draft, or to what is decided or held so already. */
+    /** H16: suspends it and its SLA clocks. No effect on a draft, on a decided handoff, or for a known reason. */
     public void suspend(Hold hold, Instant at) {
         HandoffStatus from = handoff.status();
         if (from == SUSPENDED) {
@@ -42,14 +42,14 @@ public final class Interruption {
         }
     }
 
-    /** H16: one reason to rest is gone. With the last one it goes on where it stood. */
+    /** H16: removes one reason of the suspension; without any left it resumes in the state it was suspended in. */
     public void release(Hold hold, Checklist checklist, Instant at, Deadlines deadlines) {
         if (handoff.suspension().release(hold)) {
             goOn(checklist, at, deadlines);
         }
     }
 
-    /** H16: the deal is won again, so nothing holds it any more. */
+    /** H16: the deal is won again, which removes all reasons of the suspension. */
     public void releaseAll(Checklist checklist, Instant at, Deadlines deadlines) {
         handoff.suspension().releaseAll();
         if (handoff.status() == SUSPENDED) {
@@ -100,7 +100,7 @@ public final class Interruption {
         return handoff.standing().isWithDelivery() || handoff.standing() == HandoffStatus.RETURNED;
     }
 
-    /** H17: its deal is over. Does nothing to what is over already. */
+    /** H17: its deal is over. No effect on a handoff that has ended. */
     public void end(EndCause cause, Instant at) {
         HandoffStatus from = handoff.status();
         boolean accepted = from.wasAccepted();

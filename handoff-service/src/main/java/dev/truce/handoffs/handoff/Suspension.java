@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What holds a handoff while it rests, and where it stood before. */
+/** The reasons of a suspension, and the state that the handoff resumes in. */
 @Embeddable
 class Suspension {
     private String heldBy = "";
@@ -23,7 +23,7 @@ class Suspension {
 
     private @Nullable Instant suspendedAt;
 
-    /** Nothing holds it. */
+    /** Not suspended. */
     protected Suspension() {}
 
     void hold(Hold hold) {
@@ -32,7 +32,7 @@ class Suspension {
         this.heldBy = String.join(";", holds);
     }
 
-    /** Whether that was the last reason to rest. */
+    /** Removes a reason; answers whether it was the last one. */
     boolean release(Hold hold) {
         Set<String> holds = holds();
         boolean held = holds.remove(hold.of());
@@ -50,7 +50,7 @@ class Suspension {
         this.suspendedAt = at;
     }
 
-    /** When it goes on, it goes on with sales. */
+    /** It will resume in progress, with sales. */
     void goOnWithSales() {
         this.suspendedFrom = HandoffStatus.IN_PROGRESS;
         this.suspendedBall = BallInCourt.SALES;
@@ -62,7 +62,7 @@ class Suspension {
         this.suspendedAt = null;
     }
 
-    /** Nothing holds it any more, and it does not go on: what is over does not rest. */
+    /** Ends the suspension without resuming, because the handoff has ended. */
     void lift() {
         releaseAll();
         end();
@@ -72,7 +72,7 @@ class Suspension {
         return heldBy.isEmpty() ? new LinkedHashSet<>() : new LinkedHashSet<>(Arrays.asList(heldBy.split(";")));
     }
 
-    /** Where the handoff stands, also while it rests. */
+    /** The state of the handoff; while suspended, the state it resumes in. */
     HandoffStatus standing(HandoffStatus status) {
         return status == HandoffStatus.SUSPENDED && suspendedFrom != null ? suspendedFrom : status;
     }
@@ -82,7 +82,7 @@ class Suspension {
         return Objects.requireNonNullElse(suspendedBall, BallInCourt.SALES);
     }
 
-    /** Since when it rests; null unless it does. */
+    /** When it was suspended; null unless it is. */
     @Nullable Instant since() {
         return suspendedAt;
     }

@@ -1,6 +1,6 @@
 package dev.truce.handoffs.handoff;
 
-/** Why a handoff rests. */
+/** Why a handoff is suspended. */
 public enum SuspensionCause {
     DEAL_REOPENED,
     AMENDMENT_IN_REVIEW

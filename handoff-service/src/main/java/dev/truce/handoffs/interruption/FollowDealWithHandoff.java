@@ -21,8 +21,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * Use case: keep the handoffs of a deal true to what becomes of it after its close. News that is older than what a
- * handoff knows, or comes twice, changes nothing.
+ * Use case: apply changes of a deal after its close to its handoffs. Idempotent; outdated events have no effect.
  */
 @ApplicationScoped
 class FollowDealWithHandoff {
@@ -69,7 +68,7 @@ class FollowDealWithHandoff {
         each(dealId, handoff -> true, handoff -> handoff.interruption().end(EndCause.DEAL_DELETED, at));
     }
 
-    /** A change of the deal is being reviewed; nobody hands over what may be another thing tomorrow. */
+    /** A change of the deal is being reviewed, which suspends the handoff. */
     @Transactional
     void changeProposed(String dealId, String amendmentId, Instant at) {
         each(dealId, handoff -> true, handoff -> handoff.interruption().suspend(Hold.amendment(amendmentId), at));

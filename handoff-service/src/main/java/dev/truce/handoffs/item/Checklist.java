@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** All items of one handoff, and what they say together. */
+/** All items of one handoff, and their aggregates. */
 public final class Checklist {
     private static final BigDecimal HUNDRED = new BigDecimal("100.00");
     private final List<HandoffItem> items;

@@ -93,7 +93,7 @@ public class HandoffItem extends SObjectRecord {
         return Optional.of(moveTo(earlier.status, by.userId(), null));
     }
 
-    /** The deal has changed, so that the answer may not be right any more: the question is open again. */
+    /** Invalidates the answer because the deal has changed: the question is open again. */
     public ItemChange outdate(Doer by) {
         String reason = "%s: The deal has changed".formatted(ReturnReason.WRONG_VERSION.label());
         judgement.outdate(reason);

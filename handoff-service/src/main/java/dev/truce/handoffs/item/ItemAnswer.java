@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The answer an item has: what was said, by whom, how it is known, and what the customer was told. */
+/** The answer to an item: its value, its provider, its provenance, and what was communicated to the customer. */
 @Embeddable
 public class ItemAnswer {
     private static final JsonMapper JSON = JsonMapper.builder()

@@ -4,7 +4,7 @@ import dev.truce.handoffs.answer.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened to one item. The answer itself is not told: it may be meant for one side only.
+ * A change of one item. It does not carry the answer, which may be visible to one side only.
  *
  * @param changedBy the user who changed it
  * @param reason why it is disputed, sent back or said not to apply

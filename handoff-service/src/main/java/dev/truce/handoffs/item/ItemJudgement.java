@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What the other side said about an answer: who verified it, of what document, or why it is disputed. */
+/** The verification of an answer by the other side: who verified it, which document, or why it is disputed. */
 @Embeddable
 public class ItemJudgement {
     private @Nullable String verifiedBy;
@@ -13,7 +13,7 @@ public class ItemJudgement {
     private @Nullable String disputeReason;
     private int timesDisputed;
 
-    /** Nobody has said anything yet. */
+    /** Not verified yet. */
     protected ItemJudgement() {}
 
     void verify(Doer by) {
@@ -22,7 +22,7 @@ public class ItemJudgement {
     }
 
     /**
-     * Remembers what document was looked at.
+     * Records which document was verified.
      *
      * @param linked checksum of the document that the answer links, where it says it
      * @param seen checksum of the document that was looked at, where that was said
@@ -49,13 +49,13 @@ public class ItemJudgement {
         this.timesDisputed++;
     }
 
-    /** What was verified is not right any more, by nobody's fault. */
+    /** Invalidates the verification because the deal has changed, which is no dispute. */
     void outdate(String reason) {
         forgetVerification();
         this.disputeReason = reason;
     }
 
-    /** There is a new answer to judge. */
+    /** Clears verification and dispute for a new answer. */
     void reset() {
         forgetVerification();
         this.disputeReason = null;

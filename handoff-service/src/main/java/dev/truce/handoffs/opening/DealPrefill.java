@@ -76,7 +76,7 @@ final class DealPrefill {
         return item.isAnswered() ? Optional.of(item.outdate(system())) : Optional.empty();
     }
 
-    /** What the deal says was said by whoever sold it, unless delivery provides the item. */
+    /** The provider of a prefilled answer: the owner of the deal, or the system for an item that delivery provides. */
     private Doer answering(ItemDefinition definition) {
         boolean sold =
                 definition.providers().stream().anyMatch(role -> role.side().sells());

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Asks what was composed for a deal, and answers what the deal, or an earlier handoff of it, says already. */
+/** Creates the items of a composed checklist and prefills them from the deal or an earlier handoff of it. */
 @ApplicationScoped
 class FillChecklist {
     private final HandoffItems items;

@@ -31,7 +31,7 @@ class OpenHandoff {
         this.records = records;
     }
 
-    /** A deal is offered and needs a draft. It has one, however often it is heard of; a suspended one is enough. */
+    /** A deal is offered and needs a draft. Idempotent; a suspended handoff counts. */
     @Transactional
     void forOffered(DealAsSold deal) {
         List<Handoff> known = handoffs.ofDeal(deal.dealId());

@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * Use case H2: a deal is won, so its handoff begins. A close has one, however often it is heard of: the draft that was
- * prepared for it, the one that rested while the deal was open again, or a new one.
+ * Use case H2: a deal is won, so its handoff begins. Idempotent, one handoff for each close: the draft that was prepared
+ * for it, the one that was suspended while the deal was open again, or a new one.
  */
 @ApplicationScoped
 class StartHandoff {

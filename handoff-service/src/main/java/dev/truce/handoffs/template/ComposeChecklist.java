@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jboss.logging.Logger;
 
-/** Use case: find out what must be asked about a deal. */
+/** Use case: compose the checklist of a deal from the active templates. */
 @ApplicationScoped
 public class ComposeChecklist {
     private static final Logger LOG = Logger.getLogger(ComposeChecklist.class);

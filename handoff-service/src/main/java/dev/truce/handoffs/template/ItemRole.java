@@ -10,7 +10,7 @@ public enum ItemRole implements Labelled {
     SALES_MANAGER("Sales Manager", Side.SALES),
     FINANCE("Finance", Side.NEUTRAL),
     LEGAL("Legal", Side.NEUTRAL),
-    /** The customer has no login: whoever sells records what the customer said. */
+    /** The customer has no login: sales records the answers. */
     CUSTOMER("Customer", Side.SALES),
     PROJECT_MANAGER("Project Manager", Side.DELIVERY),
     DELIVERY_MANAGER("Delivery Manager", Side.DELIVERY),

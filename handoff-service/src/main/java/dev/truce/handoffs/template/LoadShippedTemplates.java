@@ -17,7 +17,7 @@ import java.io.UncheckedIOException;
 import org.jboss.logging.Logger;
 
 /**
- * Gives a new installation the shipped templates, once: at the first start, before any template exists. They belong
+ * Seeds a new installation with the shipped templates: at the first start, before any template exists. They belong
  * to the system until an administrator gives them to somebody.
  */
 @ApplicationScoped
