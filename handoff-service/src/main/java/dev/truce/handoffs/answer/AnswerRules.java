@@ -1,6 +1,8 @@
 package dev.truce.handoffs.answer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,6 +39,8 @@ public record AnswerRules(
         boolean checksum,
         @Nullable String excludedSide) {
 
+    private static final JsonMapper JSON = new JsonMapper();
+
     /** Nothing but the kind itself is asked for. */
     public static final AnswerRules NONE =
             new AnswerRules(null, null, null, null, null, List.of(), null, null, null, false, null);
@@ -47,5 +51,23 @@ public record AnswerRules(
 
     static AnswerRules choosing(String... choices) {
         return new AnswerRules(null, null, null, null, null, List.of(choices), null, null, null, false, null);
+    }
+
+    /** The rules as {@link #json()} wrote them. */
+    public static AnswerRules parse(String json) {
+        try {
+            return JSON.readValue(json, AnswerRules.class);
+        } catch (JsonProcessingException malformed) {
+            throw new IllegalArgumentException("Not the rules of an answer", malformed);
+        }
+    }
+
+    /** The rules that are set, as one object. */
+    public String json() {
+        try {
+            return JSON.writeValueAsString(this);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -60,7 +60,7 @@ public class HandoffItem extends SObjectRecord {
      * @param revision the revision of the handoff that is being worked on
      */
     public ItemChange provide(ProvidedAnswer given, Doer by, int revision, Directory people) {
-        answer.keep(question.require(given, people), given);
+        answer.keep(question.check().require(given, people), given);
         judgement.forgetDocument();
         return answered(ItemStatus.PROVIDED, by, revision, null);
     }
@@ -72,7 +72,7 @@ public class HandoffItem extends SObjectRecord {
      * @return empty when that does not fit what is asked; then the question stays as it is
      */
     public Optional<ItemChange> prefill(ProvidedAnswer known, Doer by, int revision, Directory people) {
-        return question.fitting(known, people).map(value -> {
+        return question.check().fitting(known, people).map(value -> {
             answer.keep(value, known);
             return answered(ItemStatus.PROVIDED, by, revision, null);
         });
