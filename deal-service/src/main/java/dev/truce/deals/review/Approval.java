@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param effortHours hours that delivery estimates
  * @param feasibleGoLive the earliest go-live that delivery can promise
  */
-record Approval(
+public record Approval(
         List<DimensionRating> dimensions,
         MethodologyFit fit,
         @Nullable String fitWhy,
@@ -19,13 +19,13 @@ record Approval(
         LocalDate feasibleGoLive,
         List<AgreedCondition> conditions) {
 
-    Approval {
+    public Approval {
         dimensions = List.copyOf(dimensions);
         conditions = List.copyOf(conditions);
     }
 
     /** A condition, complete. */
-    record AgreedCondition(String text, ConditionGate gate, String ownerId, LocalDate dueOn) {}
+    public record AgreedCondition(String text, ConditionGate gate, String ownerId, LocalDate dueOn) {}
 
     ReviewStatus decision() {
         return conditions.isEmpty() ? ReviewStatus.APPROVED : ReviewStatus.APPROVED_WITH_CONDITIONS;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who asked which unit for a review, and by when it is expected. */
 @Embeddable
-class Asking {
+public class Asking {
     private String number;
     private @Nullable String deliveryUnit;
     private @Nullable String previousReview;
@@ -27,27 +27,27 @@ class Asking {
         this.dueAt = ticket.dueAt();
     }
 
-    String number() {
+    public String number() {
         return number;
     }
 
-    @Nullable String deliveryUnit() {
+    public @Nullable String deliveryUnit() {
         return deliveryUnit;
     }
 
-    @Nullable String previousReview() {
+    public @Nullable String previousReview() {
         return previousReview;
     }
 
-    String requestedBy() {
+    public String requestedBy() {
         return requestedBy;
     }
 
-    Instant requestedAt() {
+    public Instant requestedAt() {
         return requestedAt;
     }
 
-    Instant dueAt() {
+    public Instant dueAt() {
         return dueAt;
     }
 }

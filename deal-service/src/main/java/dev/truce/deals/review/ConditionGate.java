@@ -4,7 +4,7 @@ import dev.truce.platform.sobject.picklist.Labelled;
 import jakarta.persistence.EnumeratedValue;
 
 /** The moment by which a condition of an approval must be met, in the words of {@code Gate__c}. */
-enum ConditionGate implements Labelled {
+public enum ConditionGate implements Labelled {
     PRE_CLOSE("Pre Close"),
     PRE_KICKOFF("Pre Kickoff");
 

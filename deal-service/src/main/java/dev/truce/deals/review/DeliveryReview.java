@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What one delivery unit says about one scope of a deal; no close relies on it when the deal has moved too far. */
 @Entity
 @Table(name = "delivery_review")
-class DeliveryReview extends SObjectRecord {
+public class DeliveryReview extends SObjectRecord {
     private String opportunity;
 
     @Enumerated(EnumType.STRING)
@@ -57,14 +57,14 @@ class DeliveryReview extends SObjectRecord {
     }
 
     /** R1: the clock of delivery begins. */
-    static DeliveryReview requested(ReviewTicket ticket, DealFacts deal) {
+    public static DeliveryReview requested(ReviewTicket ticket, DealFacts deal) {
         DeliveryReview review = new DeliveryReview(ticket, deal, ReviewStatus.REQUESTED);
         review.events.add(new ReviewEvent.Requested());
         return review;
     }
 
     /** R7: an executive lets the deal close without a review, as it is now. */
-    static DeliveryReview waived(ReviewTicket ticket, DealFacts deal, String reason) {
+    public static DeliveryReview waived(ReviewTicket ticket, DealFacts deal, String reason) {
         DeliveryReview review = new DeliveryReview(ticket, deal, ReviewStatus.WAIVED);
         review.verdict.decide(ReviewStatus.WAIVED, ticket.by(), ticket.at());
         review.verdict.waive(reason);
@@ -73,7 +73,7 @@ class DeliveryReview extends SObjectRecord {
     }
 
     /** R2: by whom it is reviewed from now on. */
-    void assignTo(String userId, String by, Instant at) {
+    public void assignTo(String userId, String by, Instant at) {
         requireIn(ReviewStatus.REQUESTED, ReviewStatus.IN_REVIEW);
         this.reviewer = userId;
         this.delegate = null;
@@ -83,19 +83,20 @@ class DeliveryReview extends SObjectRecord {
     }
 
     /** Who may decide while the reviewer is away. */
-    void delegateTo(String userId, String by) {
+    public void delegateTo(String userId, String by) {
         requireIn(ReviewStatus.IN_REVIEW);
         this.delegate = userId;
         events.add(new ReviewEvent.Assigned(by));
     }
 
     /** R3. */
-    void requestChanges(List<Finding> findings, String by, Instant at) {
+    public void requestChanges(List<Finding> findings, String by, Instant at) {
         decide(ReviewStatus.CHANGES_REQUESTED, by, at).find(findings);
     }
 
     /** R4 and R5; from now on it speaks about the deal as it is now. */
-    void approve(Approval approval, DealFacts deal, String by, Instant at, LocalDate until, LocalDate capacityUntil) {
+    public void approve(
+            Approval approval, DealFacts deal, String by, Instant at, LocalDate until, LocalDate capacityUntil) {
         Verdict given = decide(approval.decision(), by, at);
         given.rate(approval.dimensions());
         given.estimate(approval);
@@ -104,7 +105,7 @@ class DeliveryReview extends SObjectRecord {
     }
 
     /** R6. */
-    void reject(List<ReviewReason> reasons, String counterProposal, String by, Instant at) {
+    public void reject(List<ReviewReason> reasons, String counterProposal, String by, Instant at) {
         decide(ReviewStatus.REJECTED, by, at).refuse(reasons, counterProposal);
     }
 
@@ -122,7 +123,7 @@ class DeliveryReview extends SObjectRecord {
     }
 
     /** E22: nothing material has changed, and delivery says so. */
-    void reconfirm(DealFacts deal, String by, Instant at, LocalDate until, LocalDate capacityUntil) {
+    public void reconfirm(DealFacts deal, String by, Instant at, LocalDate until, LocalDate capacityUntil) {
         requireIn(
                 ReviewStatus.STALE, ReviewStatus.EXPIRED, ReviewStatus.APPROVED, ReviewStatus.APPROVED_WITH_CONDITIONS);
         ReviewStatus before = verdict.decision();
@@ -134,21 +135,21 @@ class DeliveryReview extends SObjectRecord {
         this.reviewedScope = new ReviewedScope(deal);
     }
 
-    void withdraw(String by) {
+    public void withdraw(String by) {
         requireIn(ReviewStatus.REQUESTED, ReviewStatus.IN_REVIEW);
         this.status = ReviewStatus.WITHDRAWN;
         events.add(new ReviewEvent.Withdrawn(by));
     }
 
     /** R8: the deal has moved beyond what the decision spoke about. */
-    void goStale(List<String> fields, DealFacts deal) {
+    public void goStale(List<String> fields, DealFacts deal) {
         requireIn(ReviewStatus.APPROVED, ReviewStatus.APPROVED_WITH_CONDITIONS, ReviewStatus.WAIVED);
         this.status = ReviewStatus.STALE;
         events.add(new ReviewEvent.WentStale(fields, deal.scopeVersion(), deal.fingerprint()));
     }
 
     /** R9. */
-    void expire(LocalDate today) {
+    public void expire(LocalDate today) {
         LocalDate last = verdict.validUntil();
         if (status.isApproval() && last != null && last.isBefore(today)) {
             this.status = ReviewStatus.EXPIRED;
@@ -157,7 +158,7 @@ class DeliveryReview extends SObjectRecord {
     }
 
     /** R10: delivery did not decide in time; a manager of it may decide as well. */
-    void escalate(Escalation level, @Nullable String to) {
+    public void escalate(Escalation level, @Nullable String to) {
         requireIn(ReviewStatus.REQUESTED, ReviewStatus.IN_REVIEW);
         this.escalationLevel = level.number();
         if (level.mayDecide() && to != null && status == ReviewStatus.IN_REVIEW && delegate == null) {
@@ -167,14 +168,14 @@ class DeliveryReview extends SObjectRecord {
     }
 
     /** R10: the silence of delivery is taken for its agreement to the deal as it is now. */
-    void approveTacitly(DealFacts deal, Instant at, LocalDate until, LocalDate capacityUntil) {
+    public void approveTacitly(DealFacts deal, Instant at, LocalDate until, LocalDate capacityUntil) {
         requireIn(ReviewStatus.REQUESTED, ReviewStatus.IN_REVIEW);
         conclude(ReviewStatus.APPROVED, Actor.SYSTEM_USER_ID, at).holdTacitly(until, capacityUntil);
         this.reviewedScope = new ReviewedScope(deal);
     }
 
     /** Another request or a waiver takes its place. */
-    void supersede(String by) {
+    public void supersede(String by) {
         if (status.isUndecided()) {
             withdraw(by);
         }
@@ -197,33 +198,33 @@ class DeliveryReview extends SObjectRecord {
     }
 
     /** What the deal means for delivery is told with a decision about it. */
-    void judge(Supplier<Assessment> deal) {
+    public void judge(Supplier<Assessment> deal) {
         events.replaceAll(event -> event instanceof ReviewEvent.Decided ? new ReviewEvent.Decided(deal.get()) : event);
     }
 
-    List<ReviewEvent> takeEvents() {
+    public List<ReviewEvent> takeEvents() {
         List<ReviewEvent> taken = List.copyOf(events);
         events.clear();
         return taken;
     }
 
-    ReviewStatus status() {
+    public ReviewStatus status() {
         return status;
     }
 
-    Verdict verdict() {
+    public Verdict verdict() {
         return verdict;
     }
 
-    Asking asking() {
+    public Asking asking() {
         return asking;
     }
 
-    ReviewedScope reviewedScope() {
+    public ReviewedScope reviewedScope() {
         return reviewedScope;
     }
 
-    String opportunity() {
+    public String opportunity() {
         return opportunity;
     }
 
@@ -231,11 +232,11 @@ class DeliveryReview extends SObjectRecord {
         return isCurrent;
     }
 
-    @Nullable String reviewer() {
+    public @Nullable String reviewer() {
         return reviewer;
     }
 
-    @Nullable String delegate() {
+    public @Nullable String delegate() {
         return delegate;
     }
 
@@ -243,7 +244,7 @@ class DeliveryReview extends SObjectRecord {
         return claimedAt;
     }
 
-    Integer escalationLevel() {
+    public Integer escalationLevel() {
         return escalationLevel;
     }
 }

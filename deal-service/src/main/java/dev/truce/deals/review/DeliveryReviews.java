@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 
 /** All reviews. */
 @ApplicationScoped
-class DeliveryReviews implements PanacheRepositoryBase<DeliveryReview, String>, DealParts {
-    static final String KEY_PREFIX = "a01";
+public class DeliveryReviews implements PanacheRepositoryBase<DeliveryReview, String>, DealParts {
+    public static final String KEY_PREFIX = "a01";
 
     private final ReadOnce known;
 
@@ -25,8 +25,12 @@ class DeliveryReviews implements PanacheRepositoryBase<DeliveryReview, String>, 
         this.known = known;
     }
 
-    /** @throws NoSuchRecord when the deal has no such review */
-    DeliveryReview require(String dealId, String reviewId) {
+    /**
+     * The review of a deal.
+     *
+     * @throws NoSuchRecord when the deal has no such review
+     */
+    public DeliveryReview require(String dealId, String reviewId) {
         return RecordId.parse(reviewId)
                 .flatMap(this::findByIdOptional)
                 .filter(review -> !review.isDeleted() && review.opportunity().equals(dealId))
@@ -34,7 +38,7 @@ class DeliveryReviews implements PanacheRepositoryBase<DeliveryReview, String>, 
     }
 
     /** The reviews that count now: the last that was asked of every unit. */
-    List<DeliveryReview> currentOf(String dealId) {
+    public List<DeliveryReview> currentOf(String dealId) {
         return known
                 .list(
                         DeliveryReview.class,
@@ -47,7 +51,7 @@ class DeliveryReviews implements PanacheRepositoryBase<DeliveryReview, String>, 
     }
 
     /** When each of them was last given a review; who never was is not there. */
-    Map<String, Instant> lastClaims(Collection<String> reviewers) {
+    public Map<String, Instant> lastClaims(Collection<String> reviewers) {
         if (reviewers.isEmpty()) {
             return Map.of();
         }
@@ -60,7 +64,7 @@ class DeliveryReviews implements PanacheRepositoryBase<DeliveryReview, String>, 
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
     }
 
-    List<DeliveryReview> overdue(Instant now, int atMost) {
+    public List<DeliveryReview> overdue(Instant now, int atMost) {
         return find(
                         "status in ?1 and escalationLevel < 2 and asking.dueAt < ?2 and isDeleted = false",
                         Sort.by("asking.dueAt").and("id"),
@@ -70,7 +74,7 @@ class DeliveryReviews implements PanacheRepositoryBase<DeliveryReview, String>, 
                 .list();
     }
 
-    List<DeliveryReview> outlived(LocalDate today, int atMost) {
+    public List<DeliveryReview> outlived(LocalDate today, int atMost) {
         return find(
                         "status in ?1 and isCurrent = true and verdict.validUntil < ?2 and isDeleted = false",
                         Sort.by("id"),
@@ -80,7 +84,7 @@ class DeliveryReviews implements PanacheRepositoryBase<DeliveryReview, String>, 
                 .list();
     }
 
-    String nextNumber() {
+    public String nextNumber() {
         Number next = (Number) getEntityManager()
                 .createNativeQuery("select nextval('delivery_review_number')")
                 .getSingleResult();

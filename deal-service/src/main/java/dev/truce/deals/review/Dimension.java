@@ -1,7 +1,7 @@
 package dev.truce.deals.review;
 
 /** What delivery rates when it reviews a deal. */
-enum Dimension {
+public enum Dimension {
     SKILLS,
     CAPACITY,
     TIMELINE,

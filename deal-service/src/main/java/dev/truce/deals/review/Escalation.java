@@ -1,7 +1,7 @@
 package dev.truce.deals.review;
 
 /** Who is asked when delivery does not decide in time, in the order in which they are. */
-enum Escalation {
+public enum Escalation {
     MANAGER(1),
     /** May waive the review or override its guard, but decides nothing for delivery. */
     EXECUTIVE(2);
@@ -13,7 +13,7 @@ enum Escalation {
     }
 
     /** As {@code Escalation_Level__c} has it. */
-    int number() {
+    public int number() {
         return number;
     }
 

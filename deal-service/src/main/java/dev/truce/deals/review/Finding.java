@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that has to be changed before delivery can agree. */
 @Schema(description = "Something that has to be changed before delivery can agree.")
-record Finding(
+public record Finding(
         @Schema(description = "API name of the field or object to change", examples = "Requested_Go_Live__c") @Nullable String field,
         @Schema(description = "What is wrong, and what would be right", examples = "Three months are needed, not one")
                 @Nullable String text) {}

@@ -4,7 +4,7 @@ import dev.truce.platform.sobject.picklist.Labelled;
 import jakarta.persistence.EnumeratedValue;
 
 /** Whether what was sold can be delivered the way delivery works. */
-enum MethodologyFit implements Labelled {
+public enum MethodologyFit implements Labelled {
     YES("Yes"),
     PARTLY("Partly"),
     NO("No");

@@ -7,19 +7,23 @@ import dev.truce.roles.Role;
 import java.util.Set;
 
 /** Delivery managers claim and assign reviews, and reject deals. */
-final class OnlyDeliveryManagersDo extends Refusal {
+public final class OnlyDeliveryManagersDo extends Refusal {
     private static final Set<Role> MANAGERS = Set.of(Role.DELIVERY_MANAGER, Role.ADMIN);
 
     private OnlyDeliveryManagersDo(String what) {
         super(ErrorCode.INSUFFICIENT_ACCESS_OR_READONLY, "Only a Delivery Manager may %s".formatted(what));
     }
 
-    static boolean isOne(Actor actor) {
+    public static boolean isOne(Actor actor) {
         return actor.hasAnyRole(MANAGERS);
     }
 
-    /** @throws OnlyDeliveryManagersDo when the actor is none */
-    static void require(Actor actor, String what) {
+    /**
+     * Refuses whoever is no delivery manager.
+     *
+     * @throws OnlyDeliveryManagersDo when the actor is none
+     */
+    public static void require(Actor actor, String what) {
         if (!isOne(actor)) {
             throw new OnlyDeliveryManagersDo(what);
         }

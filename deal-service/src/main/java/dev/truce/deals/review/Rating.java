@@ -4,7 +4,7 @@ import dev.truce.platform.sobject.picklist.Labelled;
 import jakarta.persistence.EnumeratedValue;
 
 /** How delivery rates one dimension. */
-enum Rating implements Labelled {
+public enum Rating implements Labelled {
     GREEN("Green"),
     AMBER("Amber"),
     RED("Red");

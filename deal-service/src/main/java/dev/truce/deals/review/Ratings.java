@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rating of every dimension. */
 @Embeddable
-class Ratings {
+public class Ratings {
     private static final String BETWEEN = "\t";
 
     @Enumerated(EnumType.STRING)
@@ -72,12 +72,12 @@ class Ratings {
         };
     }
 
-    boolean hasRed() {
+    public boolean hasRed() {
         return Arrays.stream(Dimension.values()).anyMatch(code -> of(code) == Rating.RED);
     }
 
     /** What was given, in the order of the dimensions. */
-    List<DimensionRating> all() {
+    public List<DimensionRating> all() {
         Map<String, String> notes = ratingNotes == null
                 ? Map.of()
                 : ratingNotes

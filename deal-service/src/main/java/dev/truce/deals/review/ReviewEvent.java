@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can happen to a review that others may care about. */
-sealed interface ReviewEvent {
+public sealed interface ReviewEvent {
     void accept(Visitor visitor);
 
     /** Sales asked. */

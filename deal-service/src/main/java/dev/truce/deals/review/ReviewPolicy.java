@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 
 /** How long delivery may take to review a deal, and how long what it says holds. */
 @ConfigMapping(prefix = "truce.policy.review")
-interface ReviewPolicy {
+public interface ReviewPolicy {
     /** Business days within which delivery decides; after as many again an executive is asked. */
     @WithDefault("2")
     int slaDays();

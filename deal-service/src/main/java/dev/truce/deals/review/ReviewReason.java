@@ -1,7 +1,7 @@
 package dev.truce.deals.review;
 
 /** Why delivery rejects a deal. */
-enum ReviewReason {
+public enum ReviewReason {
     NOT_DELIVERABLE,
     NO_SKILLS,
     NO_CAPACITY,

@@ -33,12 +33,12 @@ public enum ReviewStatus implements Labelled {
         return label;
     }
 
-    boolean isUndecided() {
+    public boolean isUndecided() {
         return UNDECIDED.contains(this);
     }
 
     /** Whether a close can rely on it. */
-    boolean agrees() {
+    public boolean agrees() {
         return AGREEING.contains(this);
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitId the unit that is asked; null when nobody knows yet
  * @param previousReviewId the review it follows
  */
-record ReviewTicket(
+public record ReviewTicket(
         String id,
         String number,
         @Nullable String unitId,

@@ -6,7 +6,7 @@ import jakarta.persistence.Embeddable;
 
 /** What a review speaks about: the deal as it was when it was requested, and again when it was decided. */
 @Embeddable
-class ReviewedScope {
+public class ReviewedScope {
     private int scopeVersion;
     private String scopeFingerprint;
     private String scopeSnapshot;
@@ -23,20 +23,20 @@ class ReviewedScope {
         this.reopenSeq = deal.reopenSeq();
     }
 
-    Scope recalled() {
+    public Scope recalled() {
         return Scope.recall(scopeSnapshot);
     }
 
     /** Whether the deal was reopened since, so that nothing that was agreed before counts. */
-    boolean isOfEarlierRound(DealFacts deal) {
+    public boolean isOfEarlierRound(DealFacts deal) {
         return deal.reopenSeq() > reopenSeq;
     }
 
-    Integer scopeVersion() {
+    public Integer scopeVersion() {
         return scopeVersion;
     }
 
-    String scopeFingerprint() {
+    public String scopeFingerprint() {
         return scopeFingerprint;
     }
 }

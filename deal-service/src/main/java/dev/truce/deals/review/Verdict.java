@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What delivery decided, and everything it said with it. */
 @Embeddable
-class Verdict {
+public class Verdict {
     private static final String BETWEEN_CODES = ";";
     private static final String BETWEEN = "\t";
 
@@ -94,7 +94,7 @@ class Verdict {
         this.waiverReason = reason;
     }
 
-    @Nullable ReviewStatus decision() {
+    public @Nullable ReviewStatus decision() {
         return decision;
     }
 
@@ -103,11 +103,11 @@ class Verdict {
         return Labelled.labelOf(decision);
     }
 
-    @Nullable String decidedBy() {
+    public @Nullable String decidedBy() {
         return decidedBy;
     }
 
-    @Nullable Instant decidedAt() {
+    public @Nullable Instant decidedAt() {
         return decidedAt;
     }
 
@@ -117,15 +117,15 @@ class Verdict {
     }
 
     /** Whether nobody decided, and the policy took that for an agreement. */
-    Boolean tacit() {
+    public Boolean tacit() {
         return tacit;
     }
 
-    Ratings ratings() {
+    public Ratings ratings() {
         return ratings == null ? new Ratings() : ratings;
     }
 
-    @Nullable MethodologyFit methodologyFit() {
+    public @Nullable MethodologyFit methodologyFit() {
         return methodologyFit;
     }
 
@@ -133,15 +133,15 @@ class Verdict {
         return methodologyFitWhy;
     }
 
-    @Nullable BigDecimal reviewedEffortHours() {
+    public @Nullable BigDecimal reviewedEffortHours() {
         return reviewedEffortHours;
     }
 
-    @Nullable LocalDate feasibleGoLive() {
+    public @Nullable LocalDate feasibleGoLive() {
         return feasibleGoLive;
     }
 
-    List<Finding> findings() {
+    public List<Finding> findings() {
         return findings == null
                 ? List.of()
                 : findings.lines()
@@ -154,7 +154,7 @@ class Verdict {
         return findings == null ? null : findings.replace(BETWEEN, ": ");
     }
 
-    List<ReviewReason> reasons() {
+    public List<ReviewReason> reasons() {
         return reasonCodes == null
                 ? List.of()
                 : Arrays.stream(reasonCodes.split(BETWEEN_CODES))
@@ -166,7 +166,7 @@ class Verdict {
         return reasonCodes;
     }
 
-    @Nullable String counterProposal() {
+    public @Nullable String counterProposal() {
         return counterProposal;
     }
 
@@ -174,11 +174,11 @@ class Verdict {
         return waiverReason;
     }
 
-    @Nullable LocalDate validUntil() {
+    public @Nullable LocalDate validUntil() {
         return validUntil;
     }
 
-    @Nullable LocalDate capacityValidUntil() {
+    public @Nullable LocalDate capacityValidUntil() {
         return capacityValidUntil;
     }
 }

@@ -1,4 +1,4 @@
-/** Delivery's say about a deal before it is locked in: requested, claimed, decided, bound to the scope it was given for. */
+/** The record of a delivery review: by whom it was requested, who reviews it, what was decided, and for which scope. */
 @NullMarked
 package dev.truce.deals.review;
 

@@ -26,6 +26,7 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.truce.deals.Announced;
 import dev.truce.deals.DealServiceTest;
 import dev.truce.deals.MovableClock;
+import dev.truce.deals.review.deadline.EnforceReviewDeadlines;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.testkit.settings.ChangedSettings;
 import io.restassured.path.json.JsonPath;

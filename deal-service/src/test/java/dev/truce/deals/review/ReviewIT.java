@@ -38,6 +38,7 @@ import static org.hamcrest.Matchers.is;
 
 import dev.truce.deals.Announced;
 import dev.truce.deals.DealServiceTest;
+import dev.truce.deals.review.deadline.EnforceReviewDeadlines;
 import dev.truce.platform.testkit.login.Person;
 import jakarta.inject.Inject;
 import java.sql.Connection;

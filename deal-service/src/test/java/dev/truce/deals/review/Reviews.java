@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Makes reviews for tests. */
-final class Reviews {
+public final class Reviews {
     static final String SELLER = "0055e0000000001AAA";
     static final String REVIEWER = "0055e0000000005AAA";
     static final String DELEGATE = "0055e0000000006AAA";
@@ -52,7 +52,7 @@ final class Reviews {
         return new ReviewTicket(RecordId.next("a01"), "DR-000001", null, null, SELLER, NOW, NOW.plusSeconds(172_800));
     }
 
-    static List<DimensionRating> allGreen() {
+    public static List<DimensionRating> allGreen() {
         return Arrays.stream(Dimension.values())
                 .map(code -> new DimensionRating(code, Rating.GREEN, null))
                 .toList();

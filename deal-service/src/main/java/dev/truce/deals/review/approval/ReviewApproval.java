@@ -1,0 +1,182 @@
+package dev.truce.deals.review.approval;
+
+import dev.truce.deals.review.DeliveryReview;
+import dev.truce.deals.review.DeliveryReviews;
+import dev.truce.deals.review.ReviewReason;
+import dev.truce.deals.review.ReviewStatus;
+import dev.truce.deals.review.action.ReviewView;
+import dev.truce.deals.review.action.WorkOnReview;
+import dev.truce.deals.review.assignment.AssignReview;
+import dev.truce.deals.review.decision.ApproveRequest;
+import dev.truce.deals.review.decision.DecideReview;
+import dev.truce.deals.review.decision.RejectRequest;
+import dev.truce.deals.review.request.AskRequest;
+import dev.truce.deals.review.request.RequestReview;
+import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.platform.sobject.process.AlreadyInProcess;
+import dev.truce.platform.sobject.process.ApprovalOutcome;
+import dev.truce.platform.sobject.process.ApprovalProcess;
+import dev.truce.platform.sobject.process.ApprovalStep;
+import dev.truce.platform.sobject.process.Comments;
+import dev.truce.platform.sobject.process.InstanceStatus;
+import dev.truce.platform.sobject.process.NoApplicableProcess;
+import dev.truce.platform.sobject.process.ProcessDefinition;
+import dev.truce.platform.sobject.process.ReasonedComment;
+import dev.truce.platform.sobject.row.NoSuchRecord;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The delivery review as an approval process: a deal is submitted, the review of each unit is a work item. Whoever
+ * decides a review that nobody has taken yet takes it first.
+ */
+@ApplicationScoped
+class ReviewApproval implements ApprovalProcess {
+    private static final String DEAL = "Opportunity";
+    private static final String REVIEW = "Delivery_Review__c";
+    private static final ProcessDefinition DEFINITION = new ProcessDefinition(
+            "04a000000000001AAA",
+            "Delivery Review",
+            "Delivery's say before a deal is locked in.",
+            DEAL,
+            Set.of(DEAL, REVIEW),
+            REVIEW);
+
+    private final RequestReview requestReview;
+    private final AssignReview assignReview;
+    private final DecideReview decideReview;
+    private final DeliveryReviews reviews;
+    private final Comments comments;
+    private final CurrentActor actor;
+
+    ReviewApproval(
+            RequestReview requestReview,
+            AssignReview assignReview,
+            DecideReview decideReview,
+            DeliveryReviews reviews,
+            Comments comments,
+            CurrentActor actor) {
+        this.requestReview = requestReview;
+        this.assignReview = assignReview;
+        this.decideReview = decideReview;
+        this.reviews = reviews;
+        this.comments = comments;
+        this.actor = actor;
+    }
+
+    @Override
+    public ProcessDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public ApprovalOutcome submit(ApprovalStep step) {
+        String deal = dealOf(step.recordId());
+        if (!undecided(deal).isEmpty()) {
+            throw new AlreadyInProcess(deal);
+        }
+        AskRequest request = comments.body(step.comments(), AskRequest.class).orElse(new AskRequest(false));
+        List<ReviewView> asked = requestReview.of(deal, request);
+        return new ApprovalOutcome(
+                deal,
+                InstanceStatus.PENDING,
+                asked.stream().map(ReviewView::reviewId).toList(),
+                reviewers(undecided(deal)));
+    }
+
+    @Override
+    public ApprovalOutcome approve(ApprovalStep step) {
+        ApproveRequest request =
+                comments.body(step.comments(), ApproveRequest.class).orElse(ApproveRequest.SAYING_NOTHING);
+        return decided(decideReview.approve(taken(meant(step.recordId())), request));
+    }
+
+    @Override
+    public ApprovalOutcome reject(ApprovalStep step) {
+        RejectRequest request =
+                comments.body(step.comments(), RejectRequest.class).orElseGet(() -> rejection(step.comments()));
+        return decided(decideReview.reject(taken(meant(step.recordId())), request));
+    }
+
+    private static RejectRequest rejection(@Nullable String words) {
+        if (words == null || words.isBlank()) {
+            return new RejectRequest(null, null);
+        }
+        ReasonedComment<ReviewReason> why = ReasonedComment.of(words, ReviewReason.class, ReviewReason.NOT_DELIVERABLE);
+        return new RejectRequest(why.reasons(), why.text());
+    }
+
+    /** The review of this id, or the one of this deal that is the caller's to decide. */
+    private DeliveryReview meant(String recordId) {
+        if (isReview(recordId)) {
+            return review(recordId);
+        }
+        List<DeliveryReview> undecided = undecided(recordId);
+        if (undecided.isEmpty()) {
+            throw new NoApplicableProcess("deal %s waits for no decision of delivery".formatted(recordId));
+        }
+        List<DeliveryReview> own = undecided.stream().filter(this::isOwn).toList();
+        List<DeliveryReview> candidates = own.isEmpty() ? undecided : own;
+        if (candidates.size() > 1) {
+            throw new SeveralReviewsWait(
+                    recordId, candidates.stream().map(DeliveryReview::id).toList());
+        }
+        return candidates.get(0);
+    }
+
+    private boolean isOwn(DeliveryReview review) {
+        String self = actor.get().userId();
+        return self.equals(review.reviewer()) || self.equals(review.delegate());
+    }
+
+    private WorkOnReview.ReviewRef taken(DeliveryReview review) {
+        WorkOnReview.ReviewRef ref = new WorkOnReview.ReviewRef(review.opportunity(), review.id(), null);
+        if (review.status() == ReviewStatus.REQUESTED) {
+            assignReview.claim(ref);
+        }
+        return ref;
+    }
+
+    private ApprovalOutcome decided(ReviewView review) {
+        String deal = review.dealId();
+        return new ApprovalOutcome(deal, status(reviews.currentOf(deal)), List.of(), reviewers(undecided(deal)));
+    }
+
+    private static List<String> reviewers(List<DeliveryReview> undecided) {
+        return undecided.stream()
+                .flatMap(review -> Optional.ofNullable(review.reviewer()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** One unit's no is a no; the yes of all of them is a yes. */
+    private static InstanceStatus status(List<DeliveryReview> current) {
+        if (current.stream().anyMatch(review -> review.status() == ReviewStatus.REJECTED)) {
+            return InstanceStatus.REJECTED;
+        }
+        return current.stream().allMatch(review -> review.status().agrees())
+                ? InstanceStatus.APPROVED
+                : InstanceStatus.PENDING;
+    }
+
+    private List<DeliveryReview> undecided(String deal) {
+        return reviews.currentOf(deal).stream()
+                .filter(review -> review.status().isUndecided())
+                .toList();
+    }
+
+    private String dealOf(String recordId) {
+        return isReview(recordId) ? review(recordId).opportunity() : recordId;
+    }
+
+    private DeliveryReview review(String id) {
+        return reviews.findByIdOptional(id).orElseThrow(() -> new NoSuchRecord(id));
+    }
+
+    private static boolean isReview(String recordId) {
+        return recordId.startsWith(DeliveryReviews.KEY_PREFIX);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.truce.deals.review.standing;
+
+import dev.truce.deals.deal.port.DealFacts;
+import dev.truce.deals.deal.port.DealFollower;
+import dev.truce.deals.review.DeliveryReview;
+import dev.truce.deals.review.DeliveryReviews;
+import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.platform.sobject.row.SavedRecords;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** R8, whichever path the change came by: an approval that no longer fits goes stale, and a lost deal is not reviewed. */
+@ApplicationScoped
+class FollowDealWithReviews implements DealFollower {
+    private final DeliveryReviews reviews;
+    private final ReviewStanding standing;
+    private final CurrentActor actor;
+    private final SavedRecords records;
+
+    FollowDealWithReviews(DeliveryReviews reviews, ReviewStanding standing, CurrentActor actor, SavedRecords records) {
+        this.reviews = reviews;
+        this.standing = standing;
+        this.actor = actor;
+        this.records = records;
+    }
+
+    @Override
+    public void follow(DealFacts deal) {
+        if (!deal.isNew()) {
+            reviews.currentOf(deal.dealId()).forEach(review -> follow(review, deal));
+        }
+    }
+
+    private void follow(DeliveryReview review, DealFacts deal) {
+        if (deal.isOver() && review.status().isUndecided()) {
+            review.withdraw(actor.get().userId());
+            records.saved(review);
+        } else if (deal.isOpen() && review.status().agrees()) {
+            List<String> changed = standing.changesSince(review, deal);
+            if (!changed.isEmpty()) {
+                review.goStale(changed, deal);
+                records.saved(review);
+            }
+        }
+    }
+}
