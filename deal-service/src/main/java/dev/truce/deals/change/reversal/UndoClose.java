@@ -5,7 +5,6 @@ import dev.truce.deals.deal.DealDesk;
 import dev.truce.deals.deal.Undoing;
 import dev.truce.deals.deal.WonDealDesk;
 import dev.truce.deals.deal.port.DealFacts;
-import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.id.RecordId;
 import dev.truce.platform.sobject.row.SavedRecords;
@@ -14,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +23,7 @@ class UndoClose {
     private final WonDealDesk wonDeals;
     private final DealHandoffs handoffs;
     private final CloseReversals reversals;
-    private final ReversalPolicy policy;
+    private final ReversalConsent consent;
     private final CurrentActor current;
     private final Clock clock;
     private final SavedRecords records;
@@ -35,7 +33,7 @@ class UndoClose {
             WonDealDesk wonDeals,
             DealHandoffs handoffs,
             CloseReversals reversals,
-            ReversalPolicy policy,
+            ReversalConsent consent,
             CurrentActor current,
             Clock clock,
             SavedRecords records) {
@@ -43,7 +41,7 @@ class UndoClose {
         this.wonDeals = wonDeals;
         this.handoffs = handoffs;
         this.reversals = reversals;
-        this.policy = policy;
+        this.consent = consent;
         this.current = current;
         this.clock = clock;
         this.records = records;
@@ -55,14 +53,14 @@ class UndoClose {
         if (deal.isOpen()) {
             throw new NothingToUndo(deal.dealId());
         }
-        Role consent = deal.isWon() ? consentToReopenWon(deal) : consentToReopenLost(deal);
-        return ask(deal, ReversalKind.REOPEN, stageName, reason, consent);
+        Role role = deal.isWon() ? consent.toReopenWon(deal) : consent.toReopenLost(deal);
+        return ask(deal, ReversalKind.REOPEN, stageName, reason, role);
     }
 
     @Transactional
     ReversalView rescind(String dealId, @Nullable String reason) {
         DealFacts deal = desk.hold(dealId);
-        requireRole(deal, Role.SALES_MANAGER);
+        consent.requireSalesManager(deal);
         if (!deal.isWon()) {
             throw new NothingToUndo(deal.dealId());
         }
@@ -89,7 +87,7 @@ class UndoClose {
             ReversalKind kind,
             @Nullable String stage,
             @Nullable String reason,
-            @Nullable Role consent) {
+            @Nullable Role consenting) {
         if (reason == null || reason.isBlank()) {
             throw new UndoingNeedsReason(deal.dealId());
         }
@@ -105,7 +103,7 @@ class UndoClose {
                         reason.strip(),
                         handoff.map(DealHandoffs.NewestHandoff::handoffId).orElse(null),
                         handoff.map(found -> found.phase().label()).orElse(null)),
-                consent));
+                consenting));
         if (!reversal.isPending()) {
             undo(reversal);
         }
@@ -117,42 +115,6 @@ class UndoClose {
             wonDeals.reopen(reversal.opportunity(), reversal.stageName(), reversal.undoing());
         } else {
             wonDeals.rescind(reversal.opportunity(), reversal.undoing(), LocalDate.now(clock));
-        }
-    }
-
-    /** D6: the owner asks and a manager agrees; a manager who does not own the deal needs nobody else. */
-    private @Nullable Role consentToReopenLost(DealFacts deal) {
-        Actor actor = current.get();
-        boolean owns = actor.userId().equals(deal.ownerId());
-        if (!owns && !actor.hasRole(Role.SALES_MANAGER) && !actor.isAdministrator()) {
-            throw new OnlyNamedRolesUndoCloses(deal.dealId(), "its owner or a Sales Manager");
-        }
-        if (ChronoUnit.DAYS.between(deal.closeDate(), LocalDate.now(clock)) > policy.windowDays()) {
-            throw new ReopenWindowHasPassed(deal.dealId(), policy.windowDays());
-        }
-        return owns ? Role.SALES_MANAGER : null;
-    }
-
-    /** D7: delivery agrees once it has the handoff in hand, an executive long after it has accepted. */
-    private @Nullable Role consentToReopenWon(DealFacts deal) {
-        requireRole(deal, Role.SALES_MANAGER);
-        return handoffs.of(deal.dealId())
-                .filter(handoff -> handoff.phase().isWithDelivery())
-                .map(handoff -> isLongAccepted(handoff) ? Role.EXECUTIVE : Role.DELIVERY_MANAGER)
-                .orElse(null);
-    }
-
-    private boolean isLongAccepted(DealHandoffs.NewestHandoff handoff) {
-        return handoff.acceptedAt() != null
-                && handoff.acceptedAt()
-                        .plus(policy.deliveryConsentDays(), ChronoUnit.DAYS)
-                        .isBefore(clock.instant());
-    }
-
-    private void requireRole(DealFacts deal, Role role) {
-        Actor actor = current.get();
-        if (!actor.hasRole(role) && !actor.isAdministrator()) {
-            throw new OnlyNamedRolesUndoCloses(deal.dealId(), "a " + role.label());
         }
     }
 }
