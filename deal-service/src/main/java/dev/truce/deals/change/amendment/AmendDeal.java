@@ -1,32 +1,26 @@
 package dev.truce.deals.change.amendment;
 
-import dev.truce.deals.commitment.assumption.ProposedChanges;
 import dev.truce.deals.deal.DealDesk;
 import dev.truce.deals.deal.WonDealDesk;
 import dev.truce.deals.deal.port.DealFacts;
-import dev.truce.deals.deal.scope.Materiality;
-import dev.truce.deals.deal.scope.Scope;
 import dev.truce.platform.sobject.access.CurrentActor;
-import dev.truce.platform.sobject.id.RecordId;
 import dev.truce.platform.sobject.row.SavedRecords;
 import dev.truce.roles.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
 /** Use cases D8: who drafts, reviews and applies an amendment. */
 @ApplicationScoped
-class AmendDeal implements ProposedChanges {
+class AmendDeal {
     private static final Set<Role> DRAFTERS = Set.of(Role.PROJECT_MANAGER, Role.DELIVERY_MANAGER);
     private static final Set<Role> REVIEWERS = Set.of(Role.DELIVERY_MANAGER, Role.ADMIN);
 
     private final DealDesk desk;
     private final WonDealDesk wonDeals;
     private final DealAmendments amendments;
-    private final Materiality materiality;
+    private final AmendmentDelta delta;
     private final CurrentActor current;
     private final SavedRecords records;
 
@@ -34,13 +28,13 @@ class AmendDeal implements ProposedChanges {
             DealDesk desk,
             WonDealDesk wonDeals,
             DealAmendments amendments,
-            Materiality materiality,
+            AmendmentDelta delta,
             CurrentActor current,
             SavedRecords records) {
         this.desk = desk;
         this.wonDeals = wonDeals;
         this.amendments = amendments;
-        this.materiality = materiality;
+        this.delta = delta;
         this.current = current;
         this.records = records;
     }
@@ -50,17 +44,6 @@ class AmendDeal implements ProposedChanges {
         requireWon(deal);
         requireDrafter(deal);
         amendment.belongTo(deal.dealId(), deal.revision());
-    }
-
-    @Override
-    public String propose(String dealId, String because, @Nullable BigDecimal hours, @Nullable BigDecimal amount) {
-        DealAmendment proposal = amendments.blank(RecordId.next(DealAmendments.KEY_PREFIX));
-        proposal.belongTo(dealId, desk.look(dealId).revision());
-        proposal.change("Scope Add");
-        proposal.describe("An assumption turned out to be false: " + because);
-        proposal.moveEffort(hours == null ? BigDecimal.ZERO : hours);
-        proposal.moveAmount(amount == null ? BigDecimal.ZERO : amount);
-        return records.saved(proposal).id();
     }
 
     @Transactional
@@ -79,7 +62,7 @@ class AmendDeal implements ProposedChanges {
                     current.get().userId(),
                     review.reviewedDeltaHours(),
                     review.feasibleGoLive(),
-                    isMaterial(amendment, deal));
+                    delta.isMaterial(amendment, deal));
         });
     }
 
@@ -114,24 +97,6 @@ class AmendDeal implements ProposedChanges {
         step.accept(amendment, deal);
         records.saved(amendment);
         return AmendmentView.of(amendment, desk.look(deal.dealId()));
-    }
-
-    private boolean isMaterial(DealAmendment amendment, DealFacts deal) {
-        if (amendment.isCorrection()) {
-            return false;
-        }
-        BigDecimal amount = deal.amount() == null ? BigDecimal.ZERO : deal.amount();
-        Scope now = new Scope()
-                .with("Amount", amount)
-                .with(Scope.EFFORT, deal.soldEffortHours())
-                .with("Contracted_Go_Live__c", deal.terms().contractedGoLive());
-        Scope then = new Scope()
-                .with("Amount", amount.add(amendment.deltaAmount()))
-                .with(Scope.EFFORT, deal.soldEffortHours().add(amendment.deltaEffortHours()))
-                .with(
-                        "Contracted_Go_Live__c",
-                        amendment.newGoLive() == null ? deal.terms().contractedGoLive() : amendment.newGoLive());
-        return !materiality.materialChanges(now, then).isEmpty();
     }
 
     private static void requireWon(DealFacts deal) {
