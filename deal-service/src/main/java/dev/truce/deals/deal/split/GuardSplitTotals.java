@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 /** No more is shared than there is, and not among too many. */
 @ApplicationScoped
 class GuardSplitTotals implements SaveHook<DealSplit> {
-    private final ShareCredit share;
+    private final SplitLimits limits;
     private final DealSplits splits;
 
-    GuardSplitTotals(ShareCredit share, DealSplits splits) {
-        this.share = share;
+    GuardSplitTotals(SplitLimits limits, DealSplits splits) {
+        this.limits = limits;
         this.splits = splits;
     }
 
@@ -34,6 +34,6 @@ class GuardSplitTotals implements SaveHook<DealSplit> {
                                 .filter(other -> !other.id().equals(split.id())),
                         Stream.of(split).filter(changed -> !changed.isDeleted()))
                 .toList();
-        share.requirePossible(split.opportunityId(), inUse);
+        limits.requirePossible(split.opportunityId(), inUse);
     }
 }

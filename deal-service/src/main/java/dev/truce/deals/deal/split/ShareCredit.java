@@ -9,8 +9,6 @@ import dev.truce.platform.sobject.id.RecordId;
 import dev.truce.roles.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Set;
 
 /** Use case D11: who shares the credit for a deal, row by row while it is open, or all at once. */
@@ -22,14 +20,14 @@ class ShareCredit {
     private final DealDesk desk;
     private final WonDealDesk wonDeals;
     private final DealSplits splits;
-    private final SplitPolicy policy;
+    private final SplitLimits limits;
     private final CurrentActor current;
 
-    ShareCredit(DealDesk desk, WonDealDesk wonDeals, DealSplits splits, SplitPolicy policy, CurrentActor current) {
+    ShareCredit(DealDesk desk, WonDealDesk wonDeals, DealSplits splits, SplitLimits limits, CurrentActor current) {
         this.desk = desk;
         this.wonDeals = wonDeals;
         this.splits = splits;
-        this.policy = policy;
+        this.limits = limits;
         this.current = current;
     }
 
@@ -63,24 +61,9 @@ class ShareCredit {
             splits.persist(split);
         }
         splits.flush();
-        BigDecimal total = requirePossible(deal.dealId(), splits.inUse(deal.dealId()));
-        if (total.compareTo(DealSplit.ALL) != 0) {
-            throw new TooMuchRevenue(deal.dealId(), total.toPlainString());
-        }
+        limits.requireWhole(deal.dealId(), splits.inUse(deal.dealId()));
         wonDeals.shareCredit(deal.dealId(), request.reason());
         return new SplitsView(deal.dealId(), splits.of(deal.dealId()));
-    }
-
-    /** {@return how much revenue is shared, in percent} */
-    BigDecimal requirePossible(String dealId, List<DealSplit> inUse) {
-        if (inUse.size() > policy.atMost()) {
-            throw new TooManySplits(dealId, policy.atMost());
-        }
-        BigDecimal total = DealSplits.revenue(inUse);
-        if (total.compareTo(DealSplit.ALL) > 0) {
-            throw new TooMuchRevenue(dealId, total.toPlainString());
-        }
-        return total;
     }
 
     private void requireSeller(DealFacts deal) {
