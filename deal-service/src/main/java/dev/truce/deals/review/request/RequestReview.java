@@ -1,7 +1,5 @@
 package dev.truce.deals.review.request;
 
-import dev.truce.deals.commitment.assumption.Assumptions;
-import dev.truce.deals.commitment.promise.Promises;
 import dev.truce.deals.deal.DealDesk;
 import dev.truce.deals.deal.port.DealFacts;
 import dev.truce.deals.deal.port.SoldLine;
@@ -10,7 +8,6 @@ import dev.truce.deals.review.DeliveryReviews;
 import dev.truce.deals.review.ReviewPolicy;
 import dev.truce.deals.review.ReviewTicket;
 import dev.truce.deals.review.action.DealIsNotOpen;
-import dev.truce.deals.review.action.Incomplete;
 import dev.truce.deals.review.action.ReviewView;
 import dev.truce.deals.review.assignment.NextReviewer;
 import dev.truce.platform.runtime.calendar.BusinessCalendars;
@@ -34,8 +31,7 @@ public class RequestReview {
     private final DealDesk desk;
     private final DeliveryReviews reviews;
     private final NextReviewer nextReviewer;
-    private final Promises promises;
-    private final Assumptions assumptions;
+    private final MinimumPackage minimumPackage;
     private final ReviewPolicy policy;
     private final BusinessCalendars calendars;
     private final CurrentActor actor;
@@ -46,8 +42,7 @@ public class RequestReview {
             DealDesk desk,
             DeliveryReviews reviews,
             NextReviewer nextReviewer,
-            Promises promises,
-            Assumptions assumptions,
+            MinimumPackage minimumPackage,
             ReviewPolicy policy,
             BusinessCalendars calendars,
             CurrentActor actor,
@@ -56,8 +51,7 @@ public class RequestReview {
         this.desk = desk;
         this.reviews = reviews;
         this.nextReviewer = nextReviewer;
-        this.promises = promises;
-        this.assumptions = assumptions;
+        this.minimumPackage = minimumPackage;
         this.policy = policy;
         this.calendars = calendars;
         this.actor = actor;
@@ -81,7 +75,7 @@ public class RequestReview {
                 .ifPresent(review -> {
                     throw new ReviewUnderWay(deal.dealId(), review.id());
                 });
-        requirePackage(deal, request);
+        minimumPackage.require(deal, request);
         earlier.forEach(review -> {
             review.supersede(actor.get().userId());
             records.saved(review);
@@ -130,37 +124,5 @@ public class RequestReview {
             units.add(deal.terms().deliveryUnitId());
         }
         return units.isEmpty() ? Collections.singleton(null) : units;
-    }
-
-    private void requirePackage(DealFacts deal, AskRequest request) {
-        boolean effortKnown = deal.lines().stream()
-                .filter(SoldLine::needsDelivery)
-                .allMatch(line -> line.effortHours().signum() > 0);
-        new Incomplete.Check()
-                .require(
-                        deal.accountId() != null,
-                        "AccountId",
-                        "Delivery has to know who buys: name the account in AccountId")
-                .require(
-                        deal.terms().problemToSolve() != null,
-                        "Problem_To_Solve__c",
-                        "Delivery has to know the customer's problem: fill in Problem_To_Solve__c")
-                .require(
-                        !deal.lines().isEmpty() && effortKnown,
-                        "OpportunityLineItems",
-                        "Delivery has to know what is sold: add lines, each with its Effort_Hours__c")
-                .require(
-                        deal.terms().requestedGoLive() != null,
-                        "Requested_Go_Live__c",
-                        "Delivery has to know the dates: fill in Requested_Go_Live__c")
-                .require(
-                        request.nothingPromised() || promises.count(deal.dealId()) > 0,
-                        "Commitments__r",
-                        "Delivery has to know the promises: record them, or say nothingPromised")
-                .require(
-                        assumptions.exist(deal.dealId()),
-                        "Assumptions__r",
-                        "Delivery has to know what is taken for granted: record at least one assumption")
-                .done();
     }
 }
