@@ -12,17 +12,14 @@ import dev.truce.deals.review.decision.DecideReview;
 import dev.truce.deals.review.decision.RejectRequest;
 import dev.truce.deals.review.request.AskRequest;
 import dev.truce.deals.review.request.RequestReview;
-import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.process.AlreadyInProcess;
 import dev.truce.platform.sobject.process.ApprovalOutcome;
 import dev.truce.platform.sobject.process.ApprovalProcess;
 import dev.truce.platform.sobject.process.ApprovalStep;
 import dev.truce.platform.sobject.process.Comments;
 import dev.truce.platform.sobject.process.InstanceStatus;
-import dev.truce.platform.sobject.process.NoApplicableProcess;
 import dev.truce.platform.sobject.process.ProcessDefinition;
 import dev.truce.platform.sobject.process.ReasonedComment;
-import dev.truce.platform.sobject.row.NoSuchRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -49,22 +46,22 @@ class ReviewApproval implements ApprovalProcess {
     private final AssignReview assignReview;
     private final DecideReview decideReview;
     private final DeliveryReviews reviews;
+    private final ReviewWorkItems workItems;
     private final Comments comments;
-    private final CurrentActor actor;
 
     ReviewApproval(
             RequestReview requestReview,
             AssignReview assignReview,
             DecideReview decideReview,
             DeliveryReviews reviews,
-            Comments comments,
-            CurrentActor actor) {
+            ReviewWorkItems workItems,
+            Comments comments) {
         this.requestReview = requestReview;
         this.assignReview = assignReview;
         this.decideReview = decideReview;
         this.reviews = reviews;
+        this.workItems = workItems;
         this.comments = comments;
-        this.actor = actor;
     }
 
     @Override
@@ -74,8 +71,8 @@ class ReviewApproval implements ApprovalProcess {
 
     @Override
     public ApprovalOutcome submit(ApprovalStep step) {
-        String deal = dealOf(step.recordId());
-        if (!undecided(deal).isEmpty()) {
+        String deal = workItems.dealOf(step.recordId());
+        if (!workItems.of(deal).isEmpty()) {
             throw new AlreadyInProcess(deal);
         }
         AskRequest request = comments.body(step.comments(), AskRequest.class).orElse(new AskRequest(false));
@@ -84,21 +81,21 @@ class ReviewApproval implements ApprovalProcess {
                 deal,
                 InstanceStatus.PENDING,
                 asked.stream().map(ReviewView::reviewId).toList(),
-                reviewers(undecided(deal)));
+                reviewers(workItems.of(deal)));
     }
 
     @Override
     public ApprovalOutcome approve(ApprovalStep step) {
         ApproveRequest request =
                 comments.body(step.comments(), ApproveRequest.class).orElse(ApproveRequest.SAYING_NOTHING);
-        return decided(decideReview.approve(taken(meant(step.recordId())), request));
+        return decided(decideReview.approve(taken(workItems.meant(step.recordId())), request));
     }
 
     @Override
     public ApprovalOutcome reject(ApprovalStep step) {
         RejectRequest request =
                 comments.body(step.comments(), RejectRequest.class).orElseGet(() -> rejection(step.comments()));
-        return decided(decideReview.reject(taken(meant(step.recordId())), request));
+        return decided(decideReview.reject(taken(workItems.meant(step.recordId())), request));
     }
 
     private static RejectRequest rejection(@Nullable String words) {
@@ -107,29 +104,6 @@ class ReviewApproval implements ApprovalProcess {
         }
         ReasonedComment<ReviewReason> why = ReasonedComment.of(words, ReviewReason.class, ReviewReason.NOT_DELIVERABLE);
         return new RejectRequest(why.reasons(), why.text());
-    }
-
-    /** The review of this id, or the one of this deal that is the caller's to decide. */
-    private DeliveryReview meant(String recordId) {
-        if (isReview(recordId)) {
-            return review(recordId);
-        }
-        List<DeliveryReview> undecided = undecided(recordId);
-        if (undecided.isEmpty()) {
-            throw new NoApplicableProcess("deal %s waits for no decision of delivery".formatted(recordId));
-        }
-        List<DeliveryReview> own = undecided.stream().filter(this::isOwn).toList();
-        List<DeliveryReview> candidates = own.isEmpty() ? undecided : own;
-        if (candidates.size() > 1) {
-            throw new SeveralReviewsWait(
-                    recordId, candidates.stream().map(DeliveryReview::id).toList());
-        }
-        return candidates.get(0);
-    }
-
-    private boolean isOwn(DeliveryReview review) {
-        String self = actor.get().userId();
-        return self.equals(review.reviewer()) || self.equals(review.delegate());
     }
 
     private WorkOnReview.ReviewRef taken(DeliveryReview review) {
@@ -142,7 +116,7 @@ class ReviewApproval implements ApprovalProcess {
 
     private ApprovalOutcome decided(ReviewView review) {
         String deal = review.dealId();
-        return new ApprovalOutcome(deal, status(reviews.currentOf(deal)), List.of(), reviewers(undecided(deal)));
+        return new ApprovalOutcome(deal, status(reviews.currentOf(deal)), List.of(), reviewers(workItems.of(deal)));
     }
 
     private static List<String> reviewers(List<DeliveryReview> undecided) {
@@ -160,23 +134,5 @@ class ReviewApproval implements ApprovalProcess {
         return current.stream().allMatch(review -> review.status().agrees())
                 ? InstanceStatus.APPROVED
                 : InstanceStatus.PENDING;
-    }
-
-    private List<DeliveryReview> undecided(String deal) {
-        return reviews.currentOf(deal).stream()
-                .filter(review -> review.status().isUndecided())
-                .toList();
-    }
-
-    private String dealOf(String recordId) {
-        return isReview(recordId) ? review(recordId).opportunity() : recordId;
-    }
-
-    private DeliveryReview review(String id) {
-        return reviews.findByIdOptional(id).orElseThrow(() -> new NoSuchRecord(id));
-    }
-
-    private static boolean isReview(String recordId) {
-        return recordId.startsWith(DeliveryReviews.KEY_PREFIX);
     }
 }

@@ -1,0 +1,62 @@
+package dev.truce.deals.review.approval;
+
+import dev.truce.deals.review.DeliveryReview;
+import dev.truce.deals.review.DeliveryReviews;
+import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.platform.sobject.process.NoApplicableProcess;
+import dev.truce.platform.sobject.row.NoSuchRecord;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The undecided reviews as work items, found by their own id or by that of the deal. */
+@ApplicationScoped
+class ReviewWorkItems {
+    private final DeliveryReviews reviews;
+    private final CurrentActor actor;
+
+    ReviewWorkItems(DeliveryReviews reviews, CurrentActor actor) {
+        this.reviews = reviews;
+        this.actor = actor;
+    }
+
+    List<DeliveryReview> of(String deal) {
+        return reviews.currentOf(deal).stream()
+                .filter(review -> review.status().isUndecided())
+                .toList();
+    }
+
+    String dealOf(String recordId) {
+        return isReview(recordId) ? review(recordId).opportunity() : recordId;
+    }
+
+    /** The review of this id, or the one of this deal that is the caller's to decide. */
+    DeliveryReview meant(String recordId) {
+        if (isReview(recordId)) {
+            return review(recordId);
+        }
+        List<DeliveryReview> undecided = of(recordId);
+        if (undecided.isEmpty()) {
+            throw new NoApplicableProcess("deal %s waits for no decision of delivery".formatted(recordId));
+        }
+        List<DeliveryReview> own = undecided.stream().filter(this::isOwn).toList();
+        List<DeliveryReview> candidates = own.isEmpty() ? undecided : own;
+        if (candidates.size() > 1) {
+            throw new SeveralReviewsWait(
+                    recordId, candidates.stream().map(DeliveryReview::id).toList());
+        }
+        return candidates.get(0);
+    }
+
+    private boolean isOwn(DeliveryReview review) {
+        String self = actor.get().userId();
+        return self.equals(review.reviewer()) || self.equals(review.delegate());
+    }
+
+    private DeliveryReview review(String id) {
+        return reviews.findByIdOptional(id).orElseThrow(() -> new NoSuchRecord(id));
+    }
+
+    private static boolean isReview(String recordId) {
+        return recordId.startsWith(DeliveryReviews.KEY_PREFIX);
+    }
+}
