@@ -95,12 +95,11 @@ public class DeliveryReview extends SObjectRecord {
     }
 
     /** R4 and R5; from now on it speaks about the deal as it is now. */
-    public void approve(
-            Approval approval, DealFacts deal, String by, Instant at, LocalDate until, LocalDate capacityUntil) {
+    public void approve(Approval approval, DealFacts deal, String by, Instant at, Validity validity) {
         Verdict given = decide(approval.decision(), by, at);
         given.rate(approval.dimensions());
         given.estimate(approval);
-        given.hold(until, capacityUntil);
+        given.hold(validity);
         this.reviewedScope = new ReviewedScope(deal);
     }
 
@@ -123,7 +122,7 @@ public class DeliveryReview extends SObjectRecord {
     }
 
     /** E22: nothing material has changed, and delivery says so. */
-    public void reconfirm(DealFacts deal, String by, Instant at, LocalDate until, LocalDate capacityUntil) {
+    public void reconfirm(DealFacts deal, String by, Instant at, Validity validity) {
         requireIn(
                 ReviewStatus.STALE, ReviewStatus.EXPIRED, ReviewStatus.APPROVED, ReviewStatus.APPROVED_WITH_CONDITIONS);
         ReviewStatus before = verdict.decision();
@@ -131,7 +130,7 @@ public class DeliveryReview extends SObjectRecord {
             throw new NothingToReconfirm(id());
         }
         requireDecider(by);
-        conclude(before, by, at).hold(until, capacityUntil);
+        conclude(before, by, at).hold(validity);
         this.reviewedScope = new ReviewedScope(deal);
     }
 
@@ -168,9 +167,9 @@ public class DeliveryReview extends SObjectRecord {
     }
 
     /** R10: the silence of delivery is taken for its agreement to the deal as it is now. */
-    public void approveTacitly(DealFacts deal, Instant at, LocalDate until, LocalDate capacityUntil) {
+    public void approveTacitly(DealFacts deal, Instant at, Validity validity) {
         requireIn(ReviewStatus.REQUESTED, ReviewStatus.IN_REVIEW);
-        conclude(ReviewStatus.APPROVED, Actor.SYSTEM_USER_ID, at).holdTacitly(until, capacityUntil);
+        conclude(ReviewStatus.APPROVED, Actor.SYSTEM_USER_ID, at).holdTacitly(validity);
         this.reviewedScope = new ReviewedScope(deal);
     }
 

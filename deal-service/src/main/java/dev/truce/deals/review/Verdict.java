@@ -66,14 +66,14 @@ public class Verdict {
         this.feasibleGoLive = approval.feasibleGoLive();
     }
 
-    void hold(LocalDate until, LocalDate capacityUntil) {
-        this.validUntil = until;
-        this.capacityValidUntil = capacityUntil;
+    void hold(Validity validity) {
+        this.validUntil = validity.until();
+        this.capacityValidUntil = validity.capacityUntil();
     }
 
     /** Nobody rated or estimated anything. */
-    void holdTacitly(LocalDate until, LocalDate capacityUntil) {
-        hold(until, capacityUntil);
+    void holdTacitly(Validity validity) {
+        hold(validity);
         this.tacit = true;
     }
 

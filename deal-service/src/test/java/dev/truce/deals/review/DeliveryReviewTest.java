@@ -1,12 +1,12 @@
 package dev.truce.deals.review;
 
-import static dev.truce.deals.review.Reviews.CAPACITY_UNTIL;
 import static dev.truce.deals.review.Reviews.DEAL;
 import static dev.truce.deals.review.Reviews.DELEGATE;
 import static dev.truce.deals.review.Reviews.NOW;
 import static dev.truce.deals.review.Reviews.REVIEWER;
 import static dev.truce.deals.review.Reviews.STRANGER;
 import static dev.truce.deals.review.Reviews.UNTIL;
+import static dev.truce.deals.review.Reviews.VALIDITY;
 import static dev.truce.deals.review.Reviews.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -40,17 +40,16 @@ class DeliveryReviewTest {
         ASSIGN(review -> review.assignTo(REVIEWER, REVIEWER, NOW)),
         DELEGATE_TO(review -> review.delegateTo(DELEGATE, REVIEWER)),
         REQUEST_CHANGES(review -> review.requestChanges(List.of(new Finding("Amount", "Too little")), REVIEWER, NOW)),
-        APPROVE(review -> review.approve(approval(List.of()), DEAL, REVIEWER, NOW, UNTIL, CAPACITY_UNTIL)),
-        APPROVE_WITH_CONDITIONS(
-                review -> review.approve(approval(List.of(CONDITION)), DEAL, REVIEWER, NOW, UNTIL, CAPACITY_UNTIL)),
+        APPROVE(review -> review.approve(approval(List.of()), DEAL, REVIEWER, NOW, VALIDITY)),
+        APPROVE_WITH_CONDITIONS(review -> review.approve(approval(List.of(CONDITION)), DEAL, REVIEWER, NOW, VALIDITY)),
         REJECT(review -> review.reject(List.of(ReviewReason.TIMELINE), "Later", REVIEWER, NOW)),
-        RECONFIRM(review -> review.reconfirm(DEAL, REVIEWER, NOW, UNTIL, CAPACITY_UNTIL)),
+        RECONFIRM(review -> review.reconfirm(DEAL, REVIEWER, NOW, VALIDITY)),
         WITHDRAW(review -> review.withdraw(Reviews.SELLER)),
         GO_STALE(review -> review.goStale(List.of("Amount"), DEAL)),
         EXPIRE(review -> review.expire(UNTIL.plusDays(1))),
         ESCALATE(review -> review.escalate(Escalation.MANAGER, DELEGATE)),
         ESCALATE_AGAIN(review -> review.escalate(Escalation.EXECUTIVE, REVIEWER)),
-        APPROVE_TACITLY(review -> review.approveTacitly(DEAL, NOW, UNTIL, CAPACITY_UNTIL));
+        APPROVE_TACITLY(review -> review.approveTacitly(DEAL, NOW, VALIDITY));
 
         private final Consumer<DeliveryReview> take;
 
@@ -162,7 +161,7 @@ class DeliveryReviewTest {
     void aStrangerDoesNotReconfirm() {
         DeliveryReview review = Reviews.approved();
 
-        assertThatThrownBy(() -> review.reconfirm(DEAL, STRANGER, NOW, UNTIL, CAPACITY_UNTIL))
+        assertThatThrownBy(() -> review.reconfirm(DEAL, STRANGER, NOW, VALIDITY))
                 .isInstanceOf(OnlyReviewerDecides.class);
     }
 
@@ -205,7 +204,7 @@ class DeliveryReviewTest {
     @Test
     void silenceIsNoRatingAndAnAnswerIsNoSilence() {
         DeliveryReview review = Reviews.requested();
-        review.approveTacitly(DEAL, NOW, UNTIL, CAPACITY_UNTIL);
+        review.approveTacitly(DEAL, NOW, VALIDITY);
         assertThat(review.verdict().tacit()).isTrue();
         assertThat(review.verdict().ratings().all()).isEmpty();
         assertThat(review.verdict().reviewedEffortHours()).isNull();
@@ -217,7 +216,7 @@ class DeliveryReviewTest {
     void whatIsConfirmedLaterWasAnsweredWhenItWasFirst() {
         DeliveryReview review = Reviews.approved();
 
-        review.reconfirm(DEAL, REVIEWER, NOW.plusSeconds(999_999), UNTIL, CAPACITY_UNTIL);
+        review.reconfirm(DEAL, REVIEWER, NOW.plusSeconds(999_999), VALIDITY);
 
         assertThat(review.verdict().answeredAt()).isEqualTo(NOW);
         assertThat(review.verdict().decidedAt()).isEqualTo(NOW.plusSeconds(999_999));

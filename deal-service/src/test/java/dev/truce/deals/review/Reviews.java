@@ -17,7 +17,7 @@ public final class Reviews {
     static final String STRANGER = "0055e0000000007AAA";
     static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
     static final LocalDate UNTIL = LocalDate.parse("2027-01-22");
-    static final LocalDate CAPACITY_UNTIL = LocalDate.parse("2026-12-07");
+    static final Validity VALIDITY = new Validity(UNTIL, LocalDate.parse("2026-12-07"));
     static final DealFacts DEAL = FactsBuilder.aDeal().build();
 
     private Reviews() {}
@@ -37,7 +37,7 @@ public final class Reviews {
 
     static DeliveryReview approved() {
         DeliveryReview review = inReview();
-        review.approve(approval(List.of()), DEAL, REVIEWER, NOW, UNTIL, CAPACITY_UNTIL);
+        review.approve(approval(List.of()), DEAL, REVIEWER, NOW, VALIDITY);
         review.takeEvents();
         return review;
     }

@@ -6,6 +6,7 @@ import dev.truce.deals.review.DeliveryReview;
 import dev.truce.deals.review.DeliveryReviews;
 import dev.truce.deals.review.Escalation;
 import dev.truce.deals.review.ReviewPolicy;
+import dev.truce.deals.review.Validity;
 import dev.truce.deals.timer.DueWork;
 import dev.truce.platform.runtime.calendar.BusinessCalendars;
 import dev.truce.platform.sobject.row.SavedRecords;
@@ -69,9 +70,7 @@ public class EnforceReviewDeadlines implements DueWork {
         }
         DealFacts deal = desk.lookEvenIfDeleted(review.opportunity());
         if (tacitApproval.isDueTo(deal)) {
-            LocalDate today = LocalDate.now(clock);
-            review.approveTacitly(
-                    deal, now, today.plusDays(policy.validDays()), today.plusDays(policy.capacityValidDays()));
+            review.approveTacitly(deal, now, Validity.from(LocalDate.now(clock), policy));
             save(review);
         } else {
             escalate(review, Escalation.EXECUTIVE);

@@ -5,41 +5,32 @@ import dev.truce.deals.review.Approval;
 import dev.truce.deals.review.DeliveryReview;
 import dev.truce.deals.review.OnlyDeliveryManagersDo;
 import dev.truce.deals.review.ReviewPolicy;
+import dev.truce.deals.review.Validity;
 import dev.truce.deals.review.action.ReviewView;
 import dev.truce.deals.review.action.WorkOnReview;
 import dev.truce.deals.review.condition.ReviewCondition;
 import dev.truce.deals.review.condition.ReviewConditions;
-import dev.truce.deals.review.standing.ReviewStanding;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.id.RecordId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Use cases R3 to R6 and E22: what the reviewer says. */
+/** Use cases R3 to R6: what the reviewer decides. */
 @ApplicationScoped
 public class DecideReview {
 
     private final WorkOnReview work;
     private final ReviewConditions conditions;
-    private final ReviewStanding standing;
     private final ReviewPolicy policy;
     private final CurrentActor actor;
     private final Clock clock;
 
-    DecideReview(
-            WorkOnReview work,
-            ReviewConditions conditions,
-            ReviewStanding standing,
-            ReviewPolicy policy,
-            CurrentActor actor,
-            Clock clock) {
+    DecideReview(WorkOnReview work, ReviewConditions conditions, ReviewPolicy policy, CurrentActor actor, Clock clock) {
         this.work = work;
         this.conditions = conditions;
-        this.standing = standing;
         this.policy = policy;
         this.actor = actor;
         this.clock = clock;
@@ -59,7 +50,7 @@ public class DecideReview {
             requireJudge(review, deal);
             requireSameScope(review, deal, request.scopeVersion());
             Approval approval = request.complete();
-            review.approve(approval, deal, work.userId(), clock.instant(), validUntil(), capacityUntil());
+            review.approve(approval, deal, work.userId(), clock.instant(), Validity.from(LocalDate.now(clock), policy));
             approval.conditions()
                     .forEach(agreed -> conditions.persist(
                             new ReviewCondition(RecordId.next(ReviewConditions.KEY_PREFIX), review, agreed)));
@@ -77,18 +68,6 @@ public class DecideReview {
         });
     }
 
-    @Transactional
-    ReviewView reconfirm(WorkOnReview.ReviewRef ref) {
-        return work.step(ref, (review, deal) -> {
-            requireJudge(review, deal);
-            List<String> changed = standing.changesSince(review, deal);
-            if (!changed.isEmpty()) {
-                throw new ScopeChangedMaterially(review.id(), changed);
-            }
-            review.reconfirm(deal, work.userId(), clock.instant(), validUntil(), capacityUntil());
-        });
-    }
-
     /** Whoever joined the sellers after claiming the review no longer judges the deal. */
     private void requireJudge(DeliveryReview review, DealFacts deal) {
         work.requireNoSeller(deal, review, work.userId());
@@ -98,13 +77,5 @@ public class DecideReview {
         if (read != null && read != deal.scopeVersion()) {
             throw new ScopeMovedOn(review.id(), read, deal.scopeVersion());
         }
-    }
-
-    private LocalDate validUntil() {
-        return LocalDate.now(clock).plusDays(policy.validDays());
-    }
-
-    private LocalDate capacityUntil() {
-        return LocalDate.now(clock).plusDays(policy.capacityValidDays());
     }
 }

@@ -25,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Delivery review", description = "Delivery's say before a deal is locked in.")
 public class DecisionResource {
     private final DecideReview decideReview;
+    private final ReconfirmReview reconfirmReview;
 
-    DecisionResource(DecideReview decideReview) {
+    DecisionResource(DecideReview decideReview, ReconfirmReview reconfirmReview) {
         this.decideReview = decideReview;
+        this.reconfirmReview = reconfirmReview;
     }
 
     @POST
@@ -122,6 +124,6 @@ public class DecisionResource {
                     "One call when nothing material has changed since: after the approval expired, or went stale and the change was undone. By the reviewer or delegate.")
     @APIResponse(responseCode = "200", description = "The review")
     public ReviewView reconfirmReview(@BeanParam ReviewInPath path) {
-        return decideReview.reconfirm(path.ref());
+        return reconfirmReview.reconfirm(path.ref());
     }
 }

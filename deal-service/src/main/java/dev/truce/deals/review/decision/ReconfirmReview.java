@@ -1,0 +1,40 @@
+package dev.truce.deals.review.decision;
+
+import dev.truce.deals.review.ReviewPolicy;
+import dev.truce.deals.review.Validity;
+import dev.truce.deals.review.action.ReviewView;
+import dev.truce.deals.review.action.WorkOnReview;
+import dev.truce.deals.review.standing.ReviewStanding;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Use case E22: the reviewer confirms an approval again, as nothing material has changed since. */
+@ApplicationScoped
+class ReconfirmReview {
+    private final WorkOnReview work;
+    private final ReviewStanding standing;
+    private final ReviewPolicy policy;
+    private final Clock clock;
+
+    ReconfirmReview(WorkOnReview work, ReviewStanding standing, ReviewPolicy policy, Clock clock) {
+        this.work = work;
+        this.standing = standing;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    @Transactional
+    ReviewView reconfirm(WorkOnReview.ReviewRef ref) {
+        return work.step(ref, (review, deal) -> {
+            work.requireNoSeller(deal, review, work.userId());
+            List<String> changed = standing.changesSince(review, deal);
+            if (!changed.isEmpty()) {
+                throw new ScopeChangedMaterially(review.id(), changed);
+            }
+            review.reconfirm(deal, work.userId(), clock.instant(), Validity.from(LocalDate.now(clock), policy));
+        });
+    }
+}
