@@ -79,7 +79,7 @@ class Account extends SObjectRecord {
             return;
         }
         if (!ownership.phase().leavesOwnerToSales()) {
-            throw new OwnerChangesByTransfer(id(), ownership.phase());
+            throw new AccountRefusals.OwnerChangesByTransfer(id(), ownership.phase());
         }
         ownership.propose(userId);
         this.ownerProposed = true;
@@ -129,7 +129,7 @@ class Account extends SObjectRecord {
 
     void belongTo(@Nullable String parent) {
         if (id().equals(parent)) {
-            throw new AccountIsItsOwnParent(id());
+            throw new AccountRefusals.AccountIsItsOwnParent(id());
         }
         this.parentId = parent;
     }

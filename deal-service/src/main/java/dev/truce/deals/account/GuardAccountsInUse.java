@@ -1,5 +1,7 @@
 package dev.truce.deals.account;
 
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.platform.sobject.row.SaveHook;
 import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +40,16 @@ class GuardAccountsInUse implements SaveHook<Account> {
                 .toList();
         if (!found.isEmpty()) {
             throw new AccountInUse(account.id(), found);
+        }
+    }
+
+    /** Other records stand on the account. */
+    static final class AccountInUse extends Refusal {
+        AccountInUse(String accountId, List<String> uses) {
+            super(
+                    ErrorCode.DELETE_FAILED,
+                    "Your attempt to delete account %s could not be completed because it is used by: %s"
+                            .formatted(accountId, String.join(", ", uses)));
         }
     }
 }

@@ -3,6 +3,8 @@ package dev.truce.deals.deal;
 import dev.truce.deals.account.AccountPhase;
 import dev.truce.deals.account.Customer;
 import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.roles.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
@@ -38,6 +40,17 @@ class AskedIn {
             case OFF -> {
                 // the company does not mind
             }
+        }
+    }
+
+    /** Delivery owns the account, and nothing it found there led to this expansion. */
+    static final class SalesWasNotAskedIn extends Refusal {
+        SalesWasNotAskedIn(String accountId) {
+            super(
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    "Account %s is owned by delivery: an expansion by sales names the growth opportunity that it comes from"
+                            .formatted(accountId),
+                    "Growth_Opportunity__c");
         }
     }
 }

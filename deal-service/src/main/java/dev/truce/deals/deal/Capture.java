@@ -1,5 +1,6 @@
 package dev.truce.deals.deal;
 
+import dev.truce.platform.sobject.error.ErrorCode;
 import dev.truce.platform.sobject.error.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -48,6 +49,26 @@ class Capture {
             case OFF -> {
                 // captured freely
             }
+        }
+    }
+
+    /** The company opens no deal that should have closed already. */
+    static final class CloseDateHasPassed extends Refusal {
+        CloseDateHasPassed(LocalDate closeDate, LocalDate today) {
+            super(
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    "A new deal closes today (%s) or later, not on %s".formatted(today, closeDate),
+                    "CloseDate");
+        }
+    }
+
+    /** The company takes no deal without an account. */
+    static final class NobodyBuys extends Refusal {
+        NobodyBuys() {
+            super(
+                    ErrorCode.REQUIRED_FIELD_MISSING,
+                    "Required fields are missing: [AccountId]. This company takes no deal without an account",
+                    "AccountId");
         }
     }
 }

@@ -2,10 +2,13 @@ package dev.truce.deals.deal;
 
 import dev.truce.deals.account.people.Colleague;
 import dev.truce.deals.account.people.Colleagues;
+import dev.truce.platform.sobject.error.ErrorCode;
 import dev.truce.platform.sobject.error.Refusal;
+import dev.truce.platform.sobject.picklist.Labelled;
 import dev.truce.roles.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Use case D10: a deal gets another owner. Somebody this service has not heard of yet is taken at the
@@ -46,5 +49,27 @@ class ChangeDealOwner {
         return isNewBusiness && !deal.isFresh() && !person.isOn(Side.SALES)
                 ? Optional.of(new NewBusinessBelongsToSales(deal.id(), person.userId(), person.side()))
                 : Optional.empty();
+    }
+
+    /** New business is owned by sales. */
+    static final class NewBusinessBelongsToSales extends Refusal {
+        NewBusinessBelongsToSales(String dealId, String userId, @Nullable Side side) {
+            super(
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    "Deal %s is New Business and cannot be given to user %s of side %s: name a user of side Sales"
+                            .formatted(dealId, userId, Labelled.labelOf(side)),
+                    "OwnerId");
+        }
+    }
+
+    /** Who has left owns no deal. */
+    static final class NewOwnerIsInactive extends Refusal {
+        NewOwnerIsInactive(String dealId, String userId) {
+            super(
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    "Deal %s cannot be given to user %s, who is inactive: name an active user"
+                            .formatted(dealId, userId),
+                    "OwnerId");
+        }
     }
 }

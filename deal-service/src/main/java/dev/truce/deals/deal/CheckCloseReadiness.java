@@ -43,7 +43,7 @@ class CheckCloseReadiness {
     CloseReadiness of(String dealId, boolean won) {
         access.require(actor.get(), Operation.READ, opportunity);
         Deal deal = deals.require(dealId);
-        Stage end = stages.ending(won).orElseThrow(() -> new NoActiveStage(won ? "won" : "lost"));
+        Stage end = stages.ending(won).orElseThrow(() -> new DealRefusals.NoActiveStage(won ? "won" : "lost"));
         List<GuardFinding> findings = new ArrayList<>();
         findings.add(openness(deal));
         findings.addAll(closing.findings(deal, end));

@@ -52,7 +52,7 @@ class CloseDeal {
         Deal deal = deals.requireForChange(dealId);
         Versions.require(deal, ifMatch);
         if (deal.isClosed()) {
-            throw new DealAlreadyClosed(deal.id(), deal.standing().stageName());
+            throw new DealRefusals.DealAlreadyClosed(deal.id(), deal.standing().stageName());
         }
         note(deal, request);
         moveDeal.to(deal, endOf(won));
@@ -61,7 +61,7 @@ class CloseDeal {
 
     private String endOf(boolean won) {
         return stages.ending(won)
-                .orElseThrow(() -> new NoActiveStage(won ? "won" : "lost"))
+                .orElseThrow(() -> new DealRefusals.NoActiveStage(won ? "won" : "lost"))
                 .name();
     }
 

@@ -1,5 +1,7 @@
 package dev.truce.deals.deal;
 
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -35,5 +37,15 @@ record CloseRequest(
             return false;
         }
         throw new UnknownOutcome(outcome);
+    }
+
+    /** Deals are won or lost, nothing else. */
+    static final class UnknownOutcome extends Refusal {
+        UnknownOutcome(@Nullable String outcome) {
+            super(
+                    ErrorCode.INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST,
+                    "outcome: bad value for restricted picklist field: %s. A deal ends WON or LOST".formatted(outcome),
+                    "outcome");
+        }
     }
 }

@@ -101,7 +101,7 @@ public class Deal extends SObjectRecord {
     /** D4 and D5: won or lost, when everything that guards the close was found to hold. */
     void close(Stage end, List<GuardFinding> findings, LocalDate today, Instant at) {
         standing.requireOpen(id());
-        CloseGuardsNotMet.requireAll(id(), findings);
+        DealRefusals.CloseGuardsNotMet.requireAll(id(), findings);
         sale.closeDate(pending.closingDay(id(), sale.closeDate(), today));
         enter(end, at);
         soldScope.stamp(scope(), false);
@@ -141,7 +141,7 @@ public class Deal extends SObjectRecord {
     @Override
     public void delete() {
         if (isClosed() && !imported) {
-            throw new ClosedDealStays(id());
+            throw new DealRefusals.ClosedDealStays(id());
         }
         super.delete();
         pending.happened(new DealEvent.Deleted());
@@ -150,7 +150,7 @@ public class Deal extends SObjectRecord {
     /** Said once, when the deal is created. */
     void declareImported(Boolean fromElsewhere) {
         if (!isFresh() && !fromElsewhere.equals(imported)) {
-            throw new ImportedIsSaidAtCreation(id());
+            throw new DealRefusals.ImportedIsSaidAtCreation(id());
         }
         this.imported = fromElsewhere;
     }

@@ -5,6 +5,9 @@ import dev.truce.deals.deal.PendingChanges.Due;
 import dev.truce.deals.deal.PendingChanges.Said;
 import dev.truce.deals.deal.port.SoldLine;
 import dev.truce.deals.deal.scope.Scope;
+import dev.truce.platform.sobject.error.ApiError;
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -154,6 +157,17 @@ final class DealEdits {
     private void requireChangeable(String field, @Nullable String before, @Nullable String after) {
         if (deal.isClosed() && !deal.imported() && !Objects.equals(before, after)) {
             throw new ClosedDealIsLocked(deal.id(), List.of(field));
+        }
+    }
+
+    /** What was agreed when the deal closed is not edited afterwards. */
+    static final class ClosedDealIsLocked extends Refusal {
+        ClosedDealIsLocked(String dealId, List<String> fields) {
+            super(List.of(new ApiError(
+                    "Deal %s is closed and stays as it was agreed: %s cannot be changed any more"
+                            .formatted(dealId, String.join(", ", fields)),
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    fields)));
         }
     }
 }

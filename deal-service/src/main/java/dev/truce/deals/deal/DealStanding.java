@@ -40,21 +40,21 @@ public class DealStanding {
     /** @param dealId for the refusal */
     void requireOpen(String dealId) {
         if (isClosed) {
-            throw new DealAlreadyClosed(dealId, stageName);
+            throw new DealRefusals.DealAlreadyClosed(dealId, stageName);
         }
     }
 
     /** @param dealId for the refusal */
     void requireWon(String dealId) {
         if (!isWon) {
-            throw new DealIsNotWon(dealId, stageName);
+            throw new DealRefusals.DealIsNotWon(dealId, stageName);
         }
     }
 
     /** @param dealId for the refusal */
     void requireReopenable(String dealId) {
         if (!isClosed || isRescinded()) {
-            throw new NothingToReopen(dealId, stageName);
+            throw new DealRefusals.NothingToReopen(dealId, stageName);
         }
     }
 

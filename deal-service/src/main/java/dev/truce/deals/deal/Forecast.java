@@ -1,6 +1,8 @@
 package dev.truce.deals.deal;
 
 import dev.truce.deals.catalog.stage.Stage;
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -61,5 +63,15 @@ public class Forecast {
 
     Integer fiscalQuarter() {
         return fiscalQuarter;
+    }
+
+    /** No chance of winning is below 0 or above 100 percent. */
+    static final class ImpossibleProbability extends Refusal {
+        ImpossibleProbability(BigDecimal probability) {
+            super(
+                    ErrorCode.NUMBER_OUTSIDE_VALID_RANGE,
+                    "A probability of %s is impossible: it is 0 to 100 percent".formatted(probability.toPlainString()),
+                    "Probability");
+        }
     }
 }

@@ -59,6 +59,6 @@ class MoveDeal {
     }
 
     private Stage named(String stageName) {
-        return stages.named(stageName).orElseThrow(() -> new NoActiveStage(stageName));
+        return stages.named(stageName).orElseThrow(() -> new DealRefusals.NoActiveStage(stageName));
     }
 }

@@ -75,6 +75,6 @@ class NewDeal {
     }
 
     private Stage firstOpenStage() {
-        return stages.firstOpen().orElseThrow(() -> new NoActiveStage("open"));
+        return stages.firstOpen().orElseThrow(() -> new DealRefusals.NoActiveStage("open"));
     }
 }

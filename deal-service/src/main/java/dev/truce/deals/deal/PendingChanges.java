@@ -67,7 +67,7 @@ public final class PendingChanges {
             return today;
         }
         if (says(Said.OTHER_CLOSE_DATE) && planned.isAfter(today)) {
-            throw new DealClosesInTheFuture(dealId, planned, today);
+            throw new DealRefusals.DealClosesInTheFuture(dealId, planned, today);
         }
         return planned.isAfter(today) ? today : planned;
     }

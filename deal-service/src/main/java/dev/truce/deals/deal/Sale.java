@@ -1,5 +1,7 @@
 package dev.truce.deals.deal;
 
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.platform.sobject.id.RecordId;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
@@ -66,7 +68,7 @@ public class Sale {
     /** @param dealId for the refusal */
     void requireClosedBy(LocalDate today, String dealId) {
         if (closeDate.isAfter(today)) {
-            throw new DealClosesInTheFuture(dealId, closeDate, today);
+            throw new DealRefusals.DealClosesInTheFuture(dealId, closeDate, today);
         }
     }
 
@@ -117,5 +119,16 @@ public class Sale {
 
     public @Nullable String referringAccount() {
         return referringAccount;
+    }
+
+    /** What is named as growth opportunity cannot be the id of one. */
+    static final class GrowthOpportunityIsMalformed extends Refusal {
+        GrowthOpportunityIsMalformed(String given) {
+            super(
+                    ErrorCode.MALFORMED_ID,
+                    "%s is no id of a growth opportunity: those have 15 or 18 characters and begin with a26"
+                            .formatted(given),
+                    "Growth_Opportunity__c");
+        }
     }
 }

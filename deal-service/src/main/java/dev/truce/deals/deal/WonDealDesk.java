@@ -31,17 +31,17 @@ public class WonDealDesk {
     public void reopen(String dealId, @Nullable String stageName, Undoing undoing) {
         Deal deal = deals.requireForChange(dealId);
         Stage stage = stageName == null
-                ? stages.firstOpen().orElseThrow(() -> new NoActiveStage("open"))
+                ? stages.firstOpen().orElseThrow(() -> new DealRefusals.NoActiveStage("open"))
                 : stages.named(stageName)
                         .filter(found -> found.active() && !found.closed())
-                        .orElseThrow(() -> new NoActiveStage(stageName));
+                        .orElseThrow(() -> new DealRefusals.NoActiveStage(stageName));
         deal.afterClose().reopen(stage, undoing, clock.instant());
         records.saved(deal);
     }
 
     public void rescind(String dealId, Undoing undoing, LocalDate effectiveOn) {
         Deal deal = deals.requireForChange(dealId);
-        Stage lost = stages.ending(false).orElseThrow(() -> new NoActiveStage("lost"));
+        Stage lost = stages.ending(false).orElseThrow(() -> new DealRefusals.NoActiveStage("lost"));
         deal.afterClose().rescind(lost, undoing, effectiveOn, clock.instant());
         records.saved(deal);
     }

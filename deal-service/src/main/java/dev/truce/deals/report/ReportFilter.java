@@ -1,5 +1,7 @@
 package dev.truce.deals.report;
 
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.platform.sobject.id.RecordId;
 import jakarta.persistence.Query;
 import jakarta.ws.rs.QueryParam;
@@ -66,5 +68,14 @@ public class ReportFilter {
             return "";
         }
         return RecordId.parse(text).orElseThrow(() -> new UnusableFilter(name, text, "an id of 15 or 18 characters"));
+    }
+
+    /** A filter says something that can be compared. */
+    static final class UnusableFilter extends Refusal {
+        UnusableFilter(String name, String value, String right) {
+            super(
+                    ErrorCode.INVALID_QUERY_FILTER_OPERATOR,
+                    "The filter %s cannot be %s: give %s".formatted(name, value, right));
+        }
     }
 }

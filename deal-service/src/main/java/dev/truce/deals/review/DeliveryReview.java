@@ -127,7 +127,7 @@ public class DeliveryReview extends SObjectRecord {
                 ReviewStatus.STALE, ReviewStatus.EXPIRED, ReviewStatus.APPROVED, ReviewStatus.APPROVED_WITH_CONDITIONS);
         ReviewStatus before = verdict.decision();
         if (before == null || !before.isApproval()) {
-            throw new NothingToReconfirm(id());
+            throw new ReviewRefusals.NothingToReconfirm(id());
         }
         requireDecider(by);
         conclude(before, by, at).hold(validity);
@@ -187,12 +187,12 @@ public class DeliveryReview extends SObjectRecord {
                 return;
             }
         }
-        throw new ReviewIsNotIn(id(), status, expected);
+        throw new ReviewRefusals.ReviewIsNotIn(id(), status, expected);
     }
 
     private void requireDecider(String userId) {
         if (!userId.equals(reviewer) && !userId.equals(delegate)) {
-            throw new OnlyReviewerDecides(id(), reviewer);
+            throw new ReviewRefusals.OnlyReviewerDecides(id(), reviewer);
         }
     }
 

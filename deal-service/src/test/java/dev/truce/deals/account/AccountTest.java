@@ -45,7 +45,7 @@ class AccountTest {
         account.proposeOwner(SELLER);
 
         assertThatThrownBy(() -> account.proposeOwner(OTHER))
-                .isInstanceOf(OwnerChangesByTransfer.class)
+                .isInstanceOf(AccountRefusals.OwnerChangesByTransfer.class)
                 .hasMessageContaining("/services/apexrest/accounts/0015e0000000001AAA/");
     }
 
@@ -61,6 +61,7 @@ class AccountTest {
 
     @Test
     void anAccountIsNotItsOwnParent() {
-        assertThatThrownBy(() -> account.belongTo(account.id())).isInstanceOf(AccountIsItsOwnParent.class);
+        assertThatThrownBy(() -> account.belongTo(account.id()))
+                .isInstanceOf(AccountRefusals.AccountIsItsOwnParent.class);
     }
 }

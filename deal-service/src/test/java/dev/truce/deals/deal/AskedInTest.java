@@ -58,13 +58,13 @@ class AskedInTest {
 
         assertThatThrownBy(
                         () -> askedIn(Strictness.BLOCK, Side.SALES).require(deal, account(AccountPhase.DELIVERY_OWNED)))
-                .isInstanceOf(SalesWasNotAskedIn.class)
+                .isInstanceOf(AskedIn.SalesWasNotAskedIn.class)
                 .hasMessageContaining("0015e0000000001AAA");
     }
 
     @Test
     void whatIsNoGrowthOpportunityIsRefused() {
         assertThatThrownBy(() -> aDeal().build().sale().growFrom("0065e0000000001AAA"))
-                .isInstanceOf(GrowthOpportunityIsMalformed.class);
+                .isInstanceOf(Sale.GrowthOpportunityIsMalformed.class);
     }
 }

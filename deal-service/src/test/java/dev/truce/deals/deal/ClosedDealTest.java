@@ -53,7 +53,7 @@ class ClosedDealTest {
                 GuardFinding.unmet("G10", "rule", "nobody", "Add somebody", List.of("Amount")));
 
         assertThatThrownBy(() -> deal.close(WON, findings, TODAY, NOW))
-                .isInstanceOf(CloseGuardsNotMet.class)
+                .isInstanceOf(DealRefusals.CloseGuardsNotMet.class)
                 .satisfies(refusal -> assertThat(((Refusal) refusal).errors())
                         .extracting(ApiError::message)
                         .satisfiesExactly(
@@ -66,8 +66,10 @@ class ClosedDealTest {
     void aDealIsClosedOnce() {
         Deal deal = aDeal().inStage(WON).build();
 
-        assertThatThrownBy(() -> deal.close(WON, List.of(), TODAY, NOW)).isInstanceOf(DealAlreadyClosed.class);
-        assertThatThrownBy(() -> deal.close(LOST, List.of(), TODAY, NOW)).isInstanceOf(DealAlreadyClosed.class);
+        assertThatThrownBy(() -> deal.close(WON, List.of(), TODAY, NOW))
+                .isInstanceOf(DealRefusals.DealAlreadyClosed.class);
+        assertThatThrownBy(() -> deal.close(LOST, List.of(), TODAY, NOW))
+                .isInstanceOf(DealRefusals.DealAlreadyClosed.class);
     }
 
     @Test
@@ -79,7 +81,8 @@ class ClosedDealTest {
 
         Deal future = aDeal().build();
         future.edit().expectClose(TODAY.plusDays(1));
-        assertThatThrownBy(() -> future.close(WON, List.of(), TODAY, NOW)).isInstanceOf(DealClosesInTheFuture.class);
+        assertThatThrownBy(() -> future.close(WON, List.of(), TODAY, NOW))
+                .isInstanceOf(DealRefusals.DealClosesInTheFuture.class);
     }
 
     @Test
@@ -97,14 +100,16 @@ class ClosedDealTest {
         Deal deal = aDeal().inStage(WON).build();
 
         assertThatThrownBy(() -> deal.edit().price(new BigDecimal("1")))
-                .isInstanceOf(ClosedDealIsLocked.class)
+                .isInstanceOf(DealEdits.ClosedDealIsLocked.class)
                 .satisfies(refusal -> assertThat(fields(refusal)).containsExactly("Amount"));
         assertThatThrownBy(() -> deal.edit().changeTerms(terms -> terms.contractUrl("https://elsewhere.example")))
-                .isInstanceOf(ClosedDealIsLocked.class);
-        assertThatThrownBy(() -> deal.edit().sell(List.of(line("1", "1")))).isInstanceOf(ClosedDealIsLocked.class);
-        assertThatThrownBy(() -> deal.edit().nameCompetitor("Northwind")).isInstanceOf(ClosedDealIsLocked.class);
-        assertThatThrownBy(() -> deal.edit().explainLoss("Price")).isInstanceOf(ClosedDealIsLocked.class);
-        assertThatThrownBy(() -> deal.edit().judge(BigDecimal.TEN)).isInstanceOf(ClosedDealIsLocked.class);
+                .isInstanceOf(DealEdits.ClosedDealIsLocked.class);
+        assertThatThrownBy(() -> deal.edit().sell(List.of(line("1", "1"))))
+                .isInstanceOf(DealEdits.ClosedDealIsLocked.class);
+        assertThatThrownBy(() -> deal.edit().nameCompetitor("Northwind"))
+                .isInstanceOf(DealEdits.ClosedDealIsLocked.class);
+        assertThatThrownBy(() -> deal.edit().explainLoss("Price")).isInstanceOf(DealEdits.ClosedDealIsLocked.class);
+        assertThatThrownBy(() -> deal.edit().judge(BigDecimal.TEN)).isInstanceOf(DealEdits.ClosedDealIsLocked.class);
     }
 
     @Test
@@ -134,7 +139,8 @@ class ClosedDealTest {
         open.delete();
         assertThat(open.isDeleted()).isTrue();
 
-        assertThatThrownBy(() -> aDeal().inStage(WON).build().delete()).isInstanceOf(ClosedDealStays.class);
+        assertThatThrownBy(() -> aDeal().inStage(WON).build().delete())
+                .isInstanceOf(DealRefusals.ClosedDealStays.class);
     }
 
     @Test
@@ -153,7 +159,7 @@ class ClosedDealTest {
         Deal deal = aDeal().closingOn(TODAY.plusDays(1)).unsaved();
 
         assertThatThrownBy(() -> deal.recordHistory(WON, aDeal().customer(), TODAY, NOW))
-                .isInstanceOf(DealClosesInTheFuture.class);
+                .isInstanceOf(DealRefusals.DealClosesInTheFuture.class);
     }
 
     @Test
@@ -161,7 +167,7 @@ class ClosedDealTest {
         Deal deal = aDeal().build();
         deal.declareImported(false);
 
-        assertThatThrownBy(() -> deal.declareImported(true)).isInstanceOf(ImportedIsSaidAtCreation.class);
+        assertThatThrownBy(() -> deal.declareImported(true)).isInstanceOf(DealRefusals.ImportedIsSaidAtCreation.class);
     }
 
     private static List<String> fields(Throwable refusal) {

@@ -117,7 +117,7 @@ class DealAfterCloseTest {
         assertThat(deal.standing().isWon()).isFalse();
         assertThat(takeEvents(deal)).containsExactly(new DealEvent.Rescinded(UNDOING.reason(), TODAY));
         assertThatThrownBy(() -> deal.afterClose().reopen(PROPOSAL, UNDOING, NOW))
-                .isInstanceOf(NothingToReopen.class);
+                .isInstanceOf(DealRefusals.NothingToReopen.class);
     }
 
     @ParameterizedTest

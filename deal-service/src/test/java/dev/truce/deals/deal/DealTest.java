@@ -82,7 +82,7 @@ class DealTest {
         saved(deal);
 
         assertThatThrownBy(() -> deal.take(step(PROPOSAL, PROSPECTING), NOW))
-                .isInstanceOf(BackwardStageNeedsReason.class);
+                .isInstanceOf(StageStep.BackwardStageNeedsReason.class);
 
         deal.edit().explainStageChange("Sponsor left");
         deal.take(step(PROPOSAL, PROSPECTING), NOW);
@@ -102,7 +102,7 @@ class DealTest {
     void aStageCanAskForFieldsAndPredecessors() {
         Deal deal = aDeal().build();
         assertThatThrownBy(() -> deal.take(new StageStep(PROSPECTING, PROPOSAL, List.of("Amount"), true), NOW))
-                .isInstanceOf(StageNeedsFields.class)
+                .isInstanceOf(StageStep.StageNeedsFields.class)
                 .satisfies(refusal -> assertThat(fields(refusal)).containsExactly("Amount"));
 
         var after = new Stage(
@@ -116,21 +116,23 @@ class DealTest {
                 "Pipeline",
                 List.of(),
                 List.of("Qualification"));
-        assertThatThrownBy(() -> deal.take(step(PROSPECTING, after), NOW)).isInstanceOf(StageCannotFollow.class);
+        assertThatThrownBy(() -> deal.take(step(PROSPECTING, after), NOW))
+                .isInstanceOf(StageStep.StageCannotFollow.class);
     }
 
     @Test
     void aClosedStageIsNoStepOnTheWay() {
         Deal deal = aDeal().build();
 
-        assertThatThrownBy(() -> deal.take(step(PROSPECTING, WON), NOW)).isInstanceOf(StageEndsDeals.class);
+        assertThatThrownBy(() -> deal.take(step(PROSPECTING, WON), NOW)).isInstanceOf(StageStep.StageEndsDeals.class);
     }
 
     @Test
     void aClosedDealStaysInItsStage() {
         Deal deal = aDeal().inStage(WON).build();
 
-        assertThatThrownBy(() -> deal.take(step(WON, PROSPECTING), NOW)).isInstanceOf(DealAlreadyClosed.class);
+        assertThatThrownBy(() -> deal.take(step(WON, PROSPECTING), NOW))
+                .isInstanceOf(DealRefusals.DealAlreadyClosed.class);
     }
 
     @Test
@@ -141,7 +143,8 @@ class DealTest {
         deal.take(step(PROSPECTING, PROPOSAL), NOW);
 
         assertThat(deal.forecast().probability()).isEqualByComparingTo("33");
-        assertThatThrownBy(() -> deal.edit().judge(new BigDecimal("101"))).isInstanceOf(ImpossibleProbability.class);
+        assertThatThrownBy(() -> deal.edit().judge(new BigDecimal("101")))
+                .isInstanceOf(Forecast.ImpossibleProbability.class);
     }
 
     // D3

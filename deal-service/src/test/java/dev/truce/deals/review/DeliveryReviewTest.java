@@ -137,7 +137,7 @@ class DeliveryReviewTest {
             step.take.accept(review);
             assertThat(review.takeEvents()).isEmpty();
         } else if (to == null) {
-            assertThatThrownBy(() -> step.take.accept(review)).isInstanceOf(ReviewIsNotIn.class);
+            assertThatThrownBy(() -> step.take.accept(review)).isInstanceOf(ReviewRefusals.ReviewIsNotIn.class);
         } else {
             step.take.accept(review);
             assertThat(review.takeEvents()).hasSize(1);
@@ -150,7 +150,7 @@ class DeliveryReviewTest {
     void onlyTheReviewerOrTheDelegateDecides(Step step) {
         DeliveryReview byStranger = Reviews.requested();
         byStranger.assignTo(STRANGER, STRANGER, NOW);
-        assertThatThrownBy(() -> step.take.accept(byStranger)).isInstanceOf(OnlyReviewerDecides.class);
+        assertThatThrownBy(() -> step.take.accept(byStranger)).isInstanceOf(ReviewRefusals.OnlyReviewerDecides.class);
 
         byStranger.delegateTo(REVIEWER, STRANGER);
         step.take.accept(byStranger);
@@ -162,14 +162,15 @@ class DeliveryReviewTest {
         DeliveryReview review = Reviews.approved();
 
         assertThatThrownBy(() -> review.reconfirm(DEAL, STRANGER, NOW, VALIDITY))
-                .isInstanceOf(OnlyReviewerDecides.class);
+                .isInstanceOf(ReviewRefusals.OnlyReviewerDecides.class);
     }
 
     @Test
     void aWaiverThatWentStaleIsNotConfirmedByDelivery() {
         DeliveryReview review = after(Reviews.waived(), Step.GO_STALE);
 
-        assertThatThrownBy(() -> Step.RECONFIRM.take.accept(review)).isInstanceOf(NothingToReconfirm.class);
+        assertThatThrownBy(() -> Step.RECONFIRM.take.accept(review))
+                .isInstanceOf(ReviewRefusals.NothingToReconfirm.class);
     }
 
     @Test
@@ -198,7 +199,8 @@ class DeliveryReviewTest {
         review.assignTo(STRANGER, STRANGER, NOW);
         review.escalate(Escalation.EXECUTIVE, REVIEWER);
 
-        assertThatThrownBy(() -> Step.APPROVE.take.accept(review)).isInstanceOf(OnlyReviewerDecides.class);
+        assertThatThrownBy(() -> Step.APPROVE.take.accept(review))
+                .isInstanceOf(ReviewRefusals.OnlyReviewerDecides.class);
     }
 
     @Test
@@ -252,7 +254,9 @@ class DeliveryReviewTest {
                 step.take.accept(review);
                 model = to == null ? model : to;
                 claimed |= step == Step.ASSIGN;
-            } catch (ReviewIsNotIn | OnlyReviewerDecides | NothingToReconfirm refused) {
+            } catch (ReviewRefusals.ReviewIsNotIn
+                    | ReviewRefusals.OnlyReviewerDecides
+                    | ReviewRefusals.NothingToReconfirm refused) {
                 assertThat(to).as("%s from %s", step, model).isNull();
             }
             decision = model.isApproval() ? model : decision;

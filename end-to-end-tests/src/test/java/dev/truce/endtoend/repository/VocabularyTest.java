@@ -25,10 +25,8 @@ class VocabularyTest {
     private static final Pattern SHIPS = Pattern.compile("^(?!event-contracts/|platform/test-kit/).*/src/main/java/.*");
 
     private static final Pattern HANDOVER = Pattern.compile("(?i)handover");
-    /** A refusal up to the next one in the same file. */
-    private static final Pattern REFUSAL = Pattern.compile(
-            "class (\\w+) extends Refusal \\{(.*?)(?=class \\w+ extends Refusal \\{|\\z)", Pattern.DOTALL);
-
+    private static final Pattern REFUSAL =
+            Pattern.compile("(?s)\\bclass (\\w+) extends Refusal\\b(.*?)(?=\\bclass \\w+ extends Refusal\\b|\\z)");
     private static final Pattern MAY_NOT_DO = Pattern.compile("INSUFFICIENT_ACCESS_OR_READONLY");
     private static final Pattern MAY_NOT = Pattern.compile("Only(?!\\w*May)[A-Z]\\w*|[A-Z]\\w*Cannot[A-Z]\\w*");
     private static final Pattern STATE_WITHOUT_VERB = Pattern.compile("[A-Z][a-z]+(?<!Is)Not(In[A-Z]?\\w*|\\w+able)");
@@ -39,8 +37,7 @@ class VocabularyTest {
     @Test
     void aSimpleClassNameStandsOnce() {
         Set<String> repeated = sources(SHIPS.asMatchPredicate())
-                .flatMap(VocabularyTest::namesIn)
-                .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(VocabularyTest::className, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .filter(name -> name.getValue() > 1)
@@ -78,16 +75,12 @@ class VocabularyTest {
 
     @Test
     void whoMayNotIsSaidByOnlyOrCannot() {
-        assertThat(refusals(MAY_NOT_DO, name -> !MAY_NOT.matcher(name).matches()))
-                .isEqualTo(notYet("may-not"));
+        assertThat(refusals(MAY_NOT_DO, MAY_NOT, false)).isEqualTo(notYet("may-not"));
     }
 
     @Test
     void aWrongStateIsSaidByIsNot() {
-        assertThat(refusals(
-                        Pattern.compile("super"),
-                        name -> STATE_WITHOUT_VERB.matcher(name).matches()))
-                .isEqualTo(notYet("state"));
+        assertThat(refusals(Pattern.compile(""), STATE_WITHOUT_VERB, true)).isEqualTo(notYet("state"));
     }
 
     @Test
@@ -100,10 +93,9 @@ class VocabularyTest {
         assertThat(STATE_WITHOUT_VERB.matcher("ItemNotEditable").matches()).isTrue();
         assertThat(STATE_WITHOUT_VERB.matcher("HandoffIsNotIn").matches()).isFalse();
         assertThat(KEEPS_A_COPY.matcher("KeepLedger").matches()).isFalse();
-        assertThat(REFUSAL.matcher("class A extends Refusal {} static final class B extends Refusal {}")
-                        .results())
-                .extracting(refusal -> refusal.group(1))
-                .containsExactly("A", "B");
+        assertThat(refusalsIn("class A { class B extends Refusal {} class C extends Refusal {} }")
+                        .map(Refused::name))
+                .containsExactly("B", "C");
         assertThat(isVisitedByAnotherWord("<R> R tellTo(Listener<R> listener);"))
                 .isTrue();
         assertThat(isVisitedByAnotherWord("void tell(Listener listener);")).isTrue();
@@ -115,16 +107,23 @@ class VocabularyTest {
         return visited.find();
     }
 
-    /** Refusals of services, also nested ones, by name and source; those of the engine have the words of Salesforce. */
-    private static Set<String> refusals(Pattern saying, Predicate<String> name) {
+    /** Refusals of services, nested ones as well; those of the engine have the words of Salesforce. */
+    private static Set<String> refusals(Pattern saying, Pattern name, boolean named) {
         return sources(SHIPS.asMatchPredicate())
                 .filter(file -> !file.toString().contains("/platform/"))
-                .flatMap(file -> REFUSAL.matcher(Checkout.read(file)).results())
-                .filter(refusal -> saying.matcher(refusal.group(2)).find())
-                .map(refusal -> refusal.group(1))
-                .filter(name)
+                .flatMap(file -> refusalsIn(Checkout.read(file)))
+                .filter(refusal -> saying.matcher(refusal.body()).find())
+                .map(Refused::name)
+                .filter(refusal -> name.matcher(refusal).matches() == named)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
+
+    /** A refusal ends where the next one begins: those that are nested stand last in their class. */
+    private static Stream<Refused> refusalsIn(String source) {
+        return REFUSAL.matcher(source).results().map(found -> new Refused(found.group(1), found.group(2)));
+    }
+
+    private record Refused(String name, String body) {}
 
     private static Set<String> names(Predicate<Path> which) {
         return sources(SHIPS.asMatchPredicate())
@@ -137,14 +136,6 @@ class VocabularyTest {
         return Checkout.filesEndingWith(".java").stream()
                 .filter(file -> which.test(Checkout.root().relativize(file).toString()))
                 .filter(file -> !className(file).equals("package-info"));
-    }
-
-    /** The class of a file and the refusals that are nested in it. */
-    private static Stream<String> namesIn(Path file) {
-        return Stream.concat(
-                        Stream.of(className(file)),
-                        REFUSAL.matcher(Checkout.read(file)).results().map(refusal -> refusal.group(1)))
-                .distinct();
     }
 
     private static String className(Path file) {

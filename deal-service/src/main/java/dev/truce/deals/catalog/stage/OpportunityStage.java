@@ -1,5 +1,7 @@
 package dev.truce.deals.catalog.stage;
 
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -156,5 +158,27 @@ class OpportunityStage extends SObjectRecord {
                         .map(String::strip)
                         .filter(entry -> !entry.isEmpty())
                         .toList();
+    }
+
+    /** No chance of winning is below 0 or above 100 percent. */
+    static final class ImpossibleStageProbability extends Refusal {
+        ImpossibleStageProbability(String label, BigDecimal probability) {
+            super(
+                    ErrorCode.NUMBER_OUTSIDE_VALID_RANGE,
+                    "Stage %s cannot have a probability of %s: it is 0 to 100 percent"
+                            .formatted(label, probability.toPlainString()),
+                    "DefaultProbability");
+        }
+    }
+
+    /** A stage cannot win deals without ending them. */
+    static final class WonStageMustBeClosed extends Refusal {
+        WonStageMustBeClosed(String label) {
+            super(
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    "Stage %s has IsWon but not IsClosed: a stage that wins a deal also closes it".formatted(label),
+                    "IsWon",
+                    "IsClosed");
+        }
     }
 }

@@ -5,6 +5,8 @@ import dev.truce.deals.deal.DealDesk;
 import dev.truce.deals.deal.WonDealDesk;
 import dev.truce.deals.deal.port.DealFacts;
 import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.roles.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,7 +15,7 @@ import java.util.Set;
 /** Use case: the project tool closes the loop of sold, reviewed and actual effort. */
 @ApplicationScoped
 class ReportActuals {
-    private static final Set<Role> TELLERS =
+    private static final Set<Role> REPORTERS =
             Set.of(Role.INTEGRATION, Role.PROJECT_MANAGER, Role.RESOURCE_MANAGER, Role.DELIVERY_MANAGER, Role.ADMIN);
 
     private final DealDesk desk;
@@ -29,11 +31,21 @@ class ReportActuals {
     @Transactional
     ActualsView of(String dealId, ActualsRequest request) {
         DealFacts deal = desk.hold(dealId);
-        if (!current.get().hasAnyRole(TELLERS)) {
-            throw new OnlyDeliveryTellsActuals(deal.dealId());
+        if (!current.get().hasAnyRole(REPORTERS)) {
+            throw new OnlyDeliveryReportsActuals(deal.dealId());
         }
         Actuals actuals = request.complete();
         wonDeals.report(deal.dealId(), actuals);
         return ActualsView.of(deal, actuals);
+    }
+
+    /** Whoever delivers reports the effort. */
+    static final class OnlyDeliveryReportsActuals extends Refusal {
+        OnlyDeliveryReportsActuals(String dealId) {
+            super(
+                    ErrorCode.INSUFFICIENT_ACCESS_OR_READONLY,
+                    "Actual hours of deal %s are told by an Integration, a Project Manager, a Resource Manager or a Delivery Manager"
+                            .formatted(dealId));
+        }
     }
 }

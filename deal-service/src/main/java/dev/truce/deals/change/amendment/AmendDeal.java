@@ -4,6 +4,8 @@ import dev.truce.deals.deal.DealDesk;
 import dev.truce.deals.deal.WonDealDesk;
 import dev.truce.deals.deal.port.DealFacts;
 import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.platform.sobject.row.SavedRecords;
 import dev.truce.roles.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -114,6 +116,25 @@ class AmendDeal {
     private void requireReviewer(DealFacts deal) {
         if (!current.get().hasAnyRole(REVIEWERS)) {
             throw new OnlyNamedRolesAmend(deal.dealId(), "a Delivery Manager");
+        }
+    }
+
+    /** An open deal is edited, a lost one is over. */
+    static final class AmendedDealIsNotWon extends Refusal {
+        AmendedDealIsNotWon(String dealId) {
+            super(
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    "Deal %s is not won: only a won deal is amended".formatted(dealId),
+                    "Opportunity__c");
+        }
+    }
+
+    /** Not everybody changes what was agreed. */
+    static final class OnlyNamedRolesAmend extends Refusal {
+        OnlyNamedRolesAmend(String dealId, String who) {
+            super(
+                    ErrorCode.INSUFFICIENT_ACCESS_OR_READONLY,
+                    "Amendments of deal %s: this is done by %s".formatted(dealId, who));
         }
     }
 }

@@ -106,7 +106,7 @@ class DealAmendment extends SObjectRecord {
     void approve(String by, @Nullable BigDecimal hours, @Nullable LocalDate goLive, boolean isMaterial) {
         requireOther(by);
         if (isMaterial && (hours == null || goLive == null)) {
-            throw new DeltaNeedsReview(id());
+            throw new AmendmentRefusals.DeltaNeedsReview(id());
         }
         move(AmendmentStatus.APPROVED, AmendmentStatus.IN_REVIEW);
         this.decidedBy = by;
@@ -126,10 +126,10 @@ class DealAmendment extends SObjectRecord {
 
     AgreedChange apply(int presentRevision) {
         if (status == AmendmentStatus.APPROVED && presentRevision != dealRevision) {
-            throw new DealWasAmendedMeanwhile(id(), dealRevision, presentRevision);
+            throw new AmendmentRefusals.DealWasAmendedMeanwhile(id(), dealRevision, presentRevision);
         }
         if (!isCorrection() && (documentUrl == null || documentSha256 == null)) {
-            throw new CustomerHasNotSigned(id());
+            throw new AmendmentRefusals.CustomerHasNotSigned(id());
         }
         move(AmendmentStatus.APPLIED, AmendmentStatus.APPROVED);
         return new AgreedChange(
@@ -138,7 +138,7 @@ class DealAmendment extends SObjectRecord {
 
     private void move(AmendmentStatus to, AmendmentStatus... from) {
         if (!Arrays.asList(from).contains(status)) {
-            throw new AmendmentIsNotIn(id(), status, from);
+            throw new AmendmentRefusals.AmendmentIsNotIn(id(), status, from);
         }
         this.status = to;
         this.moved = true;
@@ -153,20 +153,20 @@ class DealAmendment extends SObjectRecord {
 
     private void requireDraft() {
         if (status != AmendmentStatus.DRAFT) {
-            throw new AmendmentIsNotIn(id(), status, AmendmentStatus.DRAFT);
+            throw new AmendmentRefusals.AmendmentIsNotIn(id(), status, AmendmentStatus.DRAFT);
         }
     }
 
     private void requireOpen() {
         if (!status.isOpen()) {
-            throw new AmendmentIsNotIn(
+            throw new AmendmentRefusals.AmendmentIsNotIn(
                     id(), status, AmendmentStatus.DRAFT, AmendmentStatus.IN_REVIEW, AmendmentStatus.APPROVED);
         }
     }
 
     private void requireOther(String by) {
         if (by.equals(createdById())) {
-            throw new DrafterCannotDecide(id());
+            throw new AmendmentRefusals.DrafterCannotDecide(id());
         }
     }
 

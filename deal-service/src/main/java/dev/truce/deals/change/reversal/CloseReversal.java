@@ -1,6 +1,8 @@
 package dev.truce.deals.change.reversal;
 
 import dev.truce.deals.deal.Undoing;
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.platform.sobject.picklist.Labelled;
 import dev.truce.platform.sobject.record.SObjectRecord;
 import dev.truce.roles.Role;
@@ -127,5 +129,25 @@ class CloseReversal extends SObjectRecord {
 
     @Nullable String handoffState() {
         return handoffState;
+    }
+
+    /** What was decided is not decided again. */
+    static final class ReversalIsDecided extends Refusal {
+        ReversalIsDecided(String reversalId, ReversalStatus status) {
+            super(
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    "Request %s is %s already".formatted(reversalId, status.label()),
+                    "Status__c");
+        }
+    }
+
+    /** Nobody agrees with themselves. */
+    static final class RequesterCannotConsent extends Refusal {
+        RequesterCannotConsent(String reversalId) {
+            super(
+                    ErrorCode.INSUFFICIENT_ACCESS_OR_READONLY,
+                    "Request %s is decided by somebody else than who made it".formatted(reversalId),
+                    "Status__c");
+        }
     }
 }

@@ -4,6 +4,8 @@ import dev.truce.deals.close.handoff.DealHandoffs;
 import dev.truce.deals.deal.port.DealFacts;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.roles.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -61,5 +63,24 @@ class ReversalConsent {
                 && handoff.acceptedAt()
                         .plus(policy.deliveryConsentDays(), ChronoUnit.DAYS)
                         .isBefore(clock.instant());
+    }
+
+    /** Not everybody undoes a close. */
+    static final class OnlyNamedRolesUndoCloses extends Refusal {
+        OnlyNamedRolesUndoCloses(String dealId, String who) {
+            super(
+                    ErrorCode.INSUFFICIENT_ACCESS_OR_READONLY,
+                    "The close of deal %s is undone by %s".formatted(dealId, who));
+        }
+    }
+
+    /** What was lost long ago is lost: win rates are not rewritten. */
+    static final class ReopenWindowHasPassed extends Refusal {
+        ReopenWindowHasPassed(String dealId, int days) {
+            super(
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    "Deal %s was lost more than %d days ago: create a new deal instead".formatted(dealId, days),
+                    "CloseDate");
+        }
     }
 }

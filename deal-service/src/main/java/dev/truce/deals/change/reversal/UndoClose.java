@@ -6,6 +6,8 @@ import dev.truce.deals.deal.Undoing;
 import dev.truce.deals.deal.WonDealDesk;
 import dev.truce.deals.deal.port.DealFacts;
 import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.platform.sobject.id.RecordId;
 import dev.truce.platform.sobject.row.SavedRecords;
 import dev.truce.roles.Role;
@@ -115,6 +117,47 @@ class UndoClose {
             wonDeals.reopen(reversal.opportunity(), reversal.stageName(), reversal.undoing());
         } else {
             wonDeals.rescind(reversal.opportunity(), reversal.undoing(), LocalDate.now(clock));
+        }
+    }
+
+    /** Only what was closed is undone. */
+    static final class NothingToUndo extends Refusal {
+        NothingToUndo(String dealId) {
+            super(
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    "Deal %s has no close that could be undone this way: reopen a won or lost deal, rescind a won one"
+                            .formatted(dealId),
+                    "StageName");
+        }
+    }
+
+    /** What is undone is explained. */
+    static final class UndoingNeedsReason extends Refusal {
+        UndoingNeedsReason(String dealId) {
+            super(
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    "The close of deal %s is not undone without a reason".formatted(dealId),
+                    "reason");
+        }
+    }
+
+    /** A close is undone once at a time. */
+    static final class ReversalPending extends Refusal {
+        ReversalPending(String dealId) {
+            super(
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    "A request to undo the close of deal %s waits for its decision already".formatted(dealId),
+                    "StageName");
+        }
+    }
+
+    /** Whoever is affected agrees. */
+    static final class OnlyConsentingRoleDecides extends Refusal {
+        OnlyConsentingRoleDecides(String reversalId, Role role) {
+            super(
+                    ErrorCode.INSUFFICIENT_ACCESS_OR_READONLY,
+                    "Request %s is decided by a user with the role %s".formatted(reversalId, role.label()),
+                    "Status__c");
         }
     }
 }

@@ -4,6 +4,8 @@ import dev.truce.deals.deal.DealDesk;
 import dev.truce.deals.deal.port.DealFacts;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.roles.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -31,5 +33,24 @@ class OverrideGuard {
             throw new NothingToOverride(deal.dealId());
         }
         override.speakAbout(deal, actor.userId(), clock.instant());
+    }
+
+    /** A guard is overridden by nobody below an executive. */
+    static final class OnlyExecutivesOverride extends Refusal {
+        OnlyExecutivesOverride(String dealId) {
+            super(
+                    ErrorCode.INSUFFICIENT_ACCESS_OR_READONLY,
+                    "Guards of deal %s are overridden only by an Executive who does not sell it".formatted(dealId));
+        }
+    }
+
+    /** A closed deal has no guards any more. */
+    static final class NothingToOverride extends Refusal {
+        NothingToOverride(String dealId) {
+            super(
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    "Deal %s is closed: guards are overridden only while a deal is open".formatted(dealId),
+                    "Opportunity__c");
+        }
     }
 }

@@ -1,6 +1,8 @@
 package dev.truce.deals.commitment.assumption;
 
 import dev.truce.deals.deal.scope.Scope;
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.platform.sobject.picklist.Labelled;
 import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Entity;
@@ -193,5 +195,44 @@ class Assumption extends SObjectRecord {
 
     @Nullable String proposedAmendment() {
         return proposedAmendment;
+    }
+
+    /** An assumption takes one step after the other. */
+    static final class AssumptionCannotBecome extends Refusal {
+        AssumptionCannotBecome(String assumptionId, AssumptionStatus from, AssumptionStatus to) {
+            super(
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    "Assumption %s is %s and cannot become %s; it can become: %s"
+                            .formatted(
+                                    assumptionId,
+                                    from.label(),
+                                    to.label(),
+                                    from.next().stream()
+                                            .map(AssumptionStatus::label)
+                                            .toList()),
+                    "Status__c");
+        }
+    }
+
+    /** An assumption is not moved from deal to deal. */
+    static final class AssumptionStaysWithItsDeal extends Refusal {
+        AssumptionStaysWithItsDeal(String assumptionId, String dealId) {
+            super(
+                    ErrorCode.FIELD_INTEGRITY_EXCEPTION,
+                    "Assumption %s belongs to deal %s and stays there: delete it and record one for the other deal"
+                            .formatted(assumptionId, dealId),
+                    "Opportunity__c");
+        }
+    }
+
+    /** Whoever finds an assumption false says what is true. */
+    static final class InvalidationNeedsOutcome extends Refusal {
+        InvalidationNeedsOutcome(String assumptionId) {
+            super(
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    "Assumption %s cannot be invalidated without what was found: send Outcome__c with it"
+                            .formatted(assumptionId),
+                    "Outcome__c");
+        }
     }
 }

@@ -2,6 +2,8 @@ package dev.truce.deals.commitment.assumption;
 
 import dev.truce.deals.deal.DealDesk;
 import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.roles.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
@@ -42,6 +44,16 @@ class RecordAssumption {
     private void requireInvolved(String dealId) {
         if (!desk.mayEdit(desk.look(dealId)) && !current.get().hasAnyRole(DELIVERY)) {
             throw new OnlyDealPartiesRecordAssumptions(dealId);
+        }
+    }
+
+    /** Who works on a deal records what it assumes. */
+    static final class OnlyDealPartiesRecordAssumptions extends Refusal {
+        OnlyDealPartiesRecordAssumptions(String dealId) {
+            super(
+                    ErrorCode.INSUFFICIENT_ACCESS_OR_READONLY,
+                    "Assumptions of deal %s are recorded by its owner, a Sales Manager, Presales, Delivery or an Integration"
+                            .formatted(dealId));
         }
     }
 }

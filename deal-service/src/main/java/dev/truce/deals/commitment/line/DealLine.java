@@ -55,7 +55,7 @@ class DealLine extends SObjectRecord {
     /** A line stays with the deal it was written for; naming that deal again changes nothing. */
     void belongTo(String dealId) {
         if (opportunityId != null && !opportunityId.equals(dealId)) {
-            throw new LineStaysWithItsDeal(id(), opportunityId);
+            throw new LineRefusals.LineStaysWithItsDeal(id(), opportunityId);
         }
         this.opportunityId = dealId;
     }
@@ -75,7 +75,7 @@ class DealLine extends SObjectRecord {
 
     private void takeOver(SoldAsStandard standard) {
         if (!standard.active()) {
-            throw new OfferingIsNotSold(standard);
+            throw new LineRefusals.OfferingIsNotSold(standard);
         }
         this.newOffering = standard.id();
         if (standard.price() != null) {
@@ -101,7 +101,7 @@ class DealLine extends SObjectRecord {
 
     void count(BigDecimal newQuantity) {
         if (newQuantity.signum() <= 0) {
-            throw new LineSellsNothing(id(), newQuantity);
+            throw new LineRefusals.LineSellsNothing(id(), newQuantity);
         }
         this.quantity = newQuantity;
         total();
@@ -118,7 +118,7 @@ class DealLine extends SObjectRecord {
 
     void take(BigDecimal hours) {
         if (hours.signum() < 0) {
-            throw new NegativeEffort(id(), hours);
+            throw new LineRefusals.NegativeEffort(id(), hours);
         }
         this.effortHours = hours.setScale(2, RoundingMode.HALF_UP);
     }

@@ -1,5 +1,7 @@
 package dev.truce.deals.commitment.line;
 
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -67,5 +69,27 @@ class LineDeviation extends SObjectRecord {
 
     @Nullable BigDecimal extraEffortHours() {
         return extraEffortHours;
+    }
+
+    /** What sells no standard offering cannot deviate from one. */
+    static final class BespokeLineHasNoStandard extends Refusal {
+        BespokeLineHasNoStandard(String lineId) {
+            super(
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    "Line %s is bespoke and has no standard to deviate from: describe it in the line, or give it a Product2Id first"
+                            .formatted(lineId),
+                    "Opportunity_Line_Item__c");
+        }
+    }
+
+    /** A deviation is not moved from line to line. */
+    static final class DeviationStaysWithItsLine extends Refusal {
+        DeviationStaysWithItsLine(String deviationId, String lineId) {
+            super(
+                    ErrorCode.FIELD_INTEGRITY_EXCEPTION,
+                    "Deviation %s belongs to line %s and stays there: delete it and create one for the other line"
+                            .formatted(deviationId, lineId),
+                    "Opportunity_Line_Item__c");
+        }
     }
 }

@@ -4,6 +4,8 @@ import dev.truce.deals.deal.DealDesk;
 import dev.truce.deals.deal.port.DealFacts;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.roles.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
@@ -56,6 +58,26 @@ class MakePromise {
     private static void require(boolean allowed, Promise promise, PromiseStatus next, String who) {
         if (!allowed) {
             throw new OnlyNamedRolesSettlePromises(promise.id(), next, who);
+        }
+    }
+
+    /** Who works on a deal records what was promised. */
+    static final class OnlyDealPartiesRecordPromises extends Refusal {
+        OnlyDealPartiesRecordPromises(String dealId) {
+            super(
+                    ErrorCode.INSUFFICIENT_ACCESS_OR_READONLY,
+                    "Promises of deal %s are recorded by its owner, a Sales Manager, Presales, Delivery or an Integration"
+                            .formatted(dealId));
+        }
+    }
+
+    /** Each step of a promise is taken by the side that answers for it. */
+    static final class OnlyNamedRolesSettlePromises extends Refusal {
+        OnlyNamedRolesSettlePromises(String promiseId, PromiseStatus next, String who) {
+            super(
+                    ErrorCode.INSUFFICIENT_ACCESS_OR_READONLY,
+                    "Promise %s becomes %s by %s".formatted(promiseId, next.label(), who),
+                    "Status__c");
         }
     }
 }

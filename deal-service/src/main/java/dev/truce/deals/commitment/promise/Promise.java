@@ -55,7 +55,7 @@ class Promise extends SObjectRecord {
     /** @param late whether the deal was won already, so that nobody could weigh the promise before */
     void belongTo(String dealId, boolean late) {
         if (opportunity != null && !opportunity.equals(dealId)) {
-            throw new PromiseStaysWithItsDeal(id(), opportunity);
+            throw new PromiseRefusals.PromiseStaysWithItsDeal(id(), opportunity);
         }
         if (opportunity == null) {
             this.opportunity = dealId;
@@ -87,7 +87,7 @@ class Promise extends SObjectRecord {
 
     private void reopen() {
         if (!status.isOpenToChange()) {
-            throw new PromiseIsSettled(id(), status);
+            throw new PromiseRefusals.PromiseIsSettled(id(), status);
         }
         this.status = PromiseStatus.DISCLOSED;
     }
@@ -116,16 +116,16 @@ class Promise extends SObjectRecord {
         this.contestReason = reason;
     }
 
-    /** @throws PromiseCannotBecome when the state machine has no such step */
+    /** @throws PromiseRefusals.PromiseCannotBecome when the state machine has no such step */
     void become(PromiseStatus next) {
         if (next == status) {
             return;
         }
         if (!status.next().contains(next)) {
-            throw new PromiseCannotBecome(id(), status, next);
+            throw new PromiseRefusals.PromiseCannotBecome(id(), status, next);
         }
         if (next == PromiseStatus.CONTESTED && contestReason == null) {
-            throw new ContestNeedsReason(id());
+            throw new PromiseRefusals.ContestNeedsReason(id());
         }
         if (next == PromiseStatus.ADDED_TO_CONTRACT) {
             this.inContract = true;

@@ -1,5 +1,7 @@
 package dev.truce.deals.deal.split;
 
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.platform.sobject.record.SObjectRecord;
 import dev.truce.roles.Side;
 import jakarta.persistence.Entity;
@@ -79,5 +81,15 @@ class DealSplit extends SObjectRecord {
 
     BigDecimal splitPercentage() {
         return splitPercentage;
+    }
+
+    /** Nobody gets nothing, or more than all. */
+    static final class ImpossibleShare extends Refusal {
+        ImpossibleShare(String splitId, String percent) {
+            super(
+                    ErrorCode.NUMBER_OUTSIDE_VALID_RANGE,
+                    "Split %s cannot be %s percent: it is more than 0 and at most 100".formatted(splitId, percent),
+                    "SplitPercentage");
+        }
     }
 }

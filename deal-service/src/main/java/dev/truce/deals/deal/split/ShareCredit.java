@@ -5,6 +5,8 @@ import dev.truce.deals.deal.WonDealDesk;
 import dev.truce.deals.deal.port.DealFacts;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.platform.sobject.id.RecordId;
 import dev.truce.roles.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -79,6 +81,38 @@ class ShareCredit {
         }
         if (request.reason() == null || request.reason().isBlank()) {
             throw new SplitNeedsReason(deal.dealId());
+        }
+    }
+
+    /** What was agreed about the credit is not changed in passing. */
+    static final class SplitsAreLocked extends Refusal {
+        SplitsAreLocked(String dealId) {
+            super(
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    "Deal %s is closed and its splits are locked: RevOps replaces them by the action, with a reason"
+                            .formatted(dealId),
+                    "SplitPercentage");
+        }
+    }
+
+    /** Who owns the deal shares the credit for it. */
+    static final class OnlyOwnersAndRevOpsSplit extends Refusal {
+        OnlyOwnersAndRevOpsSplit(String dealId) {
+            super(
+                    ErrorCode.INSUFFICIENT_ACCESS_OR_READONLY,
+                    "Splits of deal %s are set by its owner, a Sales Manager or an Integration while it is open, and by RevOps afterwards"
+                            .formatted(dealId),
+                    "OpportunityId");
+        }
+    }
+
+    /** After the close a change of the credit is explained. */
+    static final class SplitNeedsReason extends Refusal {
+        SplitNeedsReason(String dealId) {
+            super(
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    "Splits of deal %s are not changed after the close without a reason".formatted(dealId),
+                    "reason");
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.truce.deals.deal.team;
 
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -47,5 +49,16 @@ class DealTeamMember extends SObjectRecord {
 
     String teamMemberRole() {
         return teamMemberRole;
+    }
+
+    /** A membership is not moved from deal to deal. */
+    static final class MemberStaysWithTheDeal extends Refusal {
+        MemberStaysWithTheDeal(String memberId, String dealId) {
+            super(
+                    ErrorCode.FIELD_INTEGRITY_EXCEPTION,
+                    "Team member %s belongs to deal %s and stays there: delete it and create one for the other deal"
+                            .formatted(memberId, dealId),
+                    "OpportunityId");
+        }
     }
 }

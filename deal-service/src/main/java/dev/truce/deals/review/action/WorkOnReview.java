@@ -6,6 +6,8 @@ import dev.truce.deals.review.DeliveryReview;
 import dev.truce.deals.review.DeliveryReviews;
 import dev.truce.deals.review.condition.ReviewConditions;
 import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.platform.sobject.row.SavedRecords;
 import dev.truce.platform.sobject.row.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,4 +67,15 @@ public class WorkOnReview {
 
     /** Which review is meant, and which version of it the caller has read. */
     public record ReviewRef(String dealId, String reviewId, @Nullable String ifMatch) {}
+
+    /** Who helped to sell a deal does not judge it. */
+    static final class SellerCannotReview extends Refusal {
+        SellerCannotReview(String userId, String dealId) {
+            super(
+                    ErrorCode.INSUFFICIENT_ACCESS_OR_READONLY,
+                    "User %s is on the sales team of deal %s and cannot review it: name somebody of delivery who is not"
+                            .formatted(userId, dealId),
+                    "Reviewer__c");
+        }
+    }
 }

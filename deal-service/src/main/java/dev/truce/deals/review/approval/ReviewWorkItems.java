@@ -3,6 +3,8 @@ package dev.truce.deals.review.approval;
 import dev.truce.deals.review.DeliveryReview;
 import dev.truce.deals.review.DeliveryReviews;
 import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.platform.sobject.process.NoApplicableProcess;
 import dev.truce.platform.sobject.row.NoSuchRecord;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,5 +60,16 @@ class ReviewWorkItems {
 
     private static boolean isReview(String recordId) {
         return recordId.startsWith(DeliveryReviews.KEY_PREFIX);
+    }
+
+    /** A deal waits for several units, and whoever decides has to say for which. */
+    static final class SeveralReviewsWait extends Refusal {
+        SeveralReviewsWait(String dealId, List<String> reviews) {
+            super(
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    "Deal %s waits for several units: name one of the reviews %s as contextId"
+                            .formatted(dealId, String.join(", ", reviews)),
+                    "contextId");
+        }
     }
 }

@@ -7,6 +7,8 @@ import dev.truce.deals.review.OnlyDeliveryManagersDo;
 import dev.truce.deals.review.action.ReviewView;
 import dev.truce.deals.review.action.WorkOnReview;
 import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.roles.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -66,5 +68,15 @@ public class AssignReview {
 
     private boolean isSelfOfAdmin(String userId) {
         return userId.equals(actor.get().userId()) && actor.get().isAdministrator();
+    }
+
+    /** A deal is reviewed by somebody who delivers. */
+    static final class ReviewerMustDeliver extends Refusal {
+        ReviewerMustDeliver(String userId) {
+            super(
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    "User %s is not an active user of side Delivery: name one who is".formatted(userId),
+                    "Reviewer__c");
+        }
     }
 }

@@ -3,6 +3,8 @@ package dev.truce.deals.review.condition;
 import dev.truce.deals.review.Approval;
 import dev.truce.deals.review.ConditionGate;
 import dev.truce.deals.review.DeliveryReview;
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.platform.sobject.record.SObjectRecord;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -86,5 +88,15 @@ public class ReviewCondition extends SObjectRecord {
 
     public ReviewConditionStatus status() {
         return status;
+    }
+
+    /** A condition is met once. */
+    static final class ConditionIsSettled extends Refusal {
+        ConditionIsSettled(String conditionId, ReviewConditionStatus status) {
+            super(
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    "Condition %s is %s and stays so".formatted(conditionId, status.label()),
+                    "Status__c");
+        }
     }
 }

@@ -5,6 +5,8 @@ import dev.truce.deals.review.DeliveryReviews;
 import dev.truce.deals.review.OnlyDeliveryManagersDo;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Delivery says when a condition of its approval is met. */
@@ -28,5 +30,16 @@ class SettleCondition {
             throw new OnlyDeliverySettlesConditions(condition.id());
         }
         condition.settle(status);
+    }
+
+    /** Delivery made the condition, and delivery says when it is met. */
+    static final class OnlyDeliverySettlesConditions extends Refusal {
+        OnlyDeliverySettlesConditions(String conditionId) {
+            super(
+                    ErrorCode.INSUFFICIENT_ACCESS_OR_READONLY,
+                    "Condition %s is settled by the reviewer, the delegate or a Delivery Manager"
+                            .formatted(conditionId),
+                    "Status__c");
+        }
     }
 }

@@ -11,6 +11,8 @@ import dev.truce.deals.review.action.WorkOnReview;
 import dev.truce.deals.review.condition.ReviewCondition;
 import dev.truce.deals.review.condition.ReviewConditions;
 import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.platform.sobject.id.RecordId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -76,6 +78,17 @@ public class DecideReview {
     private static void requireSameScope(DeliveryReview review, DealFacts deal, @Nullable Integer read) {
         if (read != null && read != deal.scopeVersion()) {
             throw new ScopeMovedOn(review.id(), read, deal.scopeVersion());
+        }
+    }
+
+    /** The deal is no longer the one the reviewer has read. */
+    static final class ScopeMovedOn extends Refusal {
+        ScopeMovedOn(String reviewId, int read, int now) {
+            super(
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    "Review %s is about scope version %d, and the deal is at version %d: read it again before you decide"
+                            .formatted(reviewId, read, now),
+                    "Scope_Version__c");
         }
     }
 }

@@ -5,6 +5,8 @@ import dev.truce.deals.review.Validity;
 import dev.truce.deals.review.action.ReviewView;
 import dev.truce.deals.review.action.WorkOnReview;
 import dev.truce.deals.review.standing.ReviewStanding;
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -36,5 +38,16 @@ class ReconfirmReview {
             }
             review.reconfirm(deal, work.userId(), clock.instant(), Validity.from(LocalDate.now(clock), policy));
         });
+    }
+
+    /** What changed beyond the tolerances is reviewed again, not waved through. */
+    static final class ScopeChangedMaterially extends Refusal {
+        ScopeChangedMaterially(String reviewId, List<String> fields) {
+            super(
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    "Review %s cannot be confirmed as it is, because %s changed beyond the tolerances: request a new review"
+                            .formatted(reviewId, String.join(", ", fields)),
+                    "Status__c");
+        }
     }
 }

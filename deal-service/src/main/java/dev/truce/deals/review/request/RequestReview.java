@@ -12,6 +12,8 @@ import dev.truce.deals.review.action.ReviewView;
 import dev.truce.deals.review.assignment.NextReviewer;
 import dev.truce.platform.runtime.calendar.BusinessCalendars;
 import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.platform.sobject.id.RecordId;
 import dev.truce.platform.sobject.row.SavedRecords;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -124,5 +126,16 @@ public class RequestReview {
             units.add(deal.terms().deliveryUnitId());
         }
         return units.isEmpty() ? Collections.singleton(null) : units;
+    }
+
+    /** Delivery is asked once at a time. */
+    static final class ReviewUnderWay extends Refusal {
+        ReviewUnderWay(String dealId, String reviewId) {
+            super(
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    "Deal %s is being reviewed already (%s): withdraw that review before you request another"
+                            .formatted(dealId, reviewId),
+                    "Review_Status__c");
+        }
     }
 }

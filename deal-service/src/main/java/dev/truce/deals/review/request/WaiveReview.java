@@ -9,6 +9,8 @@ import dev.truce.deals.review.action.DealIsNotOpen;
 import dev.truce.deals.review.action.ReviewView;
 import dev.truce.deals.review.action.WorkOnReview;
 import dev.truce.platform.sobject.access.CurrentActor;
+import dev.truce.platform.sobject.error.ErrorCode;
+import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.platform.sobject.id.RecordId;
 import dev.truce.platform.sobject.row.SavedRecords;
 import dev.truce.roles.Role;
@@ -76,5 +78,14 @@ public class WaiveReview {
             }
             review.withdraw(actor.get().userId());
         });
+    }
+
+    /** A review is waived by nobody below an executive. */
+    static final class OnlyExecutivesWaive extends Refusal {
+        OnlyExecutivesWaive(String dealId) {
+            super(
+                    ErrorCode.INSUFFICIENT_ACCESS_OR_READONLY,
+                    "The review of deal %s can be waived only by an Executive".formatted(dealId));
+        }
     }
 }

@@ -22,7 +22,7 @@ class OpportunityStageTest {
     void aStageThatWinsDealsClosesThem() {
         stage.label("Signed");
 
-        assertThatThrownBy(() -> stage.winDeals(true)).isInstanceOf(WonStageMustBeClosed.class);
+        assertThatThrownBy(() -> stage.winDeals(true)).isInstanceOf(OpportunityStage.WonStageMustBeClosed.class);
         stage.endDeals(true);
         stage.winDeals(true);
         assertThat(stage.toStage().won()).isTrue();
@@ -31,9 +31,9 @@ class OpportunityStageTest {
     @Test
     void aProbabilityIsAPercentage() {
         assertThatThrownBy(() -> stage.expectToWin(new BigDecimal("-1")))
-                .isInstanceOf(ImpossibleStageProbability.class);
+                .isInstanceOf(OpportunityStage.ImpossibleStageProbability.class);
         assertThatThrownBy(() -> stage.expectToWin(new BigDecimal("100.01")))
-                .isInstanceOf(ImpossibleStageProbability.class);
+                .isInstanceOf(OpportunityStage.ImpossibleStageProbability.class);
     }
 
     @Test

@@ -51,7 +51,7 @@ class AssumptionTest {
     @Test
     void whoFindsItFalseSaysWhatIsTrue() {
         assertThatThrownBy(() -> assumption.become(AssumptionStatus.INVALIDATED))
-                .isInstanceOf(InvalidationNeedsOutcome.class);
+                .isInstanceOf(Assumption.InvalidationNeedsOutcome.class);
         assumption.find("There is none");
         assumption.become(AssumptionStatus.INVALIDATED);
 
@@ -75,7 +75,7 @@ class AssumptionTest {
     @Test
     void anAssumptionStaysWithItsDeal() {
         assertThatThrownBy(() -> assumption.belongTo("0065e0000000002AAA"))
-                .isInstanceOf(AssumptionStaysWithItsDeal.class);
+                .isInstanceOf(Assumption.AssumptionStaysWithItsDeal.class);
     }
 
     @Property
@@ -87,7 +87,7 @@ class AssumptionTest {
             try {
                 walked.become(step);
                 assertThat(step == before || before.next().contains(step)).isTrue();
-            } catch (AssumptionCannotBecome refused) {
+            } catch (Assumption.AssumptionCannotBecome refused) {
                 assertThat(before.next()).doesNotContain(step);
             }
         }

@@ -78,13 +78,13 @@ class DealLineTest {
                 null,
                 null);
 
-        assertThatThrownBy(() -> line.sell(retired)).isInstanceOf(OfferingIsNotSold.class);
+        assertThatThrownBy(() -> line.sell(retired)).isInstanceOf(LineRefusals.OfferingIsNotSold.class);
     }
 
     @Test
     void aLineSellsSomethingAndTakesNoNegativeTime() {
-        assertThatThrownBy(() -> line.count(BigDecimal.ZERO)).isInstanceOf(LineSellsNothing.class);
-        assertThatThrownBy(() -> line.take(new BigDecimal("-1"))).isInstanceOf(NegativeEffort.class);
+        assertThatThrownBy(() -> line.count(BigDecimal.ZERO)).isInstanceOf(LineRefusals.LineSellsNothing.class);
+        assertThatThrownBy(() -> line.take(new BigDecimal("-1"))).isInstanceOf(LineRefusals.NegativeEffort.class);
     }
 
     @Test
@@ -92,7 +92,8 @@ class DealLineTest {
         line.belongTo("0065e0000000001AAA");
         line.belongTo("0065e0000000001AAA");
 
-        assertThatThrownBy(() -> line.belongTo("0065e0000000002AAA")).isInstanceOf(LineStaysWithItsDeal.class);
+        assertThatThrownBy(() -> line.belongTo("0065e0000000002AAA"))
+                .isInstanceOf(LineRefusals.LineStaysWithItsDeal.class);
     }
 
     @Test

@@ -41,7 +41,7 @@ class PromiseTest {
 
     @Test
     void contestingNeedsAReason() {
-        assertThatThrownBy(() -> promise.become(CONTESTED)).isInstanceOf(ContestNeedsReason.class);
+        assertThatThrownBy(() -> promise.become(CONTESTED)).isInstanceOf(PromiseRefusals.ContestNeedsReason.class);
     }
 
     @ParameterizedTest
@@ -51,7 +51,7 @@ class PromiseTest {
         if (status == DISCLOSED) {
             here.become(status);
         } else if (!DISCLOSED.next().contains(status)) {
-            assertThatThrownBy(() -> here.become(status)).isInstanceOf(PromiseCannotBecome.class);
+            assertThatThrownBy(() -> here.become(status)).isInstanceOf(PromiseRefusals.PromiseCannotBecome.class);
         }
         assertThat(here.status()).isEqualTo(DISCLOSED);
     }
@@ -70,15 +70,17 @@ class PromiseTest {
         promise.become(CONTESTED);
         promise.become(ACCEPTED_AS_GOODWILL);
 
-        assertThatThrownBy(() -> promise.say("Less")).isInstanceOf(PromiseIsSettled.class);
-        assertThatThrownBy(() -> promise.beAbout(PromiseKind.DATE)).isInstanceOf(PromiseIsSettled.class);
-        assertThatThrownBy(() -> promise.need(PromiseAvailability.ROADMAP)).isInstanceOf(PromiseIsSettled.class);
+        assertThatThrownBy(() -> promise.say("Less")).isInstanceOf(PromiseRefusals.PromiseIsSettled.class);
+        assertThatThrownBy(() -> promise.beAbout(PromiseKind.DATE))
+                .isInstanceOf(PromiseRefusals.PromiseIsSettled.class);
+        assertThatThrownBy(() -> promise.need(PromiseAvailability.ROADMAP))
+                .isInstanceOf(PromiseRefusals.PromiseIsSettled.class);
     }
 
     @Test
     void aPromiseStaysWithItsDeal() {
         assertThatThrownBy(() -> promise.belongTo("0065e0000000002AAA", true))
-                .isInstanceOf(PromiseStaysWithItsDeal.class);
+                .isInstanceOf(PromiseRefusals.PromiseStaysWithItsDeal.class);
         promise.belongTo("0065e0000000001AAA", true);
         assertThat(promise.lateDisclosed()).isFalse();
     }
@@ -92,7 +94,7 @@ class PromiseTest {
             try {
                 walked.become(step);
                 assertThat(step == before || before.next().contains(step)).isTrue();
-            } catch (PromiseCannotBecome refused) {
+            } catch (PromiseRefusals.PromiseCannotBecome refused) {
                 assertThat(before.next()).doesNotContain(step);
                 assertThat(walked.status()).isEqualTo(before);
             }
