@@ -1,12 +1,10 @@
 package dev.truce.deals.deal.scope;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,23 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class Scope {
     /** The fact that has a tolerance of its own among the numbers. */
     public static final String EFFORT = "Sold_Effort_Hours__c";
-
-    /** Facts that others are told about, but no delivery review depends on. */
-    private static final Set<String> IMMATERIAL = Set.of(
-            "Name",
-            "Type",
-            "CloseDate",
-            "Contract_Signed_On__c",
-            "Contract_Url__c",
-            "Referring_Account__c",
-            "Industry__c",
-            "Problem_To_Solve__c",
-            "Recommended_Solution__c",
-            "Committed_Go_Live__c",
-            "OpportunityLineItems.UnitPrice");
-
-    /** Facts that are agreed after the review as a rule; a guard of the close compares them with what delivery promised. */
-    private static final Set<String> AGREED_LATER = Set.of("Contracted_Start__c", "Contracted_Go_Live__c");
 
     private static final int LONGEST_PLAIN_TEXT = 80;
 
@@ -66,8 +47,7 @@ public final class Scope {
     /** API names of the fields that moved so far that a delivery review of the earlier scope says nothing about them. */
     public List<String> materialDifferencesTo(Scope earlier, Tolerances tolerances) {
         return differencesTo(earlier).stream()
-                .filter(field -> !IMMATERIAL.contains(field))
-                .filter(field -> isBeyond(tolerances, field, earlier.facts.get(field), facts.get(field)))
+                .filter(field -> tolerances.areExceeded(field, earlier.facts.get(field), facts.get(field)))
                 .toList();
     }
 
@@ -76,32 +56,19 @@ public final class Scope {
         return !materialDifferencesTo(earlier, tolerances).isEmpty();
     }
 
-    private static boolean isBeyond(
-            Tolerances tolerances, String field, @Nullable Object before, @Nullable Object after) {
-        if (before instanceof BigDecimal was && after instanceof BigDecimal is) {
-            return tolerances.areExceeded(field, was, is);
-        }
-        if (before instanceof LocalDate was && after instanceof LocalDate is) {
-            return tolerances.areExceeded(was, is);
-        }
-        return before != null || !AGREED_LATER.contains(field);
-    }
-
     public String fingerprint() {
         return Fingerprint.of(canonical());
     }
 
     public String canonical() {
         return facts.entrySet().stream()
-                .map(fact -> fact.getKey() + '=' + text(fact.getValue()))
+                .map(fact -> fact.getKey() + '=' + ScopeSnapshot.text(fact.getValue()))
                 .collect(Collectors.joining("\u001f"));
     }
 
     /** The whole scope as one text, from which {@link #recall} makes it again. */
     public String snapshot() {
-        return facts.entrySet().stream()
-                .map(fact -> fact.getKey() + '\t' + kindOf(fact.getValue()) + '\t' + text(fact.getValue()))
-                .collect(Collectors.joining("\n"));
+        return ScopeSnapshot.of(facts);
     }
 
     /**
@@ -110,38 +77,7 @@ public final class Scope {
      * @param snapshot what {@link #snapshot} wrote
      */
     public static Scope recall(String snapshot) {
-        Scope scope = new Scope();
-        snapshot.lines().forEach(line -> {
-            String[] parts = line.split("\t", 3);
-            scope.with(parts[0], recalled(parts[1], parts[2]));
-        });
-        return scope;
-    }
-
-    private static char kindOf(@Nullable Object fact) {
-        if (fact == null) {
-            return '-';
-        }
-        if (fact instanceof BigDecimal) {
-            return 'n';
-        }
-        return fact instanceof LocalDate ? 'd' : 't';
-    }
-
-    private static @Nullable Object recalled(String kind, String text) {
-        return switch (kind) {
-            case "-" -> null;
-            case "n" -> new BigDecimal(text);
-            case "d" -> LocalDate.parse(text);
-            default -> text;
-        };
-    }
-
-    private static String text(@Nullable Object fact) {
-        if (fact == null) {
-            return "";
-        }
-        return fact instanceof BigDecimal number ? number.toPlainString() : fact.toString();
+        return ScopeSnapshot.read(snapshot);
     }
 
     @Override
