@@ -5,7 +5,6 @@ import dev.truce.deals.review.action.ReviewView;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -30,24 +29,10 @@ import org.jspecify.annotations.Nullable;
 public class AskReviewResource {
     private final RequestReview requestReview;
     private final WaiveReview waiveReview;
-    private final ExplainReview explainReview;
 
-    AskReviewResource(RequestReview requestReview, WaiveReview waiveReview, ExplainReview explainReview) {
+    AskReviewResource(RequestReview requestReview, WaiveReview waiveReview) {
         this.requestReview = requestReview;
         this.waiveReview = waiveReview;
-        this.explainReview = explainReview;
-    }
-
-    @GET
-    @Path("/review")
-    @Operation(
-            operationId = "explainReview",
-            summary = "Explain the delivery review of a deal: whether it is required, why, and its status",
-            description = "Worked out live from the scope of the deal and the policy; changes nothing.")
-    @APIResponse(responseCode = "200", description = "The requirement with its reasons, the reviews and the risk")
-    public ReviewExplanation explainReview(
-            @Parameter(description = "Id of the deal, 15 or 18 characters") @PathParam("id") String id) {
-        return explainReview.of(id);
     }
 
     @POST

@@ -2,30 +2,21 @@ package dev.truce.deals.review.request;
 
 import dev.truce.deals.deal.DealDesk;
 import dev.truce.deals.deal.port.DealFacts;
-import dev.truce.deals.deal.port.SoldLine;
 import dev.truce.deals.review.DeliveryReview;
 import dev.truce.deals.review.DeliveryReviews;
-import dev.truce.deals.review.ReviewPolicy;
 import dev.truce.deals.review.ReviewTicket;
 import dev.truce.deals.review.action.DealIsNotOpen;
 import dev.truce.deals.review.action.ReviewView;
 import dev.truce.deals.review.assignment.NextReviewer;
-import dev.truce.platform.runtime.calendar.BusinessCalendars;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.error.ErrorCode;
 import dev.truce.platform.sobject.error.Refusal;
-import dev.truce.platform.sobject.id.RecordId;
 import dev.truce.platform.sobject.row.SavedRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Use case R1: sales asks every delivery unit that the deal concerns, with everything they need to judge it. */
 @ApplicationScoped
@@ -34,8 +25,7 @@ public class RequestReview {
     private final DeliveryReviews reviews;
     private final NextReviewer nextReviewer;
     private final MinimumPackage minimumPackage;
-    private final ReviewPolicy policy;
-    private final BusinessCalendars calendars;
+    private final ReviewTickets tickets;
     private final CurrentActor actor;
     private final Clock clock;
     private final SavedRecords records;
@@ -45,8 +35,7 @@ public class RequestReview {
             DeliveryReviews reviews,
             NextReviewer nextReviewer,
             MinimumPackage minimumPackage,
-            ReviewPolicy policy,
-            BusinessCalendars calendars,
+            ReviewTickets tickets,
             CurrentActor actor,
             Clock clock,
             SavedRecords records) {
@@ -54,8 +43,7 @@ public class RequestReview {
         this.reviews = reviews;
         this.nextReviewer = nextReviewer;
         this.minimumPackage = minimumPackage;
-        this.policy = policy;
-        this.calendars = calendars;
+        this.tickets = tickets;
         this.actor = actor;
         this.clock = clock;
         this.records = records;
@@ -83,9 +71,9 @@ public class RequestReview {
             records.saved(review);
         });
         List<ReviewView> asked = new ArrayList<>();
-        for (String unit : unitsOf(deal)) {
-            DeliveryReview review = records.saved(DeliveryReview.requested(ticket(unit, earlier), deal));
-            nextReviewer.of(deal, unit).ifPresent(manager -> assign(review, manager));
+        for (ReviewTicket ticket : tickets.of(deal, earlier)) {
+            DeliveryReview review = records.saved(DeliveryReview.requested(ticket, deal));
+            nextReviewer.of(deal, ticket.unitId()).ifPresent(manager -> assign(review, manager));
             asked.add(ReviewView.of(review, List.of()));
         }
         desk.reconsider(deal.dealId());
@@ -95,37 +83,6 @@ public class RequestReview {
     private void assign(DeliveryReview review, String manager) {
         review.assignTo(manager, actor.get().userId(), clock.instant());
         records.saved(review);
-    }
-
-    private ReviewTicket ticket(@Nullable String unit, List<DeliveryReview> earlier) {
-        Instant now = clock.instant();
-        String previous = earlier.stream()
-                .filter(review -> unit == null || unit.equals(review.asking().deliveryUnit()))
-                .map(DeliveryReview::id)
-                .findFirst()
-                .orElse(null);
-        return new ReviewTicket(
-                RecordId.next(DeliveryReviews.KEY_PREFIX),
-                reviews.nextNumber(),
-                unit,
-                previous,
-                actor.get().userId(),
-                now,
-                calendars.ofUnit(unit).plus(now, policy.slaDays()));
-    }
-
-    /** Every unit that delivers a line by the catalogue, and the unit of the deal; whoever claims it where nobody is named. */
-    private static Set<@Nullable String> unitsOf(DealFacts deal) {
-        Set<@Nullable String> units = new LinkedHashSet<>();
-        deal.lines().stream()
-                .filter(SoldLine::needsDelivery)
-                .map(line -> line.need().unitId())
-                .filter(unit -> unit != null)
-                .forEach(units::add);
-        if (deal.terms().deliveryUnitId() != null) {
-            units.add(deal.terms().deliveryUnitId());
-        }
-        return units.isEmpty() ? Collections.singleton(null) : units;
     }
 
     /** Delivery is asked once at a time. */
