@@ -90,8 +90,8 @@ public class Deal extends SObjectRecord {
     /** D2: to another open stage. */
     void take(StageStep step, Instant at) {
         standing.requireOpen(id());
-        step.requireAllowed(id(), pending.says(PendingChanges.Said.STAGE_CHANGE_REASON));
-        if (!pending.says(PendingChanges.Said.STAGE_CHANGE_REASON)) {
+        step.requireAllowed(id(), pending.sent().has(SentFields.Field.STAGE_CHANGE_REASON));
+        if (!pending.sent().has(SentFields.Field.STAGE_CHANGE_REASON)) {
             standing.explain(null);
         }
         pending.happened(step.taken(standing.daysSinceChange(at)));
@@ -101,8 +101,8 @@ public class Deal extends SObjectRecord {
     /** D4 and D5: won or lost, when everything that guards the close was found to hold. */
     void close(Stage end, List<GuardFinding> findings, LocalDate today, Instant at) {
         standing.requireOpen(id());
-        DealRefusals.CloseGuardsNotMet.requireAll(id(), findings);
-        sale.closeDate(pending.closingDay(id(), sale.closeDate(), today));
+        CloseGuardsNotMet.requireAll(id(), findings);
+        sale.closeDate(pending.sent().closingDay(id(), sale.closeDate(), today));
         enter(end, at);
         soldScope.stamp(scope(), false);
         pending.happened(DealEvent.Closed.after(findings));
@@ -110,7 +110,7 @@ public class Deal extends SObjectRecord {
 
     void enter(Stage stage, Instant at) {
         standing.enter(stage, at);
-        forecast.follow(stage, pending.says(PendingChanges.Said.PROBABILITY));
+        forecast.follow(stage, pending.sent().has(SentFields.Field.PROBABILITY));
         forecast.calculate(sale);
         pending.due(PendingChanges.Due.HISTORY);
         pending.due(PendingChanges.Due.ASSESSMENT);

@@ -2,12 +2,7 @@ package dev.truce.deals.deal;
 
 import dev.truce.deals.account.Customer;
 import dev.truce.deals.deal.PendingChanges.Due;
-import dev.truce.deals.deal.PendingChanges.Said;
 import dev.truce.deals.deal.port.SoldLine;
-import dev.truce.deals.deal.scope.Scope;
-import dev.truce.platform.sobject.error.ApiError;
-import dev.truce.platform.sobject.error.ErrorCode;
-import dev.truce.platform.sobject.error.Refusal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class DealEdits {
     private final Deal deal;
     private final PendingChanges pending;
+    private final ScopeRevision revision;
 
     DealEdits(Deal deal, PendingChanges pending) {
         this.deal = deal;
         this.pending = pending;
+        this.revision = new ScopeRevision(deal, pending);
     }
 
     /**
@@ -30,7 +27,7 @@ final class DealEdits {
      * was taken for new business; with this one it may be more business.
      */
     void placeWith(Customer customer) {
-        revise(() -> {
+        revision.of(() -> {
             Sale sale = deal.sale();
             if (!deal.isFresh()
                     && sale.accountId() == null
@@ -50,7 +47,7 @@ final class DealEdits {
     }
 
     void changeSale(Consumer<Sale> change) {
-        revise(() -> change.accept(deal.sale()));
+        revision.of(() -> change.accept(deal.sale()));
     }
 
     /** Ignored while lines make up the amount, as Salesforce does. */
@@ -62,21 +59,21 @@ final class DealEdits {
 
     /** The day the deal is expected to close, or the day of a close that follows in the same write. */
     void expectClose(LocalDate date) {
-        pending.sayCloseDate(!date.equals(deal.sale().closeDate()));
+        pending.sent().addCloseDate(!date.equals(deal.sale().closeDate()));
         changeSale(sale -> sale.closeDate(date));
     }
 
     void changeTerms(Consumer<DeliveryTerms> change) {
-        revise(() -> change.accept(deal.terms()));
+        revision.of(() -> change.accept(deal.terms()));
     }
 
     void changeNeed(Consumer<CustomerNeed> change) {
-        revise(() -> deal.writeNeed(change));
+        revision.of(() -> deal.writeNeed(change));
     }
 
     /** What the lines say is what the deal sells; without lines the last amount stays. */
     void sell(List<SoldLine> lines) {
-        revise(() -> {
+        revision.of(() -> {
             deal.soldScope().addUp(lines);
             if (!lines.isEmpty()) {
                 deal.sale().amount(lines.stream().map(SoldLine::totalPrice).reduce(BigDecimal.ZERO, BigDecimal::add));
@@ -87,7 +84,7 @@ final class DealEdits {
     /** What was said and assumed beside the lines; nothing that comes up after the close changes what was agreed. */
     void rely(String promisesFingerprint, String assumptionsFingerprint) {
         if (!deal.isClosed()) {
-            revise(() -> deal.soldScope().rely(promisesFingerprint, assumptionsFingerprint));
+            revision.of(() -> deal.soldScope().rely(promisesFingerprint, assumptionsFingerprint));
         }
         pending.due(Due.ASSESSMENT);
     }
@@ -95,11 +92,11 @@ final class DealEdits {
     void judge(BigDecimal probability) {
         boolean moved = probability.compareTo(deal.forecast().probability()) != 0;
         if (moved && deal.isClosed()) {
-            throw new ClosedDealIsLocked(deal.id(), List.of("Probability"));
+            throw new DealRefusals.ClosedDealIsLocked(deal.id(), List.of("Probability"));
         }
-        pending.say(Said.PROBABILITY);
+        pending.sent().add(SentFields.Field.PROBABILITY);
         if (moved) {
-            pending.say(Said.OTHER_PROBABILITY);
+            pending.sent().add(SentFields.Field.OTHER_PROBABILITY);
         }
         deal.forecast().override(probability);
         if (!deal.isFresh()) {
@@ -120,54 +117,14 @@ final class DealEdits {
     /** Why the stage changes in the same write. */
     void explainStageChange(@Nullable String reason) {
         if (reason != null) {
-            pending.say(Said.STAGE_CHANGE_REASON);
+            pending.sent().add(SentFields.Field.STAGE_CHANGE_REASON);
         }
         deal.standing().explain(reason);
     }
 
-    private void revise(Runnable change) {
-        if (deal.isFresh()) {
-            change.run();
-            return;
-        }
-        Scope before = deal.scope();
-        change.run();
-        Scope after = deal.scope();
-        List<String> changed = after.differencesTo(before);
-        if (!changed.isEmpty()) {
-            followScope(before, after, changed);
-        }
-    }
-
-    private void followScope(Scope before, Scope after, List<String> changed) {
-        if (deal.isClosed() && !deal.imported()) {
-            throw new ClosedDealIsLocked(deal.id(), changed);
-        }
-        if (deal.isClosed()) {
-            pending.happened(new DealEvent.Imported());
-        }
-        deal.soldScope().stamp(after, pending.scopeChangedFrom(before));
-        deal.forecast().calculate(deal.sale());
-        pending.due(Due.ASSESSMENT);
-        if (changed.contains("Amount") || changed.contains("CloseDate")) {
-            pending.due(Due.HISTORY);
-        }
-    }
-
     private void requireChangeable(String field, @Nullable String before, @Nullable String after) {
         if (deal.isClosed() && !deal.imported() && !Objects.equals(before, after)) {
-            throw new ClosedDealIsLocked(deal.id(), List.of(field));
-        }
-    }
-
-    /** What was agreed when the deal closed is not edited afterwards. */
-    static final class ClosedDealIsLocked extends Refusal {
-        ClosedDealIsLocked(String dealId, List<String> fields) {
-            super(List.of(new ApiError(
-                    "Deal %s is closed and stays as it was agreed: %s cannot be changed any more"
-                            .formatted(dealId, String.join(", ", fields)),
-                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
-                    fields)));
+            throw new DealRefusals.ClosedDealIsLocked(deal.id(), List.of(field));
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.truce.deals.deal;
 
-import dev.truce.deals.deal.port.GuardFinding;
 import dev.truce.platform.sobject.error.ApiError;
 import dev.truce.platform.sobject.error.ErrorCode;
 import dev.truce.platform.sobject.error.Refusal;
@@ -10,27 +9,6 @@ import java.util.List;
 /** Why a write to a {@link Deal} or a step of it is refused. */
 final class DealRefusals {
     private DealRefusals() {}
-
-    /** Something that has to hold before the deal is closed does not; one error for each guard, all at once. */
-    static final class CloseGuardsNotMet extends Refusal {
-        static void requireAll(String dealId, List<GuardFinding> findings) {
-            List<GuardFinding> unmet =
-                    findings.stream().filter(finding -> !finding.allowsClose()).toList();
-            if (!unmet.isEmpty()) {
-                throw new CloseGuardsNotMet(dealId, unmet);
-            }
-        }
-
-        private CloseGuardsNotMet(String dealId, List<GuardFinding> unmet) {
-            super(unmet.stream()
-                    .map(finding -> new ApiError(
-                            "%s: deal %s cannot be closed, because %s. %s"
-                                    .formatted(finding.guard(), dealId, finding.why(), finding.howToMend()),
-                            ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
-                            finding.fields()))
-                    .toList());
-        }
-    }
 
     /** A deal is won or lost once. */
     static final class DealAlreadyClosed extends Refusal {
@@ -103,6 +81,17 @@ final class DealRefusals {
                     "There is no active %s stage: an administrator has to add or activate one under OpportunityStage"
                             .formatted(kind),
                     "StageName");
+        }
+    }
+
+    /** What was agreed when the deal closed is not edited afterwards. */
+    static final class ClosedDealIsLocked extends Refusal {
+        ClosedDealIsLocked(String dealId, List<String> fields) {
+            super(List.of(new ApiError(
+                    "Deal %s is closed and stays as it was agreed: %s cannot be changed any more"
+                            .formatted(dealId, String.join(", ", fields)),
+                    ErrorCode.FIELD_CUSTOM_VALIDATION_EXCEPTION,
+                    fields)));
         }
     }
 }

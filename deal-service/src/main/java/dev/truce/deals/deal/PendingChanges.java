@@ -1,7 +1,6 @@
 package dev.truce.deals.deal;
 
 import dev.truce.deals.deal.scope.Scope;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,19 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** What has happened to a deal since it was last saved; never stored. */
 public final class PendingChanges {
     private final List<DealEvent> events = new ArrayList<>();
-    private final Set<Said> said = EnumSet.noneOf(Said.class);
+    private final SentFields sent = new SentFields();
     private final Set<Due> due = EnumSet.noneOf(Due.class);
     private boolean fresh;
     private @Nullable Scope scopeBefore;
-
-    /** What a write says, and the stage that is sent with it is judged by. */
-    enum Said {
-        CLOSE_DATE,
-        OTHER_CLOSE_DATE,
-        PROBABILITY,
-        OTHER_PROBABILITY,
-        STAGE_CHANGE_REASON
-    }
 
     /** What has to be done about a change when it is saved. */
     enum Due {
@@ -44,32 +34,8 @@ public final class PendingChanges {
         }
     }
 
-    void say(Said what) {
-        said.add(what);
-    }
-
-    boolean says(Said what) {
-        return said.contains(what);
-    }
-
-    /** @param another whether it is another day than before */
-    void sayCloseDate(boolean another) {
-        said.add(Said.CLOSE_DATE);
-        said.remove(Said.OTHER_CLOSE_DATE);
-        if (another) {
-            said.add(Said.OTHER_CLOSE_DATE);
-        }
-    }
-
-    /** The day that was given with the close, and otherwise today: a planned date is no closing day. */
-    LocalDate closingDay(String dealId, LocalDate planned, LocalDate today) {
-        if (!says(Said.CLOSE_DATE)) {
-            return today;
-        }
-        if (says(Said.OTHER_CLOSE_DATE) && planned.isAfter(today)) {
-            throw new DealRefusals.DealClosesInTheFuture(dealId, planned, today);
-        }
-        return planned.isAfter(today) ? today : planned;
+    SentFields sent() {
+        return sent;
     }
 
     void due(Due what) {
@@ -117,7 +83,7 @@ public final class PendingChanges {
         if (scopeBefore != null && !scopeBefore.equals(scopeNow) && !wholeScopeTold) {
             taken.add(0, new DealEvent.ScopeChanged(scopeBefore, scopeNow));
         }
-        if (says(Said.OTHER_PROBABILITY) && taken.isEmpty()) {
+        if (sent.has(SentFields.Field.OTHER_PROBABILITY) && taken.isEmpty()) {
             taken.add(new DealEvent.ProbabilityJudged());
         }
         forget();
@@ -126,7 +92,7 @@ public final class PendingChanges {
 
     private void forget() {
         events.clear();
-        said.clear();
+        sent.clear();
         fresh = false;
         scopeBefore = null;
     }

@@ -53,7 +53,7 @@ class ClosedDealTest {
                 GuardFinding.unmet("G10", "rule", "nobody", "Add somebody", List.of("Amount")));
 
         assertThatThrownBy(() -> deal.close(WON, findings, TODAY, NOW))
-                .isInstanceOf(DealRefusals.CloseGuardsNotMet.class)
+                .isInstanceOf(CloseGuardsNotMet.class)
                 .satisfies(refusal -> assertThat(((Refusal) refusal).errors())
                         .extracting(ApiError::message)
                         .satisfiesExactly(
@@ -100,16 +100,16 @@ class ClosedDealTest {
         Deal deal = aDeal().inStage(WON).build();
 
         assertThatThrownBy(() -> deal.edit().price(new BigDecimal("1")))
-                .isInstanceOf(DealEdits.ClosedDealIsLocked.class)
+                .isInstanceOf(DealRefusals.ClosedDealIsLocked.class)
                 .satisfies(refusal -> assertThat(fields(refusal)).containsExactly("Amount"));
         assertThatThrownBy(() -> deal.edit().changeTerms(terms -> terms.contractUrl("https://elsewhere.example")))
-                .isInstanceOf(DealEdits.ClosedDealIsLocked.class);
+                .isInstanceOf(DealRefusals.ClosedDealIsLocked.class);
         assertThatThrownBy(() -> deal.edit().sell(List.of(line("1", "1"))))
-                .isInstanceOf(DealEdits.ClosedDealIsLocked.class);
+                .isInstanceOf(DealRefusals.ClosedDealIsLocked.class);
         assertThatThrownBy(() -> deal.edit().nameCompetitor("Northwind"))
-                .isInstanceOf(DealEdits.ClosedDealIsLocked.class);
-        assertThatThrownBy(() -> deal.edit().explainLoss("Price")).isInstanceOf(DealEdits.ClosedDealIsLocked.class);
-        assertThatThrownBy(() -> deal.edit().judge(BigDecimal.TEN)).isInstanceOf(DealEdits.ClosedDealIsLocked.class);
+                .isInstanceOf(DealRefusals.ClosedDealIsLocked.class);
+        assertThatThrownBy(() -> deal.edit().explainLoss("Price")).isInstanceOf(DealRefusals.ClosedDealIsLocked.class);
+        assertThatThrownBy(() -> deal.edit().judge(BigDecimal.TEN)).isInstanceOf(DealRefusals.ClosedDealIsLocked.class);
     }
 
     @Test
