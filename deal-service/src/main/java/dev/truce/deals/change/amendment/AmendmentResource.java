@@ -1,17 +1,16 @@
 package dev.truce.deals.change.amendment;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,10 +35,8 @@ public class AmendmentResource {
             summary = "Submit an amendment to delivery",
             description = "By the owner of the deal, a Sales Manager or delivery.")
     @APIResponse(responseCode = "200", description = "The amendment and the deal")
-    public AmendmentView submitAmendment(
-            @Parameter(description = "Id of the deal, 15 or 18 characters") @PathParam("id") String id,
-            @Parameter(description = "Id of the amendment") @PathParam("amendmentId") String amendmentId) {
-        return amendDeal.submit(id, amendmentId);
+    public AmendmentView submitAmendment(@BeanParam AmendmentInPath path) {
+        return amendDeal.submit(path.id, path.amendmentId);
     }
 
     @POST
@@ -51,8 +48,7 @@ public class AmendmentResource {
             description = "By a Delivery Manager who did not draft it. A change beyond the tolerances is estimated.")
     @APIResponse(responseCode = "200", description = "The amendment and the deal")
     public AmendmentView approveAmendment(
-            @Parameter(description = "Id of the deal, 15 or 18 characters") @PathParam("id") String id,
-            @Parameter(description = "Id of the amendment") @PathParam("amendmentId") String amendmentId,
+            @BeanParam AmendmentInPath path,
             @RequestBody(
                             required = true,
                             content =
@@ -67,7 +63,7 @@ public class AmendmentResource {
                                                                 "{\"reviewedDeltaHours\": 90, \"feasibleGoLive\": \"2027-07-01\"}")
                                             }))
                     @Nullable DeltaReview request) {
-        return amendDeal.approve(id, amendmentId, request == null ? new DeltaReview(null, null) : request);
+        return amendDeal.approve(path.id, path.amendmentId, request == null ? new DeltaReview(null, null) : request);
     }
 
     @POST
@@ -77,10 +73,8 @@ public class AmendmentResource {
             summary = "Reject an amendment",
             description = "By a Delivery Manager who did not draft it.")
     @APIResponse(responseCode = "200", description = "The amendment and the deal")
-    public AmendmentView rejectAmendment(
-            @Parameter(description = "Id of the deal, 15 or 18 characters") @PathParam("id") String id,
-            @Parameter(description = "Id of the amendment") @PathParam("amendmentId") String amendmentId) {
-        return amendDeal.reject(id, amendmentId);
+    public AmendmentView rejectAmendment(@BeanParam AmendmentInPath path) {
+        return amendDeal.reject(path.id, path.amendmentId);
     }
 
     @POST
@@ -90,10 +84,8 @@ public class AmendmentResource {
             summary = "Withdraw an amendment",
             description = "By the owner of the deal, a Sales Manager or delivery.")
     @APIResponse(responseCode = "200", description = "The amendment and the deal")
-    public AmendmentView withdrawAmendment(
-            @Parameter(description = "Id of the deal, 15 or 18 characters") @PathParam("id") String id,
-            @Parameter(description = "Id of the amendment") @PathParam("amendmentId") String amendmentId) {
-        return amendDeal.withdraw(id, amendmentId);
+    public AmendmentView withdrawAmendment(@BeanParam AmendmentInPath path) {
+        return amendDeal.withdraw(path.id, path.amendmentId);
     }
 
     @POST
@@ -104,9 +96,7 @@ public class AmendmentResource {
             description =
                     "By the owner of the deal, a Sales Manager or delivery, when delivery agreed and the customer signed (not for a correction). The revision of the deal is counted up.")
     @APIResponse(responseCode = "200", description = "The amendment and the deal")
-    public AmendmentView applyAmendment(
-            @Parameter(description = "Id of the deal, 15 or 18 characters") @PathParam("id") String id,
-            @Parameter(description = "Id of the amendment") @PathParam("amendmentId") String amendmentId) {
-        return amendDeal.apply(id, amendmentId);
+    public AmendmentView applyAmendment(@BeanParam AmendmentInPath path) {
+        return amendDeal.apply(path.id, path.amendmentId);
     }
 }

@@ -29,11 +29,11 @@ final class DealAmendmentSObject {
     };
 
     private final DealAmendments amendments;
-    private final AmendDeal amendDeal;
+    private final DraftAmendment draftAmendment;
 
-    DealAmendmentSObject(DealAmendments amendments, AmendDeal amendDeal) {
+    DealAmendmentSObject(DealAmendments amendments, DraftAmendment draftAmendment) {
         this.amendments = amendments;
-        this.amendDeal = amendDeal;
+        this.draftAmendment = draftAmendment;
     }
 
     @Produces
@@ -48,7 +48,7 @@ final class DealAmendmentSObject {
                 .permit(Operation.UPDATE, DRAFTERS)
                 .autoNumbered("Name", DealAmendment::number)
                 .at("number")
-                .parent("Opportunity__c", "Opportunity", DealAmendment::opportunity, amendDeal::draft)
+                .parent("Opportunity__c", "Opportunity", DealAmendment::opportunity, draftAmendment::draft)
                 .childrenAs("Deal_Amendments__r")
                 .required(
                         "Kinds__c",

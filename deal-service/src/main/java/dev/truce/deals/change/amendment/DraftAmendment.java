@@ -2,23 +2,33 @@ package dev.truce.deals.change.amendment;
 
 import dev.truce.deals.commitment.assumption.ProposedChanges;
 import dev.truce.deals.deal.DealDesk;
+import dev.truce.deals.deal.port.DealFacts;
 import dev.truce.platform.sobject.id.RecordId;
 import dev.truce.platform.sobject.row.SavedRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** D8: a false assumption of a won deal drafts an amendment. */
+/** D8: somebody drafts an amendment, or a false assumption of a won deal does. */
 @ApplicationScoped
-class ProposeAmendment implements ProposedChanges {
+class DraftAmendment implements ProposedChanges {
     private final DealDesk desk;
     private final DealAmendments amendments;
+    private final AmendmentAuthority authority;
     private final SavedRecords records;
 
-    ProposeAmendment(DealDesk desk, DealAmendments amendments, SavedRecords records) {
+    DraftAmendment(DealDesk desk, DealAmendments amendments, AmendmentAuthority authority, SavedRecords records) {
         this.desk = desk;
         this.amendments = amendments;
+        this.authority = authority;
         this.records = records;
+    }
+
+    void draft(DealAmendment amendment, String dealId) {
+        DealFacts deal = desk.look(dealId);
+        AmendmentAuthority.requireWon(deal);
+        authority.requireDrafter(deal);
+        amendment.belongTo(deal.dealId(), deal.revision());
     }
 
     @Override
