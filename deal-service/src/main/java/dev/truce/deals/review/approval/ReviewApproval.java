@@ -1,8 +1,6 @@
 package dev.truce.deals.review.approval;
 
 import dev.truce.deals.review.DeliveryReview;
-import dev.truce.deals.review.DeliveryReviews;
-import dev.truce.deals.review.ReviewReason;
 import dev.truce.deals.review.ReviewStatus;
 import dev.truce.deals.review.action.ReviewView;
 import dev.truce.deals.review.action.WorkOnReview;
@@ -19,12 +17,9 @@ import dev.truce.platform.sobject.process.ApprovalStep;
 import dev.truce.platform.sobject.process.Comments;
 import dev.truce.platform.sobject.process.InstanceStatus;
 import dev.truce.platform.sobject.process.ProcessDefinition;
-import dev.truce.platform.sobject.process.ReasonedComment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The delivery review as an approval process: a deal is submitted, the review of each unit is a work item. Whoever
@@ -45,7 +40,6 @@ class ReviewApproval implements ApprovalProcess {
     private final RequestReview requestReview;
     private final AssignReview assignReview;
     private final DecideReview decideReview;
-    private final DeliveryReviews reviews;
     private final ReviewWorkItems workItems;
     private final Comments comments;
 
@@ -53,13 +47,11 @@ class ReviewApproval implements ApprovalProcess {
             RequestReview requestReview,
             AssignReview assignReview,
             DecideReview decideReview,
-            DeliveryReviews reviews,
             ReviewWorkItems workItems,
             Comments comments) {
         this.requestReview = requestReview;
         this.assignReview = assignReview;
         this.decideReview = decideReview;
-        this.reviews = reviews;
         this.workItems = workItems;
         this.comments = comments;
     }
@@ -81,29 +73,25 @@ class ReviewApproval implements ApprovalProcess {
                 deal,
                 InstanceStatus.PENDING,
                 asked.stream().map(ReviewView::reviewId).toList(),
-                reviewers(workItems.of(deal)));
+                workItems.reviewersOf(deal));
     }
 
     @Override
     public ApprovalOutcome approve(ApprovalStep step) {
         ApproveRequest request =
                 comments.body(step.comments(), ApproveRequest.class).orElse(ApproveRequest.SAYING_NOTHING);
-        return decided(decideReview.approve(taken(workItems.meant(step.recordId())), request));
+        return workItems.outcome(decideReview
+                .approve(taken(workItems.meant(step.recordId())), request)
+                .dealId());
     }
 
     @Override
     public ApprovalOutcome reject(ApprovalStep step) {
         RejectRequest request =
-                comments.body(step.comments(), RejectRequest.class).orElseGet(() -> rejection(step.comments()));
-        return decided(decideReview.reject(taken(workItems.meant(step.recordId())), request));
-    }
-
-    private static RejectRequest rejection(@Nullable String words) {
-        if (words == null || words.isBlank()) {
-            return new RejectRequest(null, null);
-        }
-        ReasonedComment<ReviewReason> why = ReasonedComment.of(words, ReviewReason.class, ReviewReason.NOT_DELIVERABLE);
-        return new RejectRequest(why.reasons(), why.text());
+                comments.body(step.comments(), RejectRequest.class).orElseGet(() -> RejectRequest.of(step.comments()));
+        return workItems.outcome(decideReview
+                .reject(taken(workItems.meant(step.recordId())), request)
+                .dealId());
     }
 
     private WorkOnReview.ReviewRef taken(DeliveryReview review) {
@@ -112,27 +100,5 @@ class ReviewApproval implements ApprovalProcess {
             assignReview.claim(ref);
         }
         return ref;
-    }
-
-    private ApprovalOutcome decided(ReviewView review) {
-        String deal = review.dealId();
-        return new ApprovalOutcome(deal, status(reviews.currentOf(deal)), List.of(), reviewers(workItems.of(deal)));
-    }
-
-    private static List<String> reviewers(List<DeliveryReview> undecided) {
-        return undecided.stream()
-                .flatMap(review -> Optional.ofNullable(review.reviewer()).stream())
-                .distinct()
-                .toList();
-    }
-
-    /** One unit's no is a no; the yes of all of them is a yes. */
-    private static InstanceStatus status(List<DeliveryReview> current) {
-        if (current.stream().anyMatch(review -> review.status() == ReviewStatus.REJECTED)) {
-            return InstanceStatus.REJECTED;
-        }
-        return current.stream().allMatch(review -> review.status().agrees())
-                ? InstanceStatus.APPROVED
-                : InstanceStatus.PENDING;
     }
 }

@@ -2,13 +2,17 @@ package dev.truce.deals.review.approval;
 
 import dev.truce.deals.review.DeliveryReview;
 import dev.truce.deals.review.DeliveryReviews;
+import dev.truce.deals.review.ReviewStatus;
 import dev.truce.platform.sobject.access.CurrentActor;
 import dev.truce.platform.sobject.error.ErrorCode;
 import dev.truce.platform.sobject.error.Refusal;
+import dev.truce.platform.sobject.process.ApprovalOutcome;
+import dev.truce.platform.sobject.process.InstanceStatus;
 import dev.truce.platform.sobject.process.NoApplicableProcess;
 import dev.truce.platform.sobject.row.NoSuchRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 
 /** The undecided reviews as work items, found by their own id or by that of the deal. */
 @ApplicationScoped
@@ -25,6 +29,29 @@ class ReviewWorkItems {
         return reviews.currentOf(deal).stream()
                 .filter(review -> review.status().isUndecided())
                 .toList();
+    }
+
+    /** Whom the undecided reviews wait for. */
+    List<String> reviewersOf(String deal) {
+        return of(deal).stream()
+                .flatMap(review -> Optional.ofNullable(review.reviewer()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Where the process of a deal stands after a decision. */
+    ApprovalOutcome outcome(String deal) {
+        return new ApprovalOutcome(deal, status(reviews.currentOf(deal)), List.of(), reviewersOf(deal));
+    }
+
+    /** One unit's no is a no; the yes of all of them is a yes. */
+    private static InstanceStatus status(List<DeliveryReview> current) {
+        if (current.stream().anyMatch(review -> review.status() == ReviewStatus.REJECTED)) {
+            return InstanceStatus.REJECTED;
+        }
+        return current.stream().allMatch(review -> review.status().agrees())
+                ? InstanceStatus.APPROVED
+                : InstanceStatus.PENDING;
     }
 
     String dealOf(String recordId) {

@@ -2,6 +2,7 @@ package dev.truce.deals.review.decision;
 
 import dev.truce.deals.review.ReviewReason;
 import dev.truce.deals.review.action.Incomplete;
+import dev.truce.platform.sobject.process.ReasonedComment;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,16 @@ import org.jspecify.annotations.Nullable;
 public record RejectRequest(
         @Nullable List<ReviewReason> reasons,
         @Schema(examples = "Two carriers at go-live, the others three months later") @Nullable String counterProposal) {
+
+    /** As a comment says it, where nobody names reasons of their own. */
+    public static RejectRequest of(@Nullable String comment) {
+        if (comment == null || comment.isBlank()) {
+            return new RejectRequest(null, null);
+        }
+        ReasonedComment<ReviewReason> why =
+                ReasonedComment.of(comment, ReviewReason.class, ReviewReason.NOT_DELIVERABLE);
+        return new RejectRequest(why.reasons(), why.text());
+    }
 
     /** A rejection in which nothing is missing. */
     record Rejection(List<ReviewReason> reasons, String counterProposal) {}

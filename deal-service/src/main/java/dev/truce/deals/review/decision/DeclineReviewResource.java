@@ -18,18 +18,16 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The doors to what a reviewer says. */
+/** The doors through which a reviewer declines a deal: as it is, or altogether. */
 @Blocking
 @Path("/services/apexrest/deals/{id}")
 @Produces("application/json;charset=UTF-8")
 @Tag(name = "Delivery review", description = "Delivery's say before a deal is locked in.")
-public class DecisionResource {
+public class DeclineReviewResource {
     private final DecideReview decideReview;
-    private final ReconfirmReview reconfirmReview;
 
-    DecisionResource(DecideReview decideReview, ReconfirmReview reconfirmReview) {
+    DeclineReviewResource(DecideReview decideReview) {
         this.decideReview = decideReview;
-        this.reconfirmReview = reconfirmReview;
     }
 
     @POST
@@ -59,37 +57,6 @@ public class DecisionResource {
     }
 
     @POST
-    @Path("/reviews/{reviewId}/approve")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "approveReview",
-            summary = "Approve a review, with or without conditions",
-            description =
-                    "By the reviewer or delegate. Every dimension is rated; with conditions up to two may be red. From now on the review speaks about the deal as it is; when the deal moves beyond the tolerances it goes stale at once.")
-    @APIResponse(responseCode = "200", description = "The review")
-    public ReviewView approveReview(
-            @BeanParam ReviewInPath path,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = ApproveRequest.class),
-                                            examples = {
-                                                @ExampleObject(
-                                                        name = "approved",
-                                                        value =
-                                                                "{\"dimensions\": [{\"code\": \"SKILLS\", \"rating\": \"GREEN\"}, {\"code\": \"CAPACITY\", \"rating\": \"GREEN\"}, {\"code\": \"BUDGET\", \"rating\": \"GREEN\"}, {\"code\": \"TECHNOLOGY\", \"rating\": \"GREEN\"}, {\"code\": \"CUSTOMER_READINESS\", \"rating\": \"GREEN\"}, {\"code\": \"DEPENDENCY\", \"rating\": \"GREEN\"}, {\"code\": \"TIMELINE\", \"rating\": \"AMBER\", \"note\": \"Tight, but possible\"}], \"methodologyFit\": \"YES\", \"reviewedEffortHours\": 780, \"feasibleGoLive\": \"2027-06-01\", \"scopeVersion\": 4}"),
-                                                @ExampleObject(
-                                                        name = "on a condition",
-                                                        value =
-                                                                "{\"dimensions\": [{\"code\": \"SKILLS\", \"rating\": \"GREEN\"}, {\"code\": \"CAPACITY\", \"rating\": \"GREEN\"}, {\"code\": \"BUDGET\", \"rating\": \"GREEN\"}, {\"code\": \"TECHNOLOGY\", \"rating\": \"GREEN\"}, {\"code\": \"CUSTOMER_READINESS\", \"rating\": \"GREEN\"}, {\"code\": \"DEPENDENCY\", \"rating\": \"GREEN\"}, {\"code\": \"TIMELINE\", \"rating\": \"AMBER\", \"note\": \"Tight, but possible\"}], \"methodologyFit\": \"YES\", \"reviewedEffortHours\": 780, \"feasibleGoLive\": \"2027-06-01\", \"scopeVersion\": 4, \"conditions\": [{\"text\": \"The carriers confirm their interfaces\", \"gate\": \"PRE_CLOSE\", \"ownerId\": \"0055e0000000001AAA\", \"dueOn\": \"2026-12-01\"}]}")
-                                            }))
-                    @Nullable ApproveRequest request) {
-        return decideReview.approve(path.ref(), request == null ? ApproveRequest.SAYING_NOTHING : request);
-    }
-
-    @POST
     @Path("/reviews/{reviewId}/reject")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -113,17 +80,5 @@ public class DecisionResource {
                                             }))
                     @Nullable RejectRequest request) {
         return decideReview.reject(path.ref(), request == null ? new RejectRequest(null, null) : request);
-    }
-
-    @POST
-    @Path("/reviews/{reviewId}/reconfirm")
-    @Operation(
-            operationId = "reconfirmReview",
-            summary = "Reconfirm an approved review",
-            description =
-                    "One call when nothing material has changed since: after the approval expired, or went stale and the change was undone. By the reviewer or delegate.")
-    @APIResponse(responseCode = "200", description = "The review")
-    public ReviewView reconfirmReview(@BeanParam ReviewInPath path) {
-        return reconfirmReview.reconfirm(path.ref());
     }
 }
