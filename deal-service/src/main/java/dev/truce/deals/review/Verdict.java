@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +97,18 @@ public class Verdict {
 
     public @Nullable ReviewStatus decision() {
         return decision;
+    }
+
+    /** Whether delivery agreed, perhaps to an earlier scope. */
+    public boolean isAgreement() {
+        return decision != null && decision.agrees();
+    }
+
+    /** The last day on which a close can rely on it; empty where it has no end. */
+    public Optional<LocalDate> reliableUntil() {
+        return validUntil == null || (capacityValidUntil != null && capacityValidUntil.isBefore(validUntil))
+                ? Optional.ofNullable(capacityValidUntil)
+                : Optional.of(validUntil);
     }
 
     /** As clients read it. */

@@ -4,7 +4,7 @@ import dev.truce.deals.review.ReviewPolicy;
 import dev.truce.deals.review.Validity;
 import dev.truce.deals.review.action.ReviewView;
 import dev.truce.deals.review.action.WorkOnReview;
-import dev.truce.deals.review.standing.ReviewStanding;
+import dev.truce.deals.review.standing.ReviewedScopeChanges;
 import dev.truce.platform.sobject.error.ErrorCode;
 import dev.truce.platform.sobject.error.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,13 +17,13 @@ import java.util.List;
 @ApplicationScoped
 class ReconfirmReview {
     private final WorkOnReview work;
-    private final ReviewStanding standing;
+    private final ReviewedScopeChanges changes;
     private final ReviewPolicy policy;
     private final Clock clock;
 
-    ReconfirmReview(WorkOnReview work, ReviewStanding standing, ReviewPolicy policy, Clock clock) {
+    ReconfirmReview(WorkOnReview work, ReviewedScopeChanges changes, ReviewPolicy policy, Clock clock) {
         this.work = work;
-        this.standing = standing;
+        this.changes = changes;
         this.policy = policy;
         this.clock = clock;
     }
@@ -32,7 +32,7 @@ class ReconfirmReview {
     ReviewView reconfirm(WorkOnReview.ReviewRef ref) {
         return work.step(ref, (review, deal) -> {
             work.requireNoSeller(deal, review, work.userId());
-            List<String> changed = standing.changesSince(review, deal);
+            List<String> changed = changes.since(review, deal);
             if (!changed.isEmpty()) {
                 throw new ScopeChangedMaterially(review.id(), changed);
             }

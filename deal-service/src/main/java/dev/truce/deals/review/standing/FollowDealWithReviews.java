@@ -13,13 +13,14 @@ import java.util.List;
 @ApplicationScoped
 class FollowDealWithReviews implements DealFollower {
     private final DeliveryReviews reviews;
-    private final ReviewStanding standing;
+    private final ReviewedScopeChanges changes;
     private final CurrentActor actor;
     private final SavedRecords records;
 
-    FollowDealWithReviews(DeliveryReviews reviews, ReviewStanding standing, CurrentActor actor, SavedRecords records) {
+    FollowDealWithReviews(
+            DeliveryReviews reviews, ReviewedScopeChanges changes, CurrentActor actor, SavedRecords records) {
         this.reviews = reviews;
-        this.standing = standing;
+        this.changes = changes;
         this.actor = actor;
         this.records = records;
     }
@@ -36,7 +37,7 @@ class FollowDealWithReviews implements DealFollower {
             review.withdraw(actor.get().userId());
             records.saved(review);
         } else if (deal.isOpen() && review.status().agrees()) {
-            List<String> changed = standing.changesSince(review, deal);
+            List<String> changed = changes.since(review, deal);
             if (!changed.isEmpty()) {
                 review.goStale(changed, deal);
                 records.saved(review);

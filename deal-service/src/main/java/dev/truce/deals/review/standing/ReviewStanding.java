@@ -1,7 +1,6 @@
 package dev.truce.deals.review.standing;
 
 import dev.truce.deals.deal.port.DealFacts;
-import dev.truce.deals.deal.scope.Materiality;
 import dev.truce.deals.review.DeliveryReview;
 import dev.truce.deals.review.DeliveryReviews;
 import dev.truce.deals.review.ReviewStatus;
@@ -22,13 +21,13 @@ import java.util.Optional;
 public class ReviewStanding {
     private final DeliveryReviews reviews;
     private final ReviewConditions conditions;
-    private final Materiality materiality;
+    private final ReviewedScopeChanges changes;
     private final Clock clock;
 
-    ReviewStanding(DeliveryReviews reviews, ReviewConditions conditions, Materiality materiality, Clock clock) {
+    ReviewStanding(DeliveryReviews reviews, ReviewConditions conditions, ReviewedScopeChanges changes, Clock clock) {
         this.reviews = reviews;
         this.conditions = conditions;
-        this.materiality = materiality;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -49,7 +48,7 @@ public class ReviewStanding {
         List<Verdict> verdicts = current.stream().map(DeliveryReview::verdict).toList();
         return new UnitedReview(
                 worst,
-                verdicts.stream().allMatch(ReviewStanding::isAgreement),
+                verdicts.stream().allMatch(Verdict::isAgreement),
                 staleFields(current, deal),
                 verdicts.stream()
                         .map(Verdict::reviewedEffortHours)
@@ -62,25 +61,12 @@ public class ReviewStanding {
                         .max(Comparator.naturalOrder())
                         .orElse(null),
                 verdicts.stream()
-                        .map(verdict -> firstEnd(verdict))
+                        .map(Verdict::reliableUntil)
                         .flatMap(Optional::stream)
                         .min(Comparator.naturalOrder())
                         .orElse(null),
                 verdicts.stream().anyMatch(verdict -> verdict.ratings().hasRed()),
                 openConditions(current));
-    }
-
-    private static boolean isAgreement(Verdict verdict) {
-        ReviewStatus decision = verdict.decision();
-        return decision != null && decision.agrees();
-    }
-
-    private static Optional<LocalDate> firstEnd(Verdict verdict) {
-        LocalDate until = verdict.validUntil();
-        LocalDate capacity = verdict.capacityValidUntil();
-        return until == null || (capacity != null && capacity.isBefore(until))
-                ? Optional.ofNullable(capacity)
-                : Optional.of(until);
     }
 
     private List<String> openConditions(List<DeliveryReview> current) {
@@ -98,7 +84,7 @@ public class ReviewStanding {
         if (!review.status().agrees()) {
             return review.status();
         }
-        if (!changesSince(review, deal).isEmpty()) {
+        if (!changes.since(review, deal).isEmpty()) {
             return ReviewStatus.STALE;
         }
         LocalDate last = review.verdict().validUntil();
@@ -107,19 +93,8 @@ public class ReviewStanding {
 
     private List<String> staleFields(List<DeliveryReview> current, DealFacts deal) {
         return current.stream()
-                .flatMap(review -> changesSince(review, deal).stream())
+                .flatMap(review -> changes.since(review, deal).stream())
                 .distinct()
                 .toList();
-    }
-
-    /** API names of what moved beyond the tolerances since the review was given. */
-    public List<String> changesSince(DeliveryReview review, DealFacts deal) {
-        if (review.reviewedScope().isOfEarlierRound(deal)) {
-            return List.of("Reopen_Seq__c");
-        }
-        boolean untouched = review.reviewedScope().scopeFingerprint().equals(deal.fingerprint());
-        return untouched
-                ? List.of()
-                : materiality.materialChanges(review.reviewedScope().recalled(), deal.scope());
     }
 }
