@@ -85,7 +85,7 @@ class Account extends SObjectRecord {
         this.ownerProposed = true;
     }
 
-    /** What the ledger says; an older word than the one already heard is ignored. */
+    /** Applies an entry of the ledger; one with an older version than the last applied is ignored. */
     void followLedger(AccountPhase phase, Side side, String owner, long version) {
         ownership.followLedger(phase, side, owner, version);
     }

@@ -3,7 +3,7 @@ package dev.truce.deals.account;
 import dev.truce.platform.sobject.picklist.Labelled;
 import jakarta.persistence.EnumeratedValue;
 
-/** Where an account stands between sales and delivery, in the words of {@code Ownership_Phase__c}. */
+/** Where an account stands between sales and delivery, as values of {@code Ownership_Phase__c}. */
 public enum AccountPhase implements Labelled {
     UNOWNED("Unowned"),
     SALES_OWNED("Sales Owned"),

@@ -2,7 +2,7 @@ package dev.truce.deals.account;
 
 import java.util.Optional;
 
-/** Something that stands on accounts and would fall with them; each feature that does says so by a bean. */
+/** References to accounts that prevent their deletion; each feature that has some contributes a bean. */
 public interface AccountUses {
 
     /** What uses the account in words, such as {@code Opportunity (3)}; empty when nothing does. */

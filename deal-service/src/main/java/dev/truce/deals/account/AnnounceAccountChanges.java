@@ -8,7 +8,7 @@ import dev.truce.platform.sobject.row.SaveHook;
 import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Tells the other services about every change of an account that reached the database. */
+/** Publishes every change of an account that was flushed to the database. */
 @ApplicationScoped
 class AnnounceAccountChanges implements SaveHook<Account> {
     private final Outbox outbox;

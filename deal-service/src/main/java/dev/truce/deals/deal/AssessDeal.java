@@ -5,7 +5,7 @@ import dev.truce.platform.sobject.row.SaveHook;
 import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** R0: whatever changed what a deal sells or where it stands, delivery's view of it is stored with the change. */
+/** R0: on every change of scope or stage, the assessment is recomputed and stored with the change. */
 @ApplicationScoped
 class AssessDeal implements SaveHook<Deal> {
     private final DealView view;

@@ -4,7 +4,7 @@ import dev.truce.deals.account.Customer;
 import dev.truce.platform.sobject.picklist.Labelled;
 import org.jspecify.annotations.Nullable;
 
-/** Why the customer buys, in the words of {@code Type}. */
+/** Why the customer buys, as values of {@code Type}. */
 public enum BusinessType implements Labelled {
     NEW_BUSINESS("New Business"),
     EXPANSION("Expansion"),
@@ -22,14 +22,14 @@ public enum BusinessType implements Labelled {
     }
 
     /**
-     * What is meant when nobody says: an account that delivery serves buys more, any other buys first, and so does a
+     * The default: an account that delivery serves buys more, any other buys first, and so does a
      * customer who is not known yet.
      */
     static BusinessType usualWith(@Nullable Customer customer) {
         return customer != null && customer.phase().isWithDelivery() ? EXPANSION : NEW_BUSINESS;
     }
 
-    /** What the deal says, and otherwise what is usual with the customer. */
+    /** The type of the deal, and otherwise the default for the customer. */
     static BusinessType of(Deal deal, @Nullable Customer customer) {
         String said = deal.sale().type();
         return said == null ? usualWith(customer) : Labelled.of(BusinessType.class, said);

@@ -65,7 +65,7 @@ class CloseDeal {
                 .name();
     }
 
-    /** What is said of the end; it is checked as a PATCH of its fields is. */
+    /** The fields about the end; they are validated as in a PATCH. */
     private void note(Deal deal, CloseRequest request) {
         String lossReason = request.lossReason();
         String competitor = request.competitor();

@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** How a deal is closed, whichever door the wish comes through: who may, what every guard finds, the close itself. */
+/** How a deal is closed, by the action or by a write of its stage: who may, what every guard finds, the close itself. */
 @ApplicationScoped
 class Closing {
     private final Instance<CloseGuard> guards;
@@ -60,7 +60,7 @@ class Closing {
         deal.close(end, findings(deal, end), LocalDate.now(clock), clock.instant());
     }
 
-    /** What every guard has to say, in the order of their codes. */
+    /** The findings of every guard that applies, in the order of their codes. */
     List<GuardFinding> findings(Deal deal, Stage end) {
         DealFacts facts = view.of(deal);
         ClosingDeal closing = closing(deal, end, facts);

@@ -7,7 +7,7 @@ import static dev.truce.platform.sobject.definition.FieldType.text;
 import dev.truce.platform.sobject.definition.FieldType;
 import java.time.LocalDate;
 
-/** What is said of the end of a deal, the same by the close action and by a write of the fields. */
+/** The fields about the end of a deal, written by the close action and by PATCH alike. */
 final class ConclusionFields {
     static final FieldType<String> LOSS_REASON = picklist(
             "Price",

@@ -116,7 +116,7 @@ public class Deal extends SObjectRecord {
         pending.due(PendingChanges.Due.ASSESSMENT);
     }
 
-    /** R0: what the scope means for delivery. Tells when a review is now needed, no longer needed, or for other reasons. */
+    /** R0: what the scope means for delivery; publishes a change of the requirement of a review or of its reasons. */
     void assess(Assessment assessment) {
         if (deliverability.follow(assessment)) {
             pending.happened(new DealEvent.RequirementChanged(assessment));
@@ -161,7 +161,7 @@ public class Deal extends SObjectRecord {
         this.need = changed;
     }
 
-    /** Notes commit nobody: they may change at any time and nobody is told. */
+    /** Notes are not part of the scope: they may change at any time, and no event is published. */
     void writeNotes(Consumer<SalesNotes> change) {
         SalesNotes changed = notes();
         change.accept(changed);

@@ -6,7 +6,7 @@ import dev.truce.platform.sobject.row.NoSuchRecord;
 import dev.truce.platform.sobject.row.SavedRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Where other features look a deal up, and say that something about it has changed. */
+/** Where other features read and lock a deal, and have it reassessed when something about it has changed. */
 @ApplicationScoped
 public class DealDesk {
     private final Deals deals;

@@ -17,7 +17,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a deal that say what the customer needs, how it shall be delivered, and what sellers note. */
+/** The fields of a deal about the need of the customer, the terms of delivery, and the notes of sellers. */
 @ApplicationScoped
 class DealDetailFields {
     private static final int TEXT = 32_000;

@@ -24,7 +24,7 @@ final class DealEdits {
 
     /**
      * The customer's industry is taken over unless the deal has one already. A deal that was captured without a customer
-     * was taken for new business; with this one it may be more business.
+     * counts as New Business; with this customer it may be an Expansion.
      */
     void placeWith(Customer customer) {
         revision.of(() -> {
@@ -41,7 +41,7 @@ final class DealEdits {
         });
     }
 
-    /** Nobody knows any more who will buy. */
+    /** The deal has no account any more. */
     void placeWithNobody() {
         changeSale(sale -> sale.accountId(null));
     }
@@ -71,7 +71,7 @@ final class DealEdits {
         revision.of(() -> deal.writeNeed(change));
     }
 
-    /** What the lines say is what the deal sells; without lines the last amount stays. */
+    /** The amount and the effort are the sums of the lines; without lines the last amount stays. */
     void sell(List<SoldLine> lines) {
         revision.of(() -> {
             deal.soldScope().addUp(lines);
@@ -81,7 +81,7 @@ final class DealEdits {
         });
     }
 
-    /** What was said and assumed beside the lines; nothing that comes up after the close changes what was agreed. */
+    /** Promises and assumptions are part of the scope; those recorded after the close do not change it. */
     void rely(String promisesFingerprint, String assumptionsFingerprint) {
         if (!deal.isClosed()) {
             revision.of(() -> deal.soldScope().rely(promisesFingerprint, assumptionsFingerprint));

@@ -38,7 +38,7 @@ public sealed interface DealEvent {
         }
     }
 
-    /** Only the chance of winning was judged anew. */
+    /** Only the probability was changed. */
     record ProbabilityJudged() implements DealEvent {
         @Override
         public void accept(Visitor visitor) {
@@ -122,7 +122,7 @@ public sealed interface DealEvent {
         }
     }
 
-    /** The project tool told what it has taken. */
+    /** The project tool reported the actual effort. */
     record ActualsReported(Actuals actuals) implements DealEvent {
         @Override
         public void accept(Visitor visitor) {

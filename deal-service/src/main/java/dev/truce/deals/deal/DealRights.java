@@ -40,7 +40,7 @@ class DealRights {
         }
     }
 
-    /** D2 and D3: the stage and what the deal says. */
+    /** D2 and D3: the stage and the fields of the deal. */
     void requireEditor(Deal deal) {
         requireOwnerOr(EDITORS, deal, "edited by its owner, a Sales Manager, Presales or an Integration");
     }

@@ -21,7 +21,7 @@ import jakarta.inject.Singleton;
 import java.util.function.BiConsumer;
 
 /**
- * How a deal looks through the API. The stage comes after everything it is judged by, and the owner
+ * How a deal looks through the API. The stage comes after every field that its rules depend on, and the owner
  * after the stage, because whoever gives a deal away may still move it in the same write.
  */
 @Singleton

@@ -13,7 +13,7 @@ import dev.truce.platform.sobject.definition.SObjectType;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a deal that say what it means for delivery; all of them are derived. */
+/** The fields of a deal with its assessment by delivery; all of them are derived. */
 final class DeliverabilityFields {
     private static final int TEXT = 32_000;
 

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 
-/** Where a deal sells something else or stands elsewhere, what other features keep about it follows. */
+/** When the scope or the stage of a deal changes, what other features derive from it is recomputed. */
 @ApplicationScoped
 class FollowDeal implements SaveHook<Deal> {
     private final DealView view;

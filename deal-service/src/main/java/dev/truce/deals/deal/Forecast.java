@@ -21,7 +21,7 @@ public class Forecast {
     private int fiscalYear;
     private int fiscalQuarter;
 
-    /** What the stage says; a probability that was given beside it stays, unless the stage ends the deal. */
+    /** Takes the defaults of the stage; a probability that was sent with it stays, unless the stage ends the deal. */
     void follow(Stage stage, boolean probabilityGiven) {
         if (stage.closed() || !probabilityGiven) {
             this.probability = stage.probability();

@@ -3,7 +3,7 @@ package dev.truce.deals.deal;
 import dev.truce.platform.sobject.picklist.Labelled;
 import jakarta.persistence.EnumeratedValue;
 
-/** The fixed states below the configurable stages, in the words of {@code Lifecycle__c}. */
+/** The fixed states below the configurable stages, as values of {@code Lifecycle__c}. */
 enum Lifecycle implements Labelled {
     OPEN("Open"),
     CLOSED_WON("Closed Won"),

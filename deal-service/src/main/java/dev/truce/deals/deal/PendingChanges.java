@@ -27,7 +27,7 @@ public final class PendingChanges {
         this.fresh = true;
     }
 
-    /** The same thing is told once, however often it happened. */
+    /** Equal events are published once. */
     void happened(DealEvent event) {
         if (!events.contains(event)) {
             events.add(event);
@@ -70,7 +70,7 @@ public final class PendingChanges {
     }
 
     /**
-     * The events since the last call, oldest first. A change of the scope is not told beside an event
+     * The events since the last call, oldest first. A change of the scope is not published beside an event
      * that carries the whole scope anyway.
      */
     public List<DealEvent> take(Scope scopeNow) {

@@ -9,7 +9,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.util.stream.Collectors;
 
-/** Use case D3 by way of what belongs to a deal: it sells and promises what its parts say now. */
+/** Use case D3 for the parts of a deal: its scope is recomputed from its lines, promises and assumptions. */
 @ApplicationScoped
 public class RescopeDeal {
     private final Deals deals;

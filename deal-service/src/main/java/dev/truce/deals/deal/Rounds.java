@@ -19,7 +19,7 @@ public class Rounds {
         this.revision++;
     }
 
-    /** A change that is told by several events makes a version of the deal for each of them. */
+    /** A change that is published by several events makes a version of the deal for each of them. */
     public void countCompanionEvent() {
         this.companionEvents++;
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The fields of one write by which the stage that is sent with them is judged. */
+/** The fields of one write on which the rules of a stage that is sent with them depend. */
 final class SentFields {
     private final Set<Field> sent = EnumSet.noneOf(Field.class);
 

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What other features do to a deal after its close. Who may is theirs to say; what may happen is the deal's. */
+/** What other features do to a deal after its close. They check who may do it; the deal checks its own state. */
 @ApplicationScoped
 public class WonDealDesk {
     private final Deals deals;
@@ -59,7 +59,7 @@ public class WonDealDesk {
     }
 
     /**
-     * D11: says that the credit is shared differently.
+     * D11: records that the splits were changed.
      *
      * @param reason why; needed once the deal is closed
      */

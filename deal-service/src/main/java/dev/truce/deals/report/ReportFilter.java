@@ -70,7 +70,7 @@ public class ReportFilter {
         return RecordId.parse(text).orElseThrow(() -> new UnusableFilter(name, text, "an id of 15 or 18 characters"));
     }
 
-    /** A filter says something that can be compared. */
+    /** A filter has a value that can be compared. */
     static final class UnusableFilter extends Refusal {
         UnusableFilter(String name, String value, String right) {
             super(

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What delivery says when it agrees; {@link ApproveRequest} makes sure that nothing is missing.
+ * The content of an approval; {@link ApproveRequest} makes sure that nothing is missing.
  *
  * @param effortHours hours that delivery estimates
  * @param feasibleGoLive the earliest go-live that delivery can promise

@@ -3,7 +3,7 @@ package dev.truce.deals.review;
 import dev.truce.platform.sobject.picklist.Labelled;
 import jakarta.persistence.EnumeratedValue;
 
-/** The moment by which a condition of an approval must be met, in the words of {@code Gate__c}. */
+/** The moment by which a condition of an approval must be met, as values of {@code Gate__c}. */
 public enum ConditionGate implements Labelled {
     PRE_CLOSE("Pre Close"),
     PRE_KICKOFF("Pre Kickoff");

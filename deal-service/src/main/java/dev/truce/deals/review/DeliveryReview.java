@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What one delivery unit says about one scope of a deal; no close relies on it when the deal has moved too far. */
+/** The review of one scope of a deal by one delivery unit; it goes stale once the scope has changed materially. */
 @Entity
 @Table(name = "delivery_review")
 public class DeliveryReview extends SObjectRecord {
@@ -94,7 +94,7 @@ public class DeliveryReview extends SObjectRecord {
         decide(ReviewStatus.CHANGES_REQUESTED, by, at).find(findings);
     }
 
-    /** R4 and R5; from now on it speaks about the deal as it is now. */
+    /** R4 and R5; from now on it applies to the present scope of the deal. */
     public void approve(Approval approval, DealFacts deal, String by, Instant at, Validity validity) {
         Verdict given = decide(approval.decision(), by, at);
         given.rate(approval.dimensions());
@@ -121,7 +121,7 @@ public class DeliveryReview extends SObjectRecord {
         return verdict;
     }
 
-    /** E22: nothing material has changed, and delivery says so. */
+    /** E22: nothing material has changed, and delivery confirms that. */
     public void reconfirm(DealFacts deal, String by, Instant at, Validity validity) {
         requireIn(
                 ReviewStatus.STALE, ReviewStatus.EXPIRED, ReviewStatus.APPROVED, ReviewStatus.APPROVED_WITH_CONDITIONS);
@@ -140,7 +140,7 @@ public class DeliveryReview extends SObjectRecord {
         events.add(new ReviewEvent.Withdrawn(by));
     }
 
-    /** R8: the deal has moved beyond what the decision spoke about. */
+    /** R8: the scope of the deal has changed materially since the decision. */
     public void goStale(List<String> fields, DealFacts deal) {
         requireIn(ReviewStatus.APPROVED, ReviewStatus.APPROVED_WITH_CONDITIONS, ReviewStatus.WAIVED);
         this.status = ReviewStatus.STALE;
@@ -166,7 +166,7 @@ public class DeliveryReview extends SObjectRecord {
         events.add(new ReviewEvent.Breached(escalationLevel, to));
     }
 
-    /** R10: the silence of delivery is taken for its agreement to the deal as it is now. */
+    /** R10: no answer in time counts as approval of the present scope. */
     public void approveTacitly(DealFacts deal, Instant at, Validity validity) {
         requireIn(ReviewStatus.REQUESTED, ReviewStatus.IN_REVIEW);
         conclude(ReviewStatus.APPROVED, Actor.SYSTEM_USER_ID, at).holdTacitly(validity);
@@ -196,7 +196,7 @@ public class DeliveryReview extends SObjectRecord {
         }
     }
 
-    /** What the deal means for delivery is told with a decision about it. */
+    /** Adds the assessment of the deal to a decision that is still to be published. */
     public void judge(Supplier<Assessment> deal) {
         events.replaceAll(event -> event instanceof ReviewEvent.Decided ? new ReviewEvent.Decided(deal.get()) : event);
     }

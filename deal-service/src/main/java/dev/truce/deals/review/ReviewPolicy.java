@@ -3,7 +3,7 @@ package dev.truce.deals.review;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** How long delivery may take to review a deal, and how long what it says holds. */
+/** How long delivery may take to review a deal, and how long an approval is valid. */
 @ConfigMapping(prefix = "truce.policy.review")
 public interface ReviewPolicy {
     /** Business days within which delivery decides; after as many again an executive is asked. */

@@ -5,7 +5,7 @@ import jakarta.persistence.EnumeratedValue;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Where a delivery review stands, in the words of {@code Status__c}; the first is the worst for the deal. */
+/** Where a delivery review stands, as values of {@code Status__c}; the first is the worst for the deal. */
 public enum ReviewStatus implements Labelled {
     REJECTED("Rejected"),
     CHANGES_REQUESTED("Changes Requested"),

@@ -4,7 +4,7 @@ import dev.truce.deals.deal.port.DealFacts;
 import dev.truce.deals.deal.scope.Scope;
 import jakarta.persistence.Embeddable;
 
-/** What a review speaks about: the deal as it was when it was requested, and again when it was decided. */
+/** The scope a review applies to: a snapshot of the deal at the request, replaced by one at the decision. */
 @Embeddable
 public class ReviewedScope {
     private int scopeVersion;

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What delivery decided, and everything it said with it. */
+/** The decision of delivery, with its ratings, estimate, findings and reasons. */
 @Embeddable
 public class Verdict {
     private static final String BETWEEN_CODES = ";";

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** The colleagues this service has heard of; somebody added a moment ago may not be among them yet. */
+/** The replicated users; one that was added a moment ago may still be missing. */
 @ApplicationScoped
 public class Colleagues {
     private final EntityManager entities;

@@ -25,7 +25,7 @@ record ActualsRequest(
         return new Actuals(actualEffortHours, actualStart, actualGoLive, finished);
     }
 
-    /** Without hours nothing is told. */
+    /** A report needs hours. */
     static final class HoursAreMissing extends Refusal {
         HoursAreMissing() {
             super(

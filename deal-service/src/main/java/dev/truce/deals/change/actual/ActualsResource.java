@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The door through which the project tool tells what a delivery took. */
+/** The door through which the project tool reports the actual effort of a delivery. */
 @Blocking
 @Path("/services/apexrest/deals/{id}")
 @Produces("application/json;charset=UTF-8")

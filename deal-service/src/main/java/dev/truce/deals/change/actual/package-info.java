@@ -1,4 +1,4 @@
-/** What the delivery of a deal has taken, told by the project tool. */
+/** The actual effort and dates of a delivery, reported by the project tool. */
 @NullMarked
 package dev.truce.deals.change.actual;
 

@@ -3,7 +3,7 @@ package dev.truce.deals.change.amendment;
 import dev.truce.platform.sobject.picklist.Labelled;
 import jakarta.persistence.EnumeratedValue;
 
-/** Where an amendment stands, in the words of {@code Status__c}. */
+/** Where an amendment stands, as values of {@code Status__c}. */
 enum AmendmentStatus implements Labelled {
     DRAFT("Draft"),
     IN_REVIEW("In Review"),

@@ -10,7 +10,7 @@ import dev.truce.platform.sobject.row.SaveHook;
 import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Tells the other services that a change of a won deal is proposed, and what becomes of the proposal. */
+/** Publishes each step of an amendment. */
 @ApplicationScoped
 class AnnounceAmendments implements SaveHook<DealAmendment> {
     private final Outbox outbox;

@@ -16,7 +16,7 @@ import dev.truce.roles.Role;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** How an amendment looks through the API: what it says while it is a draft; its status moves by actions. */
+/** How an amendment looks through the API: its content is written while it is a draft; its status moves by actions. */
 @Singleton
 final class DealAmendmentSObject {
     private static final Role[] DRAFTERS = {

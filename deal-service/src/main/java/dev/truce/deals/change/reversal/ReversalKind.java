@@ -3,7 +3,7 @@ package dev.truce.deals.change.reversal;
 import dev.truce.platform.sobject.picklist.Labelled;
 import jakarta.persistence.EnumeratedValue;
 
-/** How a close is undone, in the words of {@code Kind__c}. */
+/** How a close is undone, as values of {@code Kind__c}. */
 enum ReversalKind implements Labelled {
     REOPEN("Reopen"),
     RESCIND("Rescind");

@@ -3,7 +3,7 @@ package dev.truce.deals.change.reversal;
 import dev.truce.platform.sobject.picklist.Labelled;
 import jakarta.persistence.EnumeratedValue;
 
-/** What became of the wish to undo a close, in the words of {@code Status__c}. */
+/** What became of the request to undo a close, as values of {@code Status__c}. */
 enum ReversalStatus implements Labelled {
     REQUESTED("Requested"),
     GRANTED("Granted"),

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Where the newest handoff of a deal stands, as handoff-service last told. */
+/** Where the newest handoff of a deal stands, a read-only copy of the last event of handoff-service. */
 @Entity
 @Table(name = "deal_handoff")
 class DealHandoff {

@@ -23,7 +23,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** Every event after which the handoff of a deal stands elsewhere. */
+/** Consumes every event by which the handoff of a deal changes state. */
 @Singleton
 class KeepDealHandoffWhenHandoffMoves {
     private static final Set<String> BEGINNINGS = Set.of(HandoffOpened.TYPE, HandoffStarted.TYPE);

@@ -1,4 +1,4 @@
-/** What handoff-service says about the handoffs of deals, as far as deals have to know it. */
+/** A read-only copy of the state of handoffs, as far as deals need it. */
 @NullMarked
 package dev.truce.deals.close.handoff;
 

@@ -10,7 +10,7 @@ import dev.truce.platform.sobject.row.SaveHook;
 import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Tells the other services what is assumed, and what was found. */
+/** Publishes assumptions and whether they were validated. */
 @ApplicationScoped
 class AnnounceAssumptions implements SaveHook<Assumption> {
     private final Outbox outbox;

@@ -5,7 +5,7 @@ import jakarta.persistence.EnumeratedValue;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Where an assumption stands, in the words of {@code Status__c}, and where it can go from there. */
+/** Where an assumption stands, as values of {@code Status__c}, and where it can go from there. */
 enum AssumptionStatus implements Labelled {
     OPEN("Open"),
     OVERDUE("Overdue"),

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** All lines, and what they say a deal sells. */
+/** All lines, and the totals they give a deal. */
 @ApplicationScoped
 class LinesOfDeal implements PanacheRepositoryBase<DealLine, String>, SoldLines, DealParts {
     private final Offerings offerings;

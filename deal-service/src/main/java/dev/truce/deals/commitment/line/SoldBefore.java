@@ -20,7 +20,7 @@ public class SoldBefore {
     /**
      * Those of the offerings that were sold before.
      *
-     * @param dealId the deal that is judged, whose own lines prove nothing
+     * @param dealId the deal that is assessed, whose own lines are no evidence
      */
     public Set<String> among(Collection<String> offeringIds, String dealId) {
         return offeringIds.stream()

@@ -12,7 +12,7 @@ import dev.truce.platform.sobject.row.SaveHook;
 import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Tells the other services what was promised, and what became of it. */
+/** Publishes promises and the changes of their status. */
 @ApplicationScoped
 class AnnouncePromises implements SaveHook<Promise> {
     private final Outbox outbox;

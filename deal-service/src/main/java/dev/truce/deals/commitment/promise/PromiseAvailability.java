@@ -3,7 +3,7 @@ package dev.truce.deals.commitment.promise;
 import dev.truce.platform.sobject.picklist.Labelled;
 import jakarta.persistence.EnumeratedValue;
 
-/** Whether what was promised exists, in the words of {@code Availability__c}. */
+/** Whether what was promised exists, as values of {@code Availability__c}. */
 enum PromiseAvailability implements Labelled {
     TODAY("Today"),
     ROADMAP("Roadmap"),

@@ -3,7 +3,7 @@ package dev.truce.deals.commitment.promise;
 import dev.truce.platform.sobject.picklist.Labelled;
 import jakarta.persistence.EnumeratedValue;
 
-/** How a promise was made, in the words of {@code Channel__c}. */
+/** How a promise was made, as values of {@code Channel__c}. */
 enum PromiseChannel implements Labelled {
     WRITTEN("Written"),
     VERBAL("Verbal"),

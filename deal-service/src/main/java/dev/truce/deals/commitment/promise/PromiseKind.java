@@ -3,7 +3,7 @@ package dev.truce.deals.commitment.promise;
 import dev.truce.platform.sobject.picklist.Labelled;
 import jakarta.persistence.EnumeratedValue;
 
-/** What a promise is about, in the words of {@code Kind__c}. */
+/** What a promise is about, as values of {@code Kind__c}. */
 enum PromiseKind implements Labelled {
     SCOPE("Scope"),
     DATE("Date"),

@@ -5,7 +5,7 @@ import jakarta.persistence.EnumeratedValue;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Where a promise stands, in the words of {@code Status__c}, and where it can go from there. */
+/** Where a promise stands, as values of {@code Status__c}, and where it can go from there. */
 enum PromiseStatus implements Labelled {
     DISCLOSED("Disclosed"),
     ACCEPTED_BY_DELIVERY("Accepted By Delivery"),

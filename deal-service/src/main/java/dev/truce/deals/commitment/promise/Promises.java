@@ -36,7 +36,7 @@ public class Promises implements PanacheRepositoryBase<Promise, String>, ScopePa
                 .count();
     }
 
-    /** What the contested ones say. */
+    /** The texts of the contested ones. */
     public List<String> contestedOf(String dealId) {
         return of(dealId).stream()
                 .filter(promise -> promise.status() == PromiseStatus.CONTESTED)

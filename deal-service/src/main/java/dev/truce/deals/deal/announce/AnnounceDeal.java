@@ -32,7 +32,7 @@ import dev.truce.platform.messaging.outbox.Outbox;
 import dev.truce.platform.messaging.outbox.OutgoingEvent;
 import java.util.List;
 
-/** Puts each event of one deal into the words of its contract. */
+/** Maps each domain event of one deal to the event of its contract. */
 final class AnnounceDeal implements DealEvent.Visitor {
     private final Deal deal;
     private final AnnouncedDeal told;

@@ -19,7 +19,7 @@ import dev.truce.events.DealSplitsChanged;
 import dev.truce.events.DealSplitsChangedBuilder;
 import java.util.List;
 
-/** Puts what happens to a deal after its close into the words of its contracts. */
+/** Maps the domain events of a closed deal to the events of their contracts. */
 final class AnnounceDealAfterClose {
     private final Deal deal;
     private final AnnouncedDeal told;

@@ -11,7 +11,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 
 /**
- * Tells the other services what happened to a deal, in the transaction in which it happened. Every
+ * Publishes the events of a deal through the outbox, in the transaction of the change. Every
  * event gets a version of the deal of its own, so a consumer that ignores what is not newer misses none.
  */
 @ApplicationScoped

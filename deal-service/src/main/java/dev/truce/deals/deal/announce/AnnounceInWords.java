@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
-/** The words that the contracts use for what a deal says in its own. */
+/** Maps values of a deal to those of the contracts. */
 final class AnnounceInWords {
     private AnnounceInWords() {}
 

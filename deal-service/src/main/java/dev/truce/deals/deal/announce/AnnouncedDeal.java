@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What every event of a deal tells about it, in the words of the contracts. */
+/** The fields that every event of a deal carries. */
 record AnnouncedDeal(Deal deal) implements dev.truce.events.DealState {
 
     @Override

@@ -1,4 +1,4 @@
-/** What happens to deals, told to others as events. */
+/** The domain events of deals, published as events of the contract. */
 @NullMarked
 package dev.truce.deals.deal.announce;
 

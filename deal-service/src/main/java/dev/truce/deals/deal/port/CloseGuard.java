@@ -14,7 +14,7 @@ public abstract class CloseGuard {
     private final String rule;
 
     /**
-     * A guard that says of itself what it is.
+     * A guard with its code and its rule.
      *
      * @param code by which findings, refusals and overrides name it, such as G10
      * @param rule what has to hold
@@ -33,7 +33,7 @@ public abstract class CloseGuard {
         return true;
     }
 
-    /** Empty when the guard has nothing to say about this kind of close. */
+    /** Empty when the guard does not apply to this kind of close. */
     public abstract Optional<GuardFinding> check(ClosingDeal deal);
 
     /**
@@ -50,7 +50,7 @@ public abstract class CloseGuard {
      *
      * @param why what was found, as the end of a sentence
      * @param howToMend what to do
-     * @param fields API names of the fields to mend
+     * @param fields API names of the fields to correct
      */
     protected final GuardFinding unmet(String why, String howToMend, List<String> fields) {
         return GuardFinding.unmet(code, rule, why, howToMend, fields);

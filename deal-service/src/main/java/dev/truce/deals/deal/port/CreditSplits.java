@@ -11,7 +11,7 @@ public interface CreditSplits {
     /**
      * Credit for one user.
      *
-     * @param side the side of the user, in the words of its picklist
+     * @param side the side of the user, as a value of its picklist
      * @param type Revenue or Overlay
      */
     record CreditSplit(String userId, String side, String type, BigDecimal percent) {}

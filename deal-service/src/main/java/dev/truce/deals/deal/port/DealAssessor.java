@@ -1,6 +1,6 @@
 package dev.truce.deals.deal.port;
 
-/** Says what a deal means for delivery, by the features that know its parts. Changes nothing. */
+/** Assesses what a deal means for delivery, from its parts. Changes nothing. */
 public interface DealAssessor {
 
     /**

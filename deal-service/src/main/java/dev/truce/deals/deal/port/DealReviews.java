@@ -1,6 +1,6 @@
 package dev.truce.deals.deal.port;
 
-/** What delivery said about deals, kept by the feature that knows it. */
+/** The reviews of deals, implemented by the feature that records them. */
 public interface DealReviews {
 
     /** As it stands for the deal at this moment. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param met whether it holds
  * @param why what was found, as the end of a sentence
  * @param howToMend what to do; empty when the guard is met
- * @param fields API names of the fields to mend; empty when the guard is met
+ * @param fields API names of the fields to correct; empty when the guard is met
  * @param override by whom it was overridden, and why; null unless it is not met and was
  */
 public record GuardFinding(

@@ -5,6 +5,6 @@ import java.util.List;
 /** What executives let pass, kept by the feature that knows it. */
 public interface GuardOverrides {
 
-    /** Those that still speak about the deal as it is at this moment. */
+    /** Those that cover the present scope of the deal. */
     List<GuardOverride> of(DealFacts deal);
 }

@@ -1,4 +1,4 @@
-/** What features implement for a deal and are told of it: the deal knows them only by these interfaces. */
+/** Interfaces that features implement, and the values they pass: the deal knows features only by these. */
 @NullMarked
 package dev.truce.deals.deal.port;
 

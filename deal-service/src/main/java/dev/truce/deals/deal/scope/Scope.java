@@ -44,14 +44,14 @@ public final class Scope {
                 .toList();
     }
 
-    /** API names of the fields that moved so far that a delivery review of the earlier scope says nothing about them. */
+    /** API names of the fields that changed materially: a delivery review of the earlier scope does not cover them. */
     public List<String> materialDifferencesTo(Scope earlier, Tolerances tolerances) {
         return differencesTo(earlier).stream()
                 .filter(field -> tolerances.areExceeded(field, earlier.facts.get(field), facts.get(field)))
                 .toList();
     }
 
-    /** Whether a delivery review of the earlier scope no longer speaks about this one. */
+    /** Whether a delivery review of the earlier scope no longer covers this one. */
     public boolean exceeds(Scope earlier, Tolerances tolerances) {
         return !materialDifferencesTo(earlier, tolerances).isEmpty();
     }

@@ -35,7 +35,7 @@ public record Tolerances(
     /** Facts that are agreed after the review as a rule; a guard of the close compares them with what delivery promised. */
     private static final Set<String> AGREED_LATER = Set.of("Contracted_Start__c", "Contracted_Go_Live__c");
 
-    /** Whether a fact moved so far that a delivery review of the earlier scope says nothing about it. */
+    /** Whether a fact changed materially, so that a delivery review of the earlier scope does not cover it. */
     boolean areExceeded(String field, @Nullable Object before, @Nullable Object after) {
         if (IMMATERIAL.contains(field)) {
             return false;

@@ -4,7 +4,7 @@ import dev.truce.platform.sobject.row.SaveHook;
 import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** A changed split is told with its deal. */
+/** A changed split is published as an event of its deal. */
 @ApplicationScoped
 class ShareCreditAfterSplitChange implements SaveHook<DealSplit> {
     private final ShareCredit share;

@@ -53,7 +53,7 @@ record SplitsRequest(
         }
     }
 
-    /** @throws SplitIsIncomplete when a share does not say everything */
+    /** @throws SplitIsIncomplete when a share is incomplete */
     List<Share> complete() {
         List<Share> given = splits == null ? List.of() : splits;
         if (given.isEmpty() || !given.stream().allMatch(Share::isComplete)) {

@@ -11,7 +11,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** All memberships, and who they say works on a deal. */
+/** All memberships, and the team of a deal that they make up. */
 @ApplicationScoped
 class DealTeams implements PanacheRepositoryBase<DealTeamMember, String>, SellingTeam, DealParts {
     private final Colleagues colleagues;

@@ -18,7 +18,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells resource planning whom to keep free. The demand of a deal is an aggregate of its own, with versions of its own,
+ * Publishes the demand for people to resource planning. It is an aggregate of its own, with versions of its own,
  * in the order of the deal's events.
  */
 @ApplicationScoped
@@ -64,7 +64,7 @@ class AnnounceDemand {
                 payload));
     }
 
-    /** The demand in the words of the contracts. */
+    /** The demand as the contract has it. */
     private record Demanded(DealFacts deal, int probability, List<Need> needs, int demandVersion)
             implements ResourceDemandState {
 

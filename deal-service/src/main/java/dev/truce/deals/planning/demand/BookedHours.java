@@ -21,7 +21,7 @@ public class BookedHours {
     /**
      * What a unit is booked for by other deals.
      *
-     * @param exceptDealId the deal that is judged, whose own demand takes nothing from it
+     * @param exceptDealId the deal that is planned, whose own demand is not subtracted
      */
     public List<Booked> of(String unitId, String exceptDealId) {
         return entities.createQuery(

@@ -3,7 +3,7 @@ package dev.truce.deals.planning.demand;
 import dev.truce.platform.sobject.picklist.Labelled;
 import jakarta.persistence.EnumeratedValue;
 
-/** How firmly people are booked, in the words of {@code State__c}. */
+/** How firmly people are booked: forecast, committed or released, as values of {@code State__c}. */
 enum DemandState implements Labelled {
     FORECAST("Forecast"),
     CONFIRMED("Confirmed"),

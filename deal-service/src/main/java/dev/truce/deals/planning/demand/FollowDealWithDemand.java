@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.RoundingMode;
 import java.util.List;
 
-/** People are booked for what a deal sells now, as firmly as it is sold; whichever path a change came by. */
+/** Recomputes the demand for people from what a deal sells now, forecast or committed; on every write path. */
 @ApplicationScoped
 class FollowDealWithDemand implements DealFollower, DealParts {
     private static final int CERTAIN = 100;

@@ -38,7 +38,7 @@ class ResourceDemands implements PanacheRepositoryBase<ResourceDemand, String>, 
                 .orElse(0);
     }
 
-    /** Whatever takes the place of another demand has a newer version, so those that are deleted tell nothing more. */
+    /** A demand that replaces another one has a newer version, so no event is published for those that are deleted. */
     private List<ResourceDemand> inUse(String dealId) {
         return known.list(
                 ResourceDemand.class,

@@ -6,7 +6,7 @@ import dev.truce.platform.sobject.error.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Something that has to be said was not; everything that is missing is answered at once. */
+/** Required values are missing; all of them are reported at once. */
 public final class Incomplete extends Refusal {
     private Incomplete(List<ApiError> missing) {
         super(missing);

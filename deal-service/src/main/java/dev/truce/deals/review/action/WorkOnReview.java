@@ -14,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** What every step of a review begins and ends with: the deal is held, the version fits, the deal is assessed anew. */
+/** Frames every action on a review: the deal is locked, the version is checked, the deal is reassessed. */
 @ApplicationScoped
 public class WorkOnReview {
     private final DealDesk desk;
@@ -68,7 +68,7 @@ public class WorkOnReview {
     /** Which review is meant, and which version of it the caller has read. */
     public record ReviewRef(String dealId, String reviewId, @Nullable String ifMatch) {}
 
-    /** Who helped to sell a deal does not judge it. */
+    /** Whoever is on the sales team of a deal does not review it. */
     static final class SellerCannotReview extends Refusal {
         SellerCannotReview(String userId, String dealId) {
             super(

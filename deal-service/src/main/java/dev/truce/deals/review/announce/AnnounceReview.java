@@ -35,7 +35,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Puts each event of one review into the words of its contract. */
+/** Maps each domain event of one review to the event of its contract. */
 final class AnnounceReview implements ReviewEvent.Visitor, AboutReview {
     private final DeliveryReview review;
     private final DealFacts deal;

@@ -9,7 +9,7 @@ import dev.truce.platform.sobject.row.SaveHook;
 import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Tells the other services what happened to a review, in the transaction in which it happened. */
+/** Publishes the events of a review through the outbox, in the transaction of the change. */
 @ApplicationScoped
 class AnnounceReviews implements SaveHook<DeliveryReview> {
     private final Outbox outbox;

@@ -7,7 +7,7 @@ import dev.truce.platform.sobject.row.SaveHook;
 import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** A decision is told with what the deal means for delivery at that moment. */
+/** A decision is published with the assessment of the deal at that moment. */
 @ApplicationScoped
 class AssessDecidedDeal implements SaveHook<DeliveryReview> {
     private final DealDesk desk;

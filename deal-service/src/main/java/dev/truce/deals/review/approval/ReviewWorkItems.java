@@ -89,7 +89,7 @@ class ReviewWorkItems {
         return recordId.startsWith(DeliveryReviews.KEY_PREFIX);
     }
 
-    /** A deal waits for several units, and whoever decides has to say for which. */
+    /** A deal waits for several units, and the decision has to name one. */
     static final class SeveralReviewsWait extends Refusal {
         SeveralReviewsWait(String dealId, List<String> reviews) {
             super(

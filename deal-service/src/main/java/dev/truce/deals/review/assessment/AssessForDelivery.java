@@ -13,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Puts together what the features say about a deal. */
+/** Assembles the assessment of a deal from the features. */
 @ApplicationScoped
 class AssessForDelivery implements DealAssessor {
     private final JudgeExpertise judgeExpertise;

@@ -5,7 +5,7 @@ import dev.truce.platform.sobject.row.SaveHook;
 import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** A settled condition may be what a deal was waiting for. */
+/** Reassesses the deal when a condition is settled, because an open one blocks the close. */
 @ApplicationScoped
 class ReconsiderDealAfterCondition implements SaveHook<ReviewCondition> {
     private final DealDesk desk;

@@ -3,7 +3,7 @@ package dev.truce.deals.review.condition;
 import dev.truce.platform.sobject.picklist.Labelled;
 import jakarta.persistence.EnumeratedValue;
 
-/** What became of a condition of an approval, in the words of {@code Status__c}. */
+/** What became of a condition of an approval, as values of {@code Status__c}. */
 public enum ReviewConditionStatus implements Labelled {
     OPEN("Open"),
     MET("Met"),

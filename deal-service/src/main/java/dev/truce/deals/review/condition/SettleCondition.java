@@ -9,7 +9,7 @@ import dev.truce.platform.sobject.error.ErrorCode;
 import dev.truce.platform.sobject.error.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Delivery says when a condition of its approval is met. */
+/** Delivery sets a condition of its approval to met or dropped. */
 @ApplicationScoped
 class SettleCondition {
 

@@ -16,7 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** R9 and R10: approvals grow old, and a delivery that does not answer is escalated, or taken to agree. */
+/** R9 and R10: approvals expire, and reviews that are overdue are escalated, or approved tacitly. */
 @ApplicationScoped
 public class EnforceReviewDeadlines implements DueWork {
     private static final int AT_ONCE = 100;

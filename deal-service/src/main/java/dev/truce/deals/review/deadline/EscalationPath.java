@@ -29,7 +29,7 @@ class EscalationPath {
         this.desk = desk;
     }
 
-    /** Empty where there is nobody: then the event tells it without a name. */
+    /** Empty where there is nobody: then the event is published without an assignee. */
     Optional<String> from(DeliveryReview review, Escalation level) {
         return level == Escalation.MANAGER ? manager(review) : firstImpartial(colleagues.executives().stream(), review);
     }

@@ -8,8 +8,8 @@ import dev.truce.deals.review.ReviewPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * R10: whether the silence of delivery counts as its agreement. Only where the policy says so, and only for a deal of the
- * lowest class of risk: nothing but its amount asks for a review, and nothing but the missing review is a risk.
+ * R10: whether a review that is not decided in time counts as approved. Only where the policy says so, and only for a
+ * deal of the lowest class of risk: nothing but its amount asks for a review, and nothing but the missing review is a risk.
  */
 @ApplicationScoped
 class TacitApproval {

@@ -70,7 +70,7 @@ public class DecideReview {
         });
     }
 
-    /** Whoever joined the sellers after claiming the review no longer judges the deal. */
+    /** Whoever joined the sellers after claiming the review can no longer decide it. */
     private void requireJudge(DeliveryReview review, DealFacts deal) {
         work.requireNoSeller(deal, review, work.userId());
     }

@@ -13,7 +13,7 @@ public record RejectRequest(
         @Nullable List<ReviewReason> reasons,
         @Schema(examples = "Two carriers at go-live, the others three months later") @Nullable String counterProposal) {
 
-    /** As a comment says it, where nobody names reasons of their own. */
+    /** From the free text of an approval step, which may begin with reason codes. */
     public static RejectRequest of(@Nullable String comment) {
         if (comment == null || comment.isBlank()) {
             return new RejectRequest(null, null);

@@ -13,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** Use case: does this deal need delivery's say, why, and where does it stand? Worked out live; changes nothing. */
+/** Use case: does a deal require a delivery review, why, and what is its status? Computed live; changes nothing. */
 @ApplicationScoped
 class ExplainReview {
     private final DealDesk desk;

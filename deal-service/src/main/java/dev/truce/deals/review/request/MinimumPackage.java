@@ -7,7 +7,7 @@ import dev.truce.deals.deal.port.SoldLine;
 import dev.truce.deals.review.action.Incomplete;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** R1: what a deal has to say before delivery is asked for a review. */
+/** R1: the fields and records that a deal needs before a review is requested. */
 @ApplicationScoped
 class MinimumPackage {
     private final Promises promises;

@@ -18,7 +18,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Use case R1: sales asks every delivery unit that the deal concerns, with everything they need to judge it. */
+/** Use case R1: sales requests a review from every delivery unit that the deal concerns, with the minimum package. */
 @ApplicationScoped
 public class RequestReview {
     private final DealDesk desk;
@@ -85,7 +85,7 @@ public class RequestReview {
         records.saved(review);
     }
 
-    /** Delivery is asked once at a time. */
+    /** A deal has one pending request at a time. */
     static final class ReviewUnderWay extends Refusal {
         ReviewUnderWay(String dealId, String reviewId) {
             super(

@@ -9,7 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a deal needs delivery's say, why, and where it stands. */
+/** Whether a deal requires a delivery review, why, and its status. */
 @Schema(description = "Whether a deal needs delivery's say, why, and where it stands.")
 record ReviewExplanation(
         @Schema(examples = "0065e0000000001AAA") String dealId,

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** G8: nobody sells half the work. */
+/** G8: the hours sold are not below the reviewed estimate, within the tolerance. */
 @Singleton
 class EffortAsReviewed extends CloseGuard {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -9,7 +9,7 @@ import dev.truce.platform.sobject.row.SavedRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** R8, whichever path the change came by: an approval that no longer fits goes stale, and a lost deal is not reviewed. */
+/** R8, on every write path: approvals of another scope go stale, pending reviews of a lost deal are withdrawn. */
 @ApplicationScoped
 class FollowDealWithReviews implements DealFollower {
     private final DeliveryReviews reviews;

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** G9: no date is signed that nobody can keep. */
+/** G9: the contracted go-live is not earlier than the feasible one. */
 @Singleton
 class GoLiveFeasible extends CloseGuard {
     private final ReviewStanding standing;

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** G2: an agreement to another deal, or an old one, is none. */
+/** G2: a stale or expired approval does not count. */
 @Singleton
 class ReviewCurrent extends CloseGuard {
     private final ReviewStanding standing;

@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
-/** G1: nothing is won that delivery did not agree to, where the policy asks for its say. */
+/** G1: no deal is won without an approved review, where the policy requires one. */
 @Singleton
 class ReviewDecided extends CloseGuard {
     private final ReviewStanding standing;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all units together say about a deal.
+ * The combined review status of all delivery units of a deal.
  *
  * @param status of the unit that is furthest from agreeing; null when nobody was asked
  * @param agreed whether every unit has agreed, perhaps to an earlier scope
@@ -43,7 +43,7 @@ public record UnitedReview(
         return status.label();
     }
 
-    /** Whether delivery said no to the deal as it is, or wants something changed first. */
+    /** Whether a unit rejected the deal or requested changes. */
     public boolean isRefused() {
         return status == ReviewStatus.REJECTED || status == ReviewStatus.CHANGES_REQUESTED;
     }

@@ -11,16 +11,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
-/** The reviews of a deal as one record: several units have agreed together. */
+/** The review that a close relies on: those of several units combined into one record. */
 @ApplicationScoped
-class TellReview implements DealReviews {
+class ReliedReviews implements DealReviews {
     private static final String NOT_REQUIRED = "NOT_REQUIRED";
 
     private final DeliveryReviews reviews;
     private final ReviewConditions conditions;
     private final ReviewStanding standing;
 
-    TellReview(DeliveryReviews reviews, ReviewConditions conditions, ReviewStanding standing) {
+    ReliedReviews(DeliveryReviews reviews, ReviewConditions conditions, ReviewStanding standing) {
         this.reviews = reviews;
         this.conditions = conditions;
         this.standing = standing;
