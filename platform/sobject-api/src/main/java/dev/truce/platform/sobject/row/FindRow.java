@@ -41,20 +41,18 @@ class FindRow {
      * @throws RecordIsDeleted when it is in the recycle bin
      */
     <T extends SObjectRecord> T byId(SObjectType<T> type, String id) {
-        return present(id, matching(type, "id", key(type, id), LockModeType.NONE));
+        return present(id, byPrimaryKey(type, id, LockModeType.NONE));
     }
 
     /** As {@link #byId}, and nobody else changes the record until the transaction ends. */
     <T extends SObjectRecord> T byIdForChange(SObjectType<T> type, String id) {
-        return present(id, matching(type, "id", key(type, id), LockModeType.PESSIMISTIC_WRITE));
+        return present(id, byPrimaryKey(type, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Records in use that have this external id, in any case; locked against changes by others. */
     <T extends SObjectRecord> List<T> byExternalIdForChange(
             SObjectType<T> type, SObjectField<T, ?> field, String value) {
-        return matching(type, field.attribute(), value, LockModeType.PESSIMISTIC_WRITE).stream()
-                .filter(row -> !row.isDeleted())
-                .toList();
+        return inUse(type, field, value, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The records with these ids that are in use, in any order; unknown ids are passed over. */
@@ -69,9 +67,7 @@ class FindRow {
 
     /** Records in use that have this key, in any case. */
     <T extends SObjectRecord> List<T> byKey(SObjectType<T> type, SObjectField<T, ?> key, String value) {
-        return matching(type, key.attribute(), value, LockModeType.NONE).stream()
-                .filter(row -> !row.isDeleted())
-                .toList();
+        return inUse(type, key, value, LockModeType.NONE);
     }
 
     /** Ids of the records in use that are like this pattern, at most two. */
@@ -157,15 +153,23 @@ class FindRow {
                 .orElseThrow(() -> new NoSuchRecord(id));
     }
 
+    private <T extends SObjectRecord> List<T> byPrimaryKey(SObjectType<T> type, String id, LockModeType lock) {
+        return matching(type, "e.id = :value", key(type, id), lock);
+    }
+
+    /** The condition is that of the indexes on keys, which know only records in use. */
+    private <T extends SObjectRecord> List<T> inUse(
+            SObjectType<T> type, SObjectField<T, ?> key, String value, LockModeType lock) {
+        String condition = "lower(e.%s) = :value and e.isDeleted = false".formatted(key.attribute());
+        return matching(type, condition, value.toLowerCase(Locale.ROOT), lock);
+    }
+
     private <T extends SObjectRecord> List<T> matching(
-            SObjectType<T> type, String attribute, String value, LockModeType lock) {
+            SObjectType<T> type, String condition, String value, LockModeType lock) {
         Optional<RowPredicate> visible = access.visibleRows(actor.get(), type);
-        boolean byId = attribute.equals("id");
-        String hql = "select e from %s e where %s = :value%s"
-                .formatted(type.entity().getName(), byId ? "e.id" : "lower(e." + attribute + ")", and(visible));
-        TypedQuery<T> query = entities.createQuery(hql, type.entity())
-                .setLockMode(lock)
-                .setParameter("value", byId ? value : value.toLowerCase(Locale.ROOT));
+        String hql = "select e from %s e where %s%s".formatted(type.entity().getName(), condition, and(visible));
+        TypedQuery<T> query =
+                entities.createQuery(hql, type.entity()).setLockMode(lock).setParameter("value", value);
         visible.ifPresent(predicate -> predicate.parameters().forEach(query::setParameter));
         List<T> found = query.getResultList();
         if (lock != LockModeType.NONE) {
