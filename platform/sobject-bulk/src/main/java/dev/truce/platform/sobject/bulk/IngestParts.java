@@ -3,9 +3,9 @@ package dev.truce.platform.sobject.bulk;
 import dev.truce.platform.sobject.error.ApiError;
 import dev.truce.platform.sobject.error.ErrorCode;
 import dev.truce.platform.sobject.error.Failures;
+import dev.truce.platform.sobject.row.WorkingSet;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,21 +25,16 @@ class IngestParts {
     private final Parts parts;
     private final ActAsCreator creator;
     private final IngestRow ingest;
-    private final EntityManager entities;
+    private final WorkingSet working;
     private final BulkSettings settings;
 
     IngestParts(
-            Jobs jobs,
-            Parts parts,
-            ActAsCreator creator,
-            IngestRow ingest,
-            EntityManager entities,
-            BulkSettings settings) {
+            Jobs jobs, Parts parts, ActAsCreator creator, IngestRow ingest, WorkingSet working, BulkSettings settings) {
         this.jobs = jobs;
         this.parts = parts;
         this.creator = creator;
         this.ingest = ingest;
-        this.entities = entities;
+        this.working = working;
         this.settings = settings;
     }
 
@@ -115,7 +110,7 @@ class IngestParts {
     private String outcome(Part part, int row, Job job, List<String> values) {
         try {
             IngestRow.Saved saved = ingest.save(job, values);
-            entities.clear(); // saved rows are flushed; what stays would be compared with every further one
+            working.release();
             return JsonLines.line(List.of(saved.id(), saved.created()));
         } catch (RuntimeException refused) {
             List<ApiError> errors = Failures.errorsFor(refused, "POST");

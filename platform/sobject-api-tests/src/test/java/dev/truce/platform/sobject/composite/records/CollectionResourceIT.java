@@ -28,6 +28,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(value = EmbeddedServers.class, initArgs = @ResourceArg(name = "kafka", value = "false"))
@@ -91,6 +93,26 @@ class CollectionResourceIT {
                 .body("[4].errors[0].statusCode", is("INVALID_TYPE"))
                 .body("[5].id", startsWith("a01"));
         assertThat(accounts("Name = '" + name + "'")).isEqualTo(1);
+        assertThat(announcements.ofNobody()).isZero();
+    }
+
+    /** Records share a transaction where they can: those that are refused keep no other from being saved, wherever they are. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"s", "r", "ss", "sr", "rs", "rr", "ssr", "srs", "rss", "srsrs", "rssrrss", "sssssssssssrssr"})
+    void refusedRecordsKeepNoOtherFromBeingSaved(String pattern) {
+        String name = name();
+        long before = announcements.count();
+        String[] records = pattern.chars()
+                .mapToObj(is -> is == 's' ? named(name) : account("\"Phone\": \"1\""))
+                .toArray(String[]::new);
+
+        List<Boolean> saved = create(false, records).statusCode(200).extract().path("success");
+
+        int accepted = (int) pattern.chars().filter(is -> is == 's').count();
+        assertThat(saved).isEqualTo(pattern.chars().mapToObj(is -> is == 's').toList());
+        assertThat(accounts("Name = '" + name + "'")).isEqualTo(accepted);
+        assertThat(announcements.count() - before).isEqualTo(accepted);
         assertThat(announcements.ofNobody()).isZero();
     }
 

@@ -3,28 +3,66 @@ package dev.truce.platform.sobject.composite.records;
 import dev.truce.platform.sobject.error.ApiError;
 import dev.truce.platform.sobject.error.Failures;
 import dev.truce.platform.sobject.row.OuterTransaction;
+import dev.truce.platform.sobject.row.WorkingSet;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tries to save several records. Either each has a transaction of its own, so that a refused one leaves
- * neither a row nor an event behind while the others stay; or all share one.
+ * Tries to save several records. Either a refused one leaves neither a row nor an event behind while the others stay; or
+ * all are saved, or none.
  */
 @ApplicationScoped
 class Attempts {
+    /** After so many records they are let go of: few enough to be compared quickly, enough to share what they refer to. */
+    private static final int RECORDS_AT_A_TIME = 10;
+
+    private final WorkingSet working;
+
+    Attempts(WorkingSet working) {
+        this.working = working;
+    }
 
     /** Saves one record, or throws what refuses it. */
     interface Attempt {
         RecordResult save();
     }
 
-    /** One result for each attempt, in their order. As part of a transaction that is under way it is all or none. */
+    /**
+     * One result for each attempt, in their order. As part of a transaction that is under way it is all or none.
+     *
+     * @param locks takes the locks of all of them, in the order in which everybody takes them
+     */
     List<RecordResult> run(List<Attempt> attempts, boolean allOrNone, Runnable locks) {
-        return allOrNone || OuterTransaction.isThere()
-                ? allOrNone(attempts, locks)
-                : attempts.stream().map(Attempts::alone).toList();
+        return allOrNone || OuterTransaction.isThere() ? allOrNone(attempts, locks) : eachByItself(attempts, locks);
+    }
+
+    /** Because one commit is much faster than many, those between two refused ones share a transaction. */
+    private List<RecordResult> eachByItself(List<Attempt> attempts, Runnable locks) {
+        List<RecordResult> results = new ArrayList<>();
+        while (results.size() < attempts.size()) {
+            results.addAll(together(attempts.subList(results.size(), attempts.size()), locks));
+            if (results.size() < attempts.size()) {
+                results.add(alone(attempts.get(results.size())));
+            }
+        }
+        return results;
+    }
+
+    /** Saves as many of them, from the first one on, as one transaction can; none where that is only one. */
+    private List<RecordResult> together(List<Attempt> attempts, Runnable locks) {
+        if (attempts.size() < 2) {
+            return List.of();
+        }
+        List<RecordResult> results = new ArrayList<>();
+        try {
+            QuarkusTransaction.requiringNew().run(() -> saveAll(attempts, locks, results));
+            return results;
+        } catch (RuntimeException refused) {
+            boolean atCommit = results.size() == attempts.size();
+            return together(attempts.subList(0, atCommit ? attempts.size() / 2 : results.size()), locks);
+        }
     }
 
     private static RecordResult alone(Attempt attempt) {
@@ -35,18 +73,25 @@ class Attempts {
         }
     }
 
-    private static List<RecordResult> allOrNone(List<Attempt> attempts, Runnable locks) {
+    private List<RecordResult> allOrNone(List<Attempt> attempts, Runnable locks) {
         boolean joined = OuterTransaction.isThere();
         List<RecordResult> results = new ArrayList<>();
         try {
-            return QuarkusTransaction.joiningExisting().call(() -> {
-                locks.run();
-                attempts.forEach(attempt -> results.add(attempt.save()));
-                return results;
-            });
+            QuarkusTransaction.joiningExisting().run(() -> saveAll(attempts, locks, results));
+            return results;
         } catch (RuntimeException refused) {
             OuterTransaction.giveUp();
             return verdicts(attempts, results.size(), refused, joined);
+        }
+    }
+
+    private void saveAll(List<Attempt> attempts, Runnable locks, List<RecordResult> results) {
+        locks.run();
+        for (Attempt attempt : attempts) {
+            results.add(attempt.save());
+            if (results.size() % RECORDS_AT_A_TIME == 0) {
+                working.release();
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import dev.truce.platform.sobject.row.JsonBody;
 import dev.truce.platform.sobject.row.OuterTransaction;
 import dev.truce.platform.sobject.row.ReadableObjects;
 import dev.truce.platform.sobject.row.RowChanges;
+import dev.truce.platform.sobject.row.WorkingSet;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -25,10 +26,12 @@ class PlantTree {
     private static final int MOST_OBJECTS = 5;
     private final ReadableObjects objects;
     private final RowChanges changes;
+    private final WorkingSet working;
 
-    PlantTree(ReadableObjects objects, RowChanges changes) {
+    PlantTree(ReadableObjects objects, RowChanges changes, WorkingSet working) {
         this.objects = objects;
         this.changes = changes;
+        this.working = working;
     }
 
     /**
@@ -61,6 +64,7 @@ class PlantTree {
             }
         });
         plant(root, tree, tree.record().fields(), planted);
+        working.release();
     }
 
     private void plant(SObjectType<?> type, TreeNode node, JsonBody fields, List<TreeAnswer.Node> planted) {
