@@ -37,7 +37,8 @@ class VocabularyTest {
     @Test
     void aSimpleClassNameStandsOnce() {
         Set<String> repeated = sources(SHIPS.asMatchPredicate())
-                .collect(Collectors.groupingBy(VocabularyTest::className, TreeMap::new, Collectors.counting()))
+                .flatMap(VocabularyTest::classesAndRefusals)
+                .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .filter(name -> name.getValue() > 1)
@@ -124,6 +125,11 @@ class VocabularyTest {
     }
 
     private record Refused(String name, String body) {}
+
+    private static Stream<String> classesAndRefusals(Path file) {
+        Stream<String> nested = refusalsIn(Checkout.read(file)).map(Refused::name);
+        return Stream.concat(Stream.of(className(file)), nested).distinct();
+    }
 
     private static Set<String> names(Predicate<Path> which) {
         return sources(SHIPS.asMatchPredicate())
