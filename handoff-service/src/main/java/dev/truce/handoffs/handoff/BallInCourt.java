@@ -1,12 +1,13 @@
 package dev.truce.handoffs.handoff;
 
 import dev.truce.platform.sobject.picklist.Labelled;
+import dev.truce.roles.Side;
 import jakarta.persistence.EnumeratedValue;
 
 /** Whom a handoff waits for. */
 public enum BallInCourt implements Labelled {
-    SALES("Sales"),
-    DELIVERY("Delivery"),
+    SALES(Side.SALES.label()),
+    DELIVERY(Side.DELIVERY.label()),
     CUSTOMER("Customer"),
     NONE("None");
 
