@@ -80,7 +80,7 @@ class StatementCountIT {
             String key = UUID.randomUUID().toString();
             return () -> as(SALES_REP).body(fields).patch(ROWS + "Opportunity/External_Id__c/" + key);
         }),
-        TWENTY_DEALS(121, () -> {
+        TWENTY_DEALS(66, () -> {
             Map<String, Object> fields = new HashMap<>(dealFields(Map.of("AccountId", anAccount())));
             fields.put("attributes", Map.of("type", "Opportunity"));
             List<Map<String, Object>> records =
