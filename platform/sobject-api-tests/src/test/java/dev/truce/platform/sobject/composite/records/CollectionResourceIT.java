@@ -19,6 +19,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,6 +30,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +43,9 @@ class CollectionResourceIT {
 
     @Inject
     Announcements announcements;
+
+    @Inject
+    DataSource database;
 
     private static RequestSpecification json(String body) {
         return given().contentType("application/json").body(body);
@@ -114,6 +121,36 @@ class CollectionResourceIT {
         assertThat(accounts("Name = '" + name + "'")).isEqualTo(accepted);
         assertThat(announcements.count() - before).isEqualTo(accepted);
         assertThat(announcements.ofNobody()).isZero();
+    }
+
+    /** The commit may have arrived: records that are sent once more would be there twice. */
+    @Test
+    void recordsWhoseCommitHasAnUnknownOutcomeAreNotSavedOnceMore() throws SQLException {
+        String name = "Ends-" + UUID.randomUUID();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    """
+                    CREATE SEQUENCE commits;
+                    CREATE FUNCTION end_first_commit() RETURNS trigger LANGUAGE plpgsql AS $$
+                    BEGIN
+                        IF nextval('commits') = 1 THEN PERFORM pg_terminate_backend(pg_backend_pid()); END IF;
+                        RETURN NULL;
+                    END $$;
+                    CREATE CONSTRAINT TRIGGER end_first_commit AFTER INSERT ON company DEFERRABLE INITIALLY DEFERRED
+                        FOR EACH ROW WHEN (NEW.name LIKE 'Ends-%') EXECUTE FUNCTION end_first_commit()
+                    """);
+            try {
+                create(false, named(name), named(name), named(name))
+                        .statusCode(200)
+                        .body("success", everyItem(is(false)))
+                        .body("errors.flatten().statusCode", everyItem(is("SERVER_UNAVAILABLE")))
+                        .body("errors.flatten().message", everyItem(containsString("Look before you send it again")));
+                assertThat(accounts("Name = '" + name + "'")).isZero();
+            } finally {
+                statement.execute("DROP FUNCTION end_first_commit CASCADE; DROP SEQUENCE commits");
+            }
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.truce.platform.sobject.composite.records;
 
 import dev.truce.platform.sobject.error.ApiError;
+import dev.truce.platform.sobject.error.ErrorCode;
 import dev.truce.platform.sobject.error.Failures;
 import dev.truce.platform.sobject.row.OuterTransaction;
 import dev.truce.platform.sobject.row.WorkingSet;
@@ -60,9 +61,18 @@ class Attempts {
             QuarkusTransaction.requiringNew().run(() -> saveAll(attempts, locks, results));
             return results;
         } catch (RuntimeException refused) {
-            boolean atCommit = results.size() == attempts.size();
-            return together(attempts.subList(0, atCommit ? attempts.size() / 2 : results.size()), locks);
+            return results.size() < attempts.size()
+                    ? together(attempts.subList(0, results.size()), locks)
+                    : afterCommitFailed(attempts, locks, errors(refused));
         }
+    }
+
+    /** What was refused is undone and may be tried in smaller parts; what may have been saved is not sent once more. */
+    private List<RecordResult> afterCommitFailed(List<Attempt> attempts, Runnable locks, List<ApiError> errors) {
+        ErrorCode code = errors.get(0).errorCode();
+        return code == ErrorCode.SERVER_UNAVAILABLE || code == ErrorCode.UNKNOWN_EXCEPTION
+                ? attempts.stream().map(attempt -> RecordResult.failed(errors)).toList()
+                : together(attempts.subList(0, attempts.size() / 2), locks);
     }
 
     private static RecordResult alone(Attempt attempt) {
