@@ -21,14 +21,14 @@ class InspectQuery {
     private static final double COST_OF_A_ROW = 0.01;
     private final ParsedQueries parsed;
     private final Translations translations;
-    private final Snapshot snapshot;
+    private final DatabaseSnapshot snapshot;
     private final MappedTables tables;
     private final ObjectMapper json;
 
     InspectQuery(
             ParsedQueries parsed,
             Translations translations,
-            Snapshot snapshot,
+            DatabaseSnapshot snapshot,
             MappedTables tables,
             ObjectMapper json) {
         this.parsed = parsed;

@@ -23,10 +23,10 @@ class RunQuery {
     private static final int MOST_PARENTS_ON_A_PAGE = 500;
     private final ParsedQueries parsed;
     private final Translations translations;
-    private final Snapshot snapshot;
+    private final DatabaseSnapshot snapshot;
     private final QueryCursors cursors;
 
-    RunQuery(ParsedQueries parsed, Translations translations, Snapshot snapshot, QueryCursors cursors) {
+    RunQuery(ParsedQueries parsed, Translations translations, DatabaseSnapshot snapshot, QueryCursors cursors) {
         this.parsed = parsed;
         this.translations = translations;
         this.snapshot = snapshot;

@@ -23,9 +23,9 @@ class RunSearch {
     private static final int MOST_RECORDS = 2_000;
     private final ReadableObjects objects;
     private final Translations translations;
-    private final Snapshot snapshot;
+    private final DatabaseSnapshot snapshot;
 
-    RunSearch(ReadableObjects objects, Translations translations, Snapshot snapshot) {
+    RunSearch(ReadableObjects objects, Translations translations, DatabaseSnapshot snapshot) {
         this.objects = objects;
         this.translations = translations;
         this.snapshot = snapshot;

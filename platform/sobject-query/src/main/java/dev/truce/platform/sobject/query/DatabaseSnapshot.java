@@ -11,12 +11,12 @@ import java.sql.Statement;
 
 /** Reads the database as it is at one moment: everything read in one snapshot agrees. */
 @Singleton
-class Snapshot {
+class DatabaseSnapshot {
     private final AgroalDataSource database;
     private final EntityManager entities;
     private final QuerySettings settings;
 
-    Snapshot(AgroalDataSource database, EntityManager entities, QuerySettings settings) {
+    DatabaseSnapshot(AgroalDataSource database, EntityManager entities, QuerySettings settings) {
         this.database = database;
         this.entities = entities;
         this.settings = settings;
