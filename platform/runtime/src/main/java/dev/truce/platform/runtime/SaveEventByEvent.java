@@ -1,8 +1,8 @@
 package dev.truce.platform.runtime;
 
 import dev.truce.platform.messaging.inbox.AfterEvent;
+import dev.truce.platform.sobject.row.WorkingSet;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 
 /**
  * Writes what one event has changed before the next one is handled, and lets go of it. Up to some hundred events share a
@@ -10,15 +10,14 @@ import jakarta.persistence.EntityManager;
  */
 @Singleton
 class SaveEventByEvent implements AfterEvent {
-    private final EntityManager entities;
+    private final WorkingSet records;
 
-    SaveEventByEvent(EntityManager entities) {
-        this.entities = entities;
+    SaveEventByEvent(WorkingSet records) {
+        this.records = records;
     }
 
     @Override
     public void handled() {
-        entities.flush();
-        entities.clear();
+        records.release();
     }
 }

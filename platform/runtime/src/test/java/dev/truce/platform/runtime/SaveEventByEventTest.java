@@ -2,6 +2,7 @@ package dev.truce.platform.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.truce.platform.sobject.row.WorkingSet;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ class SaveEventByEventTest {
 
     @Test
     void whatAnEventChangedIsWrittenBeforeItIsForgotten() {
-        new SaveEventByEvent(entities).handled();
+        new SaveEventByEvent(new WorkingSet(entities)).handled();
 
         assertThat(asked).containsExactly("flush", "clear");
     }
