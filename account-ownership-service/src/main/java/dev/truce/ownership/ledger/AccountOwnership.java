@@ -33,7 +33,7 @@ class AccountOwnership extends SObjectRecord {
     private @Nullable PendingTransfer pendingTransfer;
 
     @Embedded
-    private ContactPolicy contact = new ContactPolicy();
+    private CustomerContact contact = new CustomerContact();
 
     @Embedded
     private Holds holds = new Holds();
@@ -232,7 +232,7 @@ class AccountOwnership extends SObjectRecord {
         return pendingTransfer == null ? null : pendingTransfer.objectionUntil();
     }
 
-    ContactPolicy contact() {
+    CustomerContact contact() {
         return contact;
     }
 

@@ -59,7 +59,7 @@ class AccountOwnershipSObject {
                 .help("The side that speaks with the customer first.")
                 .optional(
                         "Contact_Policy__c",
-                        restrictedPicklist("Open", "Do Not Sell", "Topics Only"),
+                        restrictedPicklist(ContactPolicy.class),
                         row -> row.contact().contactPolicy(),
                         (row, policy) -> row.contact().openToSelling(policy))
                 .at("contact.contactPolicy")

@@ -1,42 +1,23 @@
 package dev.truce.ownership.ledger;
 
-import dev.truce.roles.Side;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import org.jspecify.annotations.Nullable;
+import dev.truce.platform.sobject.picklist.Labelled;
+import jakarta.persistence.EnumeratedValue;
 
-/** Which side speaks with the customer first, and about what. */
-@Embeddable
-class ContactPolicy {
-    @Enumerated(EnumType.STRING)
-    private @Nullable Side primaryContactSide;
+/** What sales may speak about with a customer whom delivery serves; the values of {@code Contact_Policy__c}. */
+enum ContactPolicy implements Labelled {
+    OPEN("Open"),
+    DO_NOT_SELL("Do Not Sell"),
+    TOPICS_ONLY("Topics Only");
 
-    private String contactPolicy = "Open";
-    private @Nullable String allowedTopics;
+    @EnumeratedValue
+    private final String label;
 
-    /** Who is accountable speaks first. */
-    void leaveTo(@Nullable Side accountable) {
-        this.primaryContactSide = accountable;
+    ContactPolicy(String label) {
+        this.label = label;
     }
 
-    void openToSelling(String newContactPolicy) {
-        this.contactPolicy = newContactPolicy;
-    }
-
-    void allowTopics(@Nullable String topics) {
-        this.allowedTopics = topics;
-    }
-
-    @Nullable Side primaryContactSide() {
-        return primaryContactSide;
-    }
-
-    String contactPolicy() {
-        return contactPolicy;
-    }
-
-    @Nullable String allowedTopics() {
-        return allowedTopics;
+    @Override
+    public String label() {
+        return label;
     }
 }

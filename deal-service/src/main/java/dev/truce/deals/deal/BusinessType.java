@@ -2,6 +2,7 @@ package dev.truce.deals.deal;
 
 import dev.truce.deals.account.Customer;
 import dev.truce.platform.sobject.picklist.Labelled;
+import jakarta.persistence.EnumeratedValue;
 import org.jspecify.annotations.Nullable;
 
 /** Why the customer buys, as values of {@code Type}. */
@@ -10,6 +11,7 @@ public enum BusinessType implements Labelled {
     EXPANSION("Expansion"),
     RENEWAL("Renewal");
 
+    @EnumeratedValue
     private final String label;
 
     BusinessType(String label) {
@@ -31,7 +33,7 @@ public enum BusinessType implements Labelled {
 
     /** The type of the deal, and otherwise the default for the customer. */
     static BusinessType of(Deal deal, @Nullable Customer customer) {
-        String said = deal.sale().type();
-        return said == null ? usualWith(customer) : Labelled.of(BusinessType.class, said);
+        BusinessType said = deal.sale().type();
+        return said == null ? usualWith(customer) : said;
     }
 }

@@ -44,8 +44,7 @@ class ChangeDealOwner {
         if (!person.active()) {
             return Optional.of(new NewOwnerIsInactive(deal.id(), person.userId()));
         }
-        boolean isNewBusiness =
-                BusinessType.NEW_BUSINESS.label().equals(deal.sale().type());
+        boolean isNewBusiness = deal.sale().type() == BusinessType.NEW_BUSINESS;
         return isNewBusiness && !deal.isFresh() && !person.isOn(Side.SALES)
                 ? Optional.of(new NewBusinessBelongsToSales(deal.id(), person.userId(), person.side()))
                 : Optional.empty();

@@ -82,7 +82,7 @@ public class Deal extends SObjectRecord {
     }
 
     private void begin(Stage stage, @Nullable Customer customer, Instant at) {
-        sale.type(BusinessType.of(this, customer).label());
+        sale.type(BusinessType.of(this, customer));
         enter(stage, at);
         soldScope.stamp(scope(), true);
     }

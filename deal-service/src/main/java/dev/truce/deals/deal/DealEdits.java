@@ -32,7 +32,7 @@ final class DealEdits {
             if (!deal.isFresh()
                     && sale.accountId() == null
                     && BusinessType.of(deal, null) == BusinessType.NEW_BUSINESS) {
-                sale.type(BusinessType.usualWith(customer).label());
+                sale.type(BusinessType.usualWith(customer));
             }
             sale.accountId(customer.accountId());
             if (deal.need().industry() == null && customer.industry() != null) {

@@ -28,9 +28,9 @@ class DealRights {
     }
 
     /** D1: sellers create deals; who owns an account for delivery expands it. */
-    void requireCreator(String type, @Nullable Customer customer) {
+    void requireCreator(BusinessType type, @Nullable Customer customer) {
         Actor actor = current.get();
-        boolean expandsOwnAccount = type.equals(BusinessType.EXPANSION.label())
+        boolean expandsOwnAccount = type == BusinessType.EXPANSION
                 && customer != null
                 && customer.phase() == AccountPhase.DELIVERY_OWNED
                 && actor.userId().equals(customer.ownerId());

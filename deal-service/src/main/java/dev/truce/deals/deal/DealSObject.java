@@ -14,7 +14,6 @@ import dev.truce.deals.catalog.money.Currencies;
 import dev.truce.deals.catalog.stage.Stages;
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.SObjectType;
-import dev.truce.platform.sobject.picklist.Labelled;
 import dev.truce.roles.Role;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -107,7 +106,7 @@ final class DealSObject {
                 .help("Who buys. May be unknown while the deal is open; a deal is won with one.")
                 .optional(
                         "Type",
-                        restrictedPicklist(Labelled.labels(BusinessType.class)),
+                        restrictedPicklist(BusinessType.class),
                         row -> row.sale().type(),
                         scope((row, type) -> row.edit().changeSale(sale -> sale.type(type))))
                 .at("sale.type")

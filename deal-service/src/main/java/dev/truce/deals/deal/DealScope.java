@@ -1,6 +1,7 @@
 package dev.truce.deals.deal;
 
 import dev.truce.deals.deal.scope.Scope;
+import dev.truce.platform.sobject.picklist.Labelled;
 
 /** What a deal sells, costs and promises, in the order that its fingerprint has always had. */
 final class DealScope {
@@ -14,7 +15,7 @@ final class DealScope {
         return new Scope()
                 .with("Name", sale.name())
                 .with("AccountId", sale.accountId())
-                .with("Type", sale.type())
+                .with("Type", Labelled.labelOf(sale.type()))
                 .with("Amount", sale.amount())
                 .with("CurrencyIsoCode", sale.currencyIsoCode())
                 .with("CloseDate", sale.closeDate())

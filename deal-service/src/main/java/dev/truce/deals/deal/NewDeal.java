@@ -59,7 +59,7 @@ class NewDeal {
         if (customer != null && customer.ownerId() != null && actor.get().kind() != Actor.Kind.USER) {
             deal.giveTo(customer.ownerId(), false); // machines sell for whom the customer belongs to
         }
-        rights.requireCreator(BusinessType.of(deal, customer).label(), customer);
+        rights.requireCreator(BusinessType.of(deal, customer), customer);
         if (customer != null && !deal.imported()) {
             askedIn.require(deal, customer);
         }

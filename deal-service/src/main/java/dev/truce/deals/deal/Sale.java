@@ -4,6 +4,8 @@ import dev.truce.platform.sobject.error.ErrorCode;
 import dev.truce.platform.sobject.error.Refusal;
 import dev.truce.platform.sobject.id.RecordId;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,10 @@ public class Sale {
 
     private String name;
     private @Nullable String accountId;
-    private @Nullable String type;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable BusinessType type;
+
     private @Nullable BigDecimal amount;
     private String currencyIsoCode;
     private LocalDate closeDate;
@@ -40,7 +45,7 @@ public class Sale {
         this.accountId = account;
     }
 
-    void type(@Nullable String newType) {
+    void type(@Nullable BusinessType newType) {
         this.type = newType;
     }
 
@@ -93,7 +98,7 @@ public class Sale {
         return accountId;
     }
 
-    public @Nullable String type() {
+    public @Nullable BusinessType type() {
         return type;
     }
 

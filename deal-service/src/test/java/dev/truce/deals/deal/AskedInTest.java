@@ -30,20 +30,20 @@ class AskedInTest {
 
     @ParameterizedTest(name = "{0} {1} {2} {3} {4}: marked {5}")
     @CsvSource({
-        "WARN, SALES,    DELIVERY_OWNED, Expansion,    no,  true",
-        "WARN, SALES,    DELIVERY_OWNED, Expansion,    yes, false",
-        "WARN, SALES,    DELIVERY_OWNED, Renewal,      no,  false",
-        "WARN, SALES,    DELIVERY_OWNED, New Business, no,  false",
-        "WARN, SALES,    SALES_OWNED,    Expansion,    no,  false",
-        "WARN, SALES,    IN_TRANSITION,  Expansion,    no,  false",
-        "WARN, DELIVERY, DELIVERY_OWNED, Expansion,    no,  false",
-        "OFF,  SALES,    DELIVERY_OWNED, Expansion,    no,  false",
-        "BLOCK, SALES,   DELIVERY_OWNED, Expansion,    yes, false",
-        "BLOCK, DELIVERY, DELIVERY_OWNED, Expansion,   no,  false",
-        "BLOCK, SALES,   SALES_OWNED,    Expansion,    no,  false",
+        "WARN, SALES,    DELIVERY_OWNED, EXPANSION,    no,  true",
+        "WARN, SALES,    DELIVERY_OWNED, EXPANSION,    yes, false",
+        "WARN, SALES,    DELIVERY_OWNED, RENEWAL,      no,  false",
+        "WARN, SALES,    DELIVERY_OWNED, NEW_BUSINESS, no,  false",
+        "WARN, SALES,    SALES_OWNED,    EXPANSION,    no,  false",
+        "WARN, SALES,    IN_TRANSITION,  EXPANSION,    no,  false",
+        "WARN, DELIVERY, DELIVERY_OWNED, EXPANSION,    no,  false",
+        "OFF,  SALES,    DELIVERY_OWNED, EXPANSION,    no,  false",
+        "BLOCK, SALES,   DELIVERY_OWNED, EXPANSION,    yes, false",
+        "BLOCK, DELIVERY, DELIVERY_OWNED, EXPANSION,   no,  false",
+        "BLOCK, SALES,   SALES_OWNED,    EXPANSION,    no,  false",
     })
     void onlyAnExpansionOutOfNothingIsMarked(
-            Strictness strictness, Side side, AccountPhase phase, String type, String grown, boolean marked) {
+            Strictness strictness, Side side, AccountPhase phase, BusinessType type, String grown, boolean marked) {
         Deal deal = aDeal().ofType(type).build();
         deal.sale().growFrom("yes".equals(grown) ? GROWTH : null);
 
@@ -54,7 +54,7 @@ class AskedInTest {
 
     @Test
     void itIsRefusedWhereTheCompanyIsStrict() {
-        Deal deal = aDeal().ofType("Expansion").build();
+        Deal deal = aDeal().ofType(BusinessType.EXPANSION).build();
 
         assertThatThrownBy(
                         () -> askedIn(Strictness.BLOCK, Side.SALES).require(deal, account(AccountPhase.DELIVERY_OWNED)))

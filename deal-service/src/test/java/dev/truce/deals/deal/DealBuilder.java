@@ -29,7 +29,7 @@ final class DealBuilder {
     private Stage stage = PROSPECTING;
     private AccountPhase phase = AccountPhase.SALES_OWNED;
     private @Nullable BigDecimal amount = new BigDecimal("18000.00");
-    private @Nullable String type;
+    private @Nullable BusinessType type;
     private boolean imported;
     private LocalDate closeDate = PLANNED;
 
@@ -52,7 +52,7 @@ final class DealBuilder {
         return this;
     }
 
-    DealBuilder ofType(String newType) {
+    DealBuilder ofType(BusinessType newType) {
         this.type = newType;
         return this;
     }

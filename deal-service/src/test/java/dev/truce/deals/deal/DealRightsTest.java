@@ -80,7 +80,7 @@ class DealRightsTest {
     void onlySellersCreateDeals(Role role) {
         current.become(user(SOMEBODY, role));
 
-        assertThatThrownBy(() -> rights.requireCreator("New Business", aDeal().customer()))
+        assertThatThrownBy(() -> rights.requireCreator(BusinessType.NEW_BUSINESS, aDeal().customer()))
                 .isInstanceOf(InsufficientAccess.class);
     }
 
@@ -89,14 +89,14 @@ class DealRightsTest {
         current.become(user(OWNER, Role.PROJECT_MANAGER));
         DealBuilder delivered = aDeal().withAccountIn(AccountPhase.DELIVERY_OWNED);
 
-        assertThatCode(() -> rights.requireCreator("Expansion", delivered.customer()))
+        assertThatCode(() -> rights.requireCreator(BusinessType.EXPANSION, delivered.customer()))
                 .doesNotThrowAnyException();
-        assertThatThrownBy(() -> rights.requireCreator("New Business", delivered.customer()))
+        assertThatThrownBy(() -> rights.requireCreator(BusinessType.NEW_BUSINESS, delivered.customer()))
                 .isInstanceOf(InsufficientAccess.class);
-        assertThatThrownBy(() -> rights.requireCreator("Expansion", aDeal().customer()))
+        assertThatThrownBy(() -> rights.requireCreator(BusinessType.EXPANSION, aDeal().customer()))
                 .isInstanceOf(InsufficientAccess.class);
         current.become(user(SOMEBODY, Role.PROJECT_MANAGER));
-        assertThatThrownBy(() -> rights.requireCreator("Expansion", delivered.customer()))
+        assertThatThrownBy(() -> rights.requireCreator(BusinessType.EXPANSION, delivered.customer()))
                 .isInstanceOf(InsufficientAccess.class);
     }
 
@@ -112,7 +112,7 @@ class DealRightsTest {
     }
 
     private void doEverything() {
-        rights.requireCreator("New Business", aDeal().customer());
+        rights.requireCreator(BusinessType.NEW_BUSINESS, aDeal().customer());
         rights.requireEditor(deal);
         rights.requireScopeEditor(deal);
         rights.requireCloser(deal);

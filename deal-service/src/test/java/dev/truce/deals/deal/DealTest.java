@@ -37,18 +37,18 @@ class DealTest {
 
     @Test
     void aNewDealIsNewBusinessUnlessDeliveryOwnsTheAccount() {
-        assertThat(aDeal().build().sale().type()).isEqualTo("New Business");
+        assertThat(aDeal().build().sale().type()).isEqualTo(BusinessType.NEW_BUSINESS);
         assertThat(aDeal().withAccountIn(AccountPhase.DELIVERY_OWNED)
                         .build()
                         .sale()
                         .type())
-                .isEqualTo("Expansion");
+                .isEqualTo(BusinessType.EXPANSION);
         assertThat(aDeal().withAccountIn(AccountPhase.DELIVERY_OWNED)
-                        .ofType("Renewal")
+                        .ofType(BusinessType.RENEWAL)
                         .build()
                         .sale()
                         .type())
-                .isEqualTo("Renewal");
+                .isEqualTo(BusinessType.RENEWAL);
     }
 
     @Test

@@ -5,7 +5,6 @@ import dev.truce.deals.deal.Deal;
 import dev.truce.events.DealOutcome;
 import dev.truce.events.DealType;
 import dev.truce.events.Side;
-import dev.truce.platform.sobject.picklist.Labelled;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +14,11 @@ final class AnnounceInWords {
     private AnnounceInWords() {}
 
     static DealType type(Deal deal) {
-        String type = deal.sale().type();
+        BusinessType type = deal.sale().type();
         if (type == null) {
             throw new IllegalStateException("Deal " + deal.id() + " was opened without a type");
         }
-        return DealType.valueOf(Labelled.of(BusinessType.class, type).name());
+        return DealType.valueOf(type.name());
     }
 
     static DealOutcome outcome(Deal deal) {
