@@ -1,5 +1,6 @@
 package dev.truce.ownership.ledger;
 
+import dev.truce.platform.sobject.openapi.RequestExample;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -9,9 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -48,17 +47,8 @@ class ChangeOwnerResource {
     public Response assign(
             @RestPath String accountId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = NewOwner.class),
-                                            examples = @ExampleObject(name = "a seller", value = NEW_OWNER)))
-                    @Nullable NewOwner newOwner) {
-        String account = arrival.of(accountId);
-        NewOwner wanted = NewOwner.sent(newOwner);
-        changeOwner.assign(account, wanted.requiredOwnerId(), wanted.expectedVersion(ifMatch));
-        return OwnershipResource.tagged(read.now(account));
+            @RequestExample(name = "a seller", value = NEW_OWNER) @Nullable NewOwner newOwner) {
+        return decide(accountId, newOwner, ifMatch, changeOwner::assign);
     }
 
     @POST
@@ -76,16 +66,19 @@ class ChangeOwnerResource {
     public Response changeOwner(
             @RestPath String accountId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = NewOwner.class),
-                                            examples = @ExampleObject(name = "another seller", value = NEW_OWNER)))
-                    @Nullable NewOwner newOwner) {
+            @RequestExample(name = "another seller", value = NEW_OWNER) @Nullable NewOwner newOwner) {
+        return decide(accountId, newOwner, ifMatch, changeOwner::change);
+    }
+
+    private Response decide(
+            String accountId, @Nullable NewOwner newOwner, @Nullable String ifMatch, Decision decision) {
         String account = arrival.of(accountId);
         NewOwner wanted = NewOwner.sent(newOwner);
-        changeOwner.change(account, wanted.requiredOwnerId(), wanted.expectedVersion(ifMatch));
+        decision.take(account, wanted.requiredOwnerId(), wanted.expectedVersion(ifMatch));
         return OwnershipResource.tagged(read.now(account));
+    }
+
+    private interface Decision {
+        void take(String account, String ownerId, @Nullable String expectedVersion);
     }
 }

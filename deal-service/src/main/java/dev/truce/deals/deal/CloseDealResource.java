@@ -1,5 +1,6 @@
 package dev.truce.deals.deal;
 
+import dev.truce.platform.sobject.openapi.RequestExample;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -13,11 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -53,22 +50,14 @@ class CloseDealResource {
             @Parameter(description = "Version the caller has read; the deal is closed only if it is still that one")
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable String ifMatch,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = CloseRequest.class),
-                                            examples = {
-                                                @ExampleObject(name = "won", value = "{\"outcome\": \"WON\"}"),
-                                                @ExampleObject(
-                                                        name = "lost",
-                                                        value =
-                                                                "{\"outcome\": \"LOST\", \"lossReason\": \"Price\", \"competitor\": \"Northwind Consulting\"}"),
-                                                @ExampleObject(
-                                                        name = "won some days ago",
-                                                        value = "{\"outcome\": \"WON\", \"closedOn\": \"2026-11-20\"}")
-                                            }))
+            @RequestExample(name = "won", value = "{\"outcome\": \"WON\"}")
+                    @RequestExample(
+                            name = "lost",
+                            value =
+                                    "{\"outcome\": \"LOST\", \"lossReason\": \"Price\", \"competitor\": \"Northwind Consulting\"}")
+                    @RequestExample(
+                            name = "won some days ago",
+                            value = "{\"outcome\": \"WON\", \"closedOn\": \"2026-11-20\"}")
                     @Nullable CloseRequest request) {
         return closeDeal.close(id, request == null ? CloseRequest.SAYING_NOTHING : request, ifMatch);
     }

@@ -1,20 +1,17 @@
 package dev.truce.handoffs.checklist;
 
+import dev.truce.handoffs.handoff.HandoffInPath;
+import dev.truce.platform.sobject.openapi.RequestExample;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Handoff items", description = "Answering a checklist, and judging the answers.")
 class ItemResource {
-    private static final String ID = "Id of the handoff";
     private static final String KEY = "Key of the item";
-    private static final String VERSION = "Version the caller has read; refused if it is another one by now";
     private final WorkOnItem work;
 
     ItemResource(WorkOnItem work) {
@@ -48,31 +43,21 @@ class ItemResource {
                     who stands in for them.""")
     @APIResponse(responseCode = "200", description = "The item, provided")
     public AnsweredItem provide(
-            @Parameter(description = ID, example = "a125e0000000042AAA") @PathParam("id") String id,
+            @BeanParam HandoffInPath handoff,
             @Parameter(description = KEY, example = "success_criteria") @PathParam("key") String key,
-            @Parameter(description = VERSION) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = ProvideRequest.class),
-                                            examples = {
-                                                @ExampleObject(
-                                                        name = "a list",
-                                                        value =
-                                                                "{\"value\": [{\"metric\": \"Wrong delivery dates\", \"baseline\": \"10 %\", \"target\": \"1 %\", \"date\": \"2027-06-30\"}], \"provenance\": \"Customer Confirmed\", \"toldCustomer\": {\"on\": \"2026-11-28\", \"channel\": \"Phone\", \"by\": \"Anna Reyes\"}}"),
-                                                @ExampleObject(
-                                                        name = "a date with a text",
-                                                        value =
-                                                                "{\"value\": {\"date\": \"2027-03-01\", \"text\": \"Anna Reyes, by phone\"}, \"provenance\": \"Sales Asserted\"}"),
-                                                @ExampleObject(
-                                                        name = "nothing to list",
-                                                        value =
-                                                                "{\"value\": {\"attested\": \"none made\"}, \"provenance\": \"Sales Asserted\"}")
-                                            }))
+            @RequestExample(
+                            name = "a list",
+                            value =
+                                    "{\"value\": [{\"metric\": \"Wrong delivery dates\", \"baseline\": \"10 %\", \"target\": \"1 %\", \"date\": \"2027-06-30\"}], \"provenance\": \"Customer Confirmed\", \"toldCustomer\": {\"on\": \"2026-11-28\", \"channel\": \"Phone\", \"by\": \"Anna Reyes\"}}")
+                    @RequestExample(
+                            name = "a date with a text",
+                            value =
+                                    "{\"value\": {\"date\": \"2027-03-01\", \"text\": \"Anna Reyes, by phone\"}, \"provenance\": \"Sales Asserted\"}")
+                    @RequestExample(
+                            name = "nothing to list",
+                            value = "{\"value\": {\"attested\": \"none made\"}, \"provenance\": \"Sales Asserted\"}")
                     @Nullable ProvideRequest request) {
-        return work.provide(id, key, ProvideRequest.of(request), ifMatch);
+        return work.provide(handoff.id(), key, ProvideRequest.of(request), handoff.ifMatch());
     }
 
     @POST
@@ -86,21 +71,12 @@ class ItemResource {
                     list that may be attested to be empty always applies. May be done by the item's provider.""")
     @APIResponse(responseCode = "200", description = "The item, waiting for approval")
     public AnsweredItem notApplicable(
-            @Parameter(description = ID, example = "a125e0000000042AAA") @PathParam("id") String id,
+            @BeanParam HandoffInPath handoff,
             @Parameter(description = KEY, example = "po_number") @PathParam("key") String key,
-            @Parameter(description = VERSION) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = NotApplicableRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "with its reason",
-                                                            value =
-                                                                    "{\"justification\": \"The customer orders by contract, without purchase orders\"}")))
+            @RequestExample(
+                            name = "with its reason",
+                            value = "{\"justification\": \"The customer orders by contract, without purchase orders\"}")
                     @Nullable NotApplicableRequest request) {
-        return work.claimNotApplicable(id, key, NotApplicableRequest.of(request), ifMatch);
+        return work.claimNotApplicable(handoff.id(), key, NotApplicableRequest.of(request), handoff.ifMatch());
     }
 }

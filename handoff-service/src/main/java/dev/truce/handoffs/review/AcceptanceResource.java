@@ -1,20 +1,16 @@
 package dev.truce.handoffs.review;
 
+import dev.truce.handoffs.handoff.HandoffInPath;
 import dev.truce.handoffs.handoff.HandoffSummary;
+import dev.truce.platform.sobject.openapi.RequestExample;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Produces("application/json;charset=UTF-8")
 @Tag(name = "Handoff actions", description = "How a handoff moves from the close to the acceptance.")
 class AcceptanceResource {
-    private static final String ID = "Id of the handoff";
-    private static final String VERSION = "Version the caller has read; refused if it is another one by now";
     private final Review review;
 
     AcceptanceResource(Review review) {
@@ -49,22 +43,15 @@ class AcceptanceResource {
                     place; never by whoever submitted it. The account goes over to Delivery.""")
     @APIResponse(responseCode = "200", description = "The handoff, accepted")
     public HandoffSummary accept(
-            @Parameter(description = ID, example = "a125e0000000042AAA") @PathParam("id") String id,
-            @Parameter(description = VERSION) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = AcceptRequest.class),
-                                            examples = {
-                                                @ExampleObject(name = "unconditionally", value = "{}"),
-                                                @ExampleObject(
-                                                        name = "with a condition",
-                                                        value =
-                                                                "{\"conditions\": [{\"itemKey\": \"po_number\", \"text\": \"Purchase order arrives before the kickoff\", \"ownerId\": \"0055e0000000001AAA\", \"dueOn\": \"2026-12-18\"}]}")
-                                            }))
+            @BeanParam HandoffInPath handoff,
+            @RequestBody
+                    @RequestExample(name = "unconditionally", value = "{}")
+                    @RequestExample(
+                            name = "with a condition",
+                            value =
+                                    "{\"conditions\": [{\"itemKey\": \"po_number\", \"text\": \"Purchase order arrives before the kickoff\", \"ownerId\": \"0055e0000000001AAA\", \"dueOn\": \"2026-12-18\"}]}")
                     @Nullable AcceptRequest request) {
-        return review.accept(id, AcceptRequest.of(request), ifMatch);
+        return review.accept(handoff.id(), AcceptRequest.of(request), handoff.ifMatch());
     }
 
     @POST
@@ -80,20 +67,12 @@ class AcceptanceResource {
                     in their place.""")
     @APIResponse(responseCode = "200", description = "The handoff, returned")
     public HandoffSummary giveBack(
-            @Parameter(description = ID, example = "a125e0000000042AAA") @PathParam("id") String id,
-            @Parameter(description = VERSION) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = ReturnRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "two items",
-                                                            value =
-                                                                    "{\"reasons\": [{\"itemKey\": \"sow\", \"code\": \"WRONG_VERSION\", \"text\": \"The customer signed version 3, this is version 2\"}, {\"itemKey\": \"customer_owes\", \"code\": \"INCOMPLETE\", \"text\": \"Say who gives access to the test system\"}]}")))
+            @BeanParam HandoffInPath handoff,
+            @RequestExample(
+                            name = "two items",
+                            value =
+                                    "{\"reasons\": [{\"itemKey\": \"sow\", \"code\": \"WRONG_VERSION\", \"text\": \"The customer signed version 3, this is version 2\"}, {\"itemKey\": \"customer_owes\", \"code\": \"INCOMPLETE\", \"text\": \"Say who gives access to the test system\"}]}")
                     @Nullable ReturnRequest request) {
-        return review.giveBack(id, ReturnRequest.of(request), ifMatch);
+        return review.giveBack(handoff.id(), ReturnRequest.of(request), handoff.ifMatch());
     }
 }

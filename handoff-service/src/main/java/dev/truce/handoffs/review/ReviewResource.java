@@ -1,21 +1,16 @@
 package dev.truce.handoffs.review;
 
+import dev.truce.handoffs.handoff.HandoffInPath;
 import dev.truce.handoffs.handoff.HandoffSummary;
+import dev.truce.platform.sobject.openapi.RequestExample;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Produces("application/json;charset=UTF-8")
 @Tag(name = "Handoff actions", description = "How a handoff moves from the close to the acceptance.")
 class ReviewResource {
-    private static final String ID = "Id of the handoff";
-    private static final String VERSION = "Version the caller has read; refused if it is another one by now";
     private final Review review;
 
     ReviewResource(Review review) {
@@ -46,20 +39,10 @@ class ReviewResource {
                     review goes back to be claimed by the new one. May be done by a Delivery Manager.""")
     @APIResponse(responseCode = "200", description = "The handoff with its acceptor")
     public AssignedAcceptor assignAcceptor(
-            @Parameter(description = ID, example = "a125e0000000042AAA") @PathParam("id") String id,
-            @Parameter(description = VERSION) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = AssignRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "a project manager",
-                                                            value = "{\"acceptorId\": \"0055e0000000002AAA\"}")))
-                    @Nullable AssignRequest request) {
-        return review.assignAcceptor(id, (request == null ? new AssignRequest(null) : request).acceptor(), ifMatch);
+            @BeanParam HandoffInPath handoff,
+            @RequestExample(name = "a project manager", value = "{\"acceptorId\": \"0055e0000000002AAA\"}") @Nullable AssignRequest request) {
+        return review.assignAcceptor(
+                handoff.id(), (request == null ? new AssignRequest(null) : request).acceptor(), handoff.ifMatch());
     }
 
     @POST
@@ -70,9 +53,7 @@ class ReviewResource {
             description = "Delivery's clock runs from here. May be done by the acceptor, or a Delivery Manager in their"
                     + " place; never by whoever submitted it.")
     @APIResponse(responseCode = "200", description = "The handoff, under review")
-    public HandoffSummary claim(
-            @Parameter(description = ID, example = "a125e0000000042AAA") @PathParam("id") String id,
-            @Parameter(description = VERSION) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return review.claim(id, ifMatch);
+    public HandoffSummary claim(@BeanParam HandoffInPath handoff) {
+        return review.claim(handoff.id(), handoff.ifMatch());
     }
 }

@@ -1,18 +1,15 @@
 package dev.truce.handoffs.submission;
 
+import dev.truce.handoffs.handoff.HandoffInPath;
 import dev.truce.handoffs.handoff.HandoffSummary;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** The doors by which sales gives a handoff to delivery. */
 @Blocking
@@ -38,12 +35,8 @@ class SubmissionResource {
                     FIELD_CUSTOM_VALIDATION_EXCEPTION each. May be done by the owner of the deal or its presales, never \
                     by the acceptor.""")
     @APIResponse(responseCode = "200", description = "The handoff, waiting to be claimed")
-    public HandoffSummary submit(
-            @Parameter(description = "Id of the handoff", example = "a125e0000000042AAA") @PathParam("id") String id,
-            @Parameter(description = "Version the caller has read; refused if it is another one by now")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable String ifMatch) {
-        return submission.submit(id, ifMatch);
+    public HandoffSummary submit(@BeanParam HandoffInPath handoff) {
+        return submission.submit(handoff.id(), handoff.ifMatch());
     }
 
     @POST
@@ -53,12 +46,8 @@ class SubmissionResource {
             summary = "Recall a submitted handoff",
             description = "Possible until somebody claims it, for whoever submitted it.")
     @APIResponse(responseCode = "200", description = "The handoff, in progress again")
-    public HandoffSummary recall(
-            @Parameter(description = "Id of the handoff", example = "a125e0000000042AAA") @PathParam("id") String id,
-            @Parameter(description = "Version the caller has read; refused if it is another one by now")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable String ifMatch) {
-        return submission.recall(id, ifMatch);
+    public HandoffSummary recall(@BeanParam HandoffInPath handoff) {
+        return submission.recall(handoff.id(), handoff.ifMatch());
     }
 
     @POST
@@ -71,11 +60,7 @@ class SubmissionResource {
                     A new revision begins, in which only what is not settled can be changed. Answering a returned item \
                     does this by itself. May be done by the owner of the deal or its presales.""")
     @APIResponse(responseCode = "200", description = "The handoff, in progress again, in its next revision")
-    public HandoffSummary resume(
-            @Parameter(description = "Id of the handoff", example = "a125e0000000042AAA") @PathParam("id") String id,
-            @Parameter(description = "Version the caller has read; refused if it is another one by now")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable String ifMatch) {
-        return submission.resume(id, ifMatch);
+    public HandoffSummary resume(@BeanParam HandoffInPath handoff) {
+        return submission.resume(handoff.id(), handoff.ifMatch());
     }
 }

@@ -1,17 +1,13 @@
 package dev.truce.identity.login;
 
 import dev.truce.platform.sobject.id.RecordId;
+import dev.truce.platform.sobject.openapi.RequestExample;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -40,17 +36,7 @@ class PasswordResource {
     @APIResponse(responseCode = "204", description = "The user can log in with it")
     public void set(
             @RestPath String userId,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = NewPassword.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "a pass phrase",
-                                                            value = "{\"password\": \"correct horse battery\"}")))
-                    @Nullable NewPassword body) {
+            @RequestExample(name = "a pass phrase", value = "{\"password\": \"correct horse battery\"}") @Nullable NewPassword body) {
         if (!settings.passwordGrant()) {
             throw new NotFoundException();
         }

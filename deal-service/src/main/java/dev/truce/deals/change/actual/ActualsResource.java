@@ -1,5 +1,6 @@
 package dev.truce.deals.change.actual;
 
+import dev.truce.platform.sobject.openapi.RequestExample;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -8,11 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -40,18 +37,10 @@ public class ActualsResource {
     @APIResponse(responseCode = "200", description = "Sold and actual hours")
     public ActualsView reportActuals(
             @Parameter(description = "Id of the deal, 15 or 18 characters") @PathParam("id") String id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = ActualsRequest.class),
-                                            examples = {
-                                                @ExampleObject(
-                                                        name = "at go-live",
-                                                        value =
-                                                                "{\"actualEffortHours\": 815.5, \"actualStart\": \"2027-01-11\", \"actualGoLive\": \"2027-06-14\", \"finished\": true}")
-                                            }))
+            @RequestExample(
+                            name = "at go-live",
+                            value =
+                                    "{\"actualEffortHours\": 815.5, \"actualStart\": \"2027-01-11\", \"actualGoLive\": \"2027-06-14\", \"finished\": true}")
                     @Nullable ActualsRequest request) {
         return reportActuals.of(id, request == null ? new ActualsRequest(null, null, null, false) : request);
     }

@@ -1,5 +1,6 @@
 package dev.truce.deals.change.amendment;
 
+import dev.truce.platform.sobject.openapi.RequestExample;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -8,10 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -49,19 +46,10 @@ public class AmendmentResource {
     @APIResponse(responseCode = "200", description = "The amendment and the deal")
     public AmendmentView approveAmendment(
             @BeanParam AmendmentInPath path,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = DeltaReview.class),
-                                            examples = {
-                                                @ExampleObject(name = "small", value = "{}"),
-                                                @ExampleObject(
-                                                        name = "beyond the tolerances",
-                                                        value =
-                                                                "{\"reviewedDeltaHours\": 90, \"feasibleGoLive\": \"2027-07-01\"}")
-                                            }))
+            @RequestExample(name = "small", value = "{}")
+                    @RequestExample(
+                            name = "beyond the tolerances",
+                            value = "{\"reviewedDeltaHours\": 90, \"feasibleGoLive\": \"2027-07-01\"}")
                     @Nullable DeltaReview request) {
         return amendDeal.approve(path.id, path.amendmentId, request == null ? new DeltaReview(null, null) : request);
     }

@@ -1,5 +1,6 @@
 package dev.truce.deals.change.reversal;
 
+import dev.truce.platform.sobject.openapi.RequestExample;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -8,11 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -40,18 +37,10 @@ public class ReversalResource {
     @APIResponse(responseCode = "200", description = "The request; status Granted when the deal is open again")
     public ReversalView reopenDeal(
             @Parameter(description = "Id of the deal, 15 or 18 characters") @PathParam("id") String id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = ReopenRequest.class),
-                                            examples = {
-                                                @ExampleObject(
-                                                        name = "won by mistake",
-                                                        value =
-                                                                "{\"reason\": \"The customer wants another start\", \"stageName\": \"Negotiation/Review\"}")
-                                            }))
+            @RequestExample(
+                            name = "won by mistake",
+                            value =
+                                    "{\"reason\": \"The customer wants another start\", \"stageName\": \"Negotiation/Review\"}")
                     @Nullable ReopenRequest request) {
         return undoClose.reopen(
                 id, request == null ? null : request.reason(), request == null ? null : request.stageName());
@@ -68,18 +57,9 @@ public class ReversalResource {
     @APIResponse(responseCode = "200", description = "The request")
     public ReversalView rescindDeal(
             @Parameter(description = "Id of the deal, 15 or 18 characters") @PathParam("id") String id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = RescindRequest.class),
-                                            examples = {
-                                                @ExampleObject(
-                                                        name = "cancelled",
-                                                        value =
-                                                                "{\"reason\": \"The customer cancelled within the first week\"}")
-                                            }))
+            @RequestExample(
+                            name = "cancelled",
+                            value = "{\"reason\": \"The customer cancelled within the first week\"}")
                     @Nullable RescindRequest request) {
         return undoClose.rescind(id, request == null ? null : request.reason());
     }

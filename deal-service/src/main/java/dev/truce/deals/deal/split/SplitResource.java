@@ -1,5 +1,6 @@
 package dev.truce.deals.deal.split;
 
+import dev.truce.platform.sobject.openapi.RequestExample;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
@@ -8,11 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -40,17 +37,10 @@ public class SplitResource {
     @APIResponse(responseCode = "200", description = "The splits")
     public SplitsView replaceSplits(
             @Parameter(description = "Id of the deal, 15 or 18 characters") @PathParam("id") String id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = SplitsRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "70 to 30",
-                                                            value =
-                                                                    "{\"splits\": [{\"userId\": \"0055e0000000001AAA\", \"side\": \"Sales\", \"type\": \"Revenue\", \"percent\": 70.00}, {\"userId\": \"0055e0000000004AAA\", \"side\": \"Delivery\", \"type\": \"Revenue\", \"percent\": 30.00}]}")))
+            @RequestExample(
+                            name = "70 to 30",
+                            value =
+                                    "{\"splits\": [{\"userId\": \"0055e0000000001AAA\", \"side\": \"Sales\", \"type\": \"Revenue\", \"percent\": 70.00}, {\"userId\": \"0055e0000000004AAA\", \"side\": \"Delivery\", \"type\": \"Revenue\", \"percent\": 30.00}]}")
                     @Nullable SplitsRequest request) {
         return shareCredit.replace(id, request == null ? new SplitsRequest(null, null) : request);
     }

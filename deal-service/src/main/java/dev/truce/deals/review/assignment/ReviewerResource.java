@@ -2,6 +2,7 @@ package dev.truce.deals.review.assignment;
 
 import dev.truce.deals.review.action.ReviewInPath;
 import dev.truce.deals.review.action.ReviewView;
+import dev.truce.platform.sobject.openapi.RequestExample;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -10,10 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -52,18 +49,7 @@ public class ReviewerResource {
     @APIResponse(responseCode = "200", description = "The review")
     public ReviewView assignReview(
             @BeanParam ReviewInPath path,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = UserRequest.class),
-                                            examples = {
-                                                @ExampleObject(
-                                                        name = "reviewer",
-                                                        value = "{\"userId\": \"0055e0000000001AAA\"}")
-                                            }))
-                    @Nullable UserRequest request) {
+            @RequestExample(name = "reviewer", value = "{\"userId\": \"0055e0000000001AAA\"}") @Nullable UserRequest request) {
         return assignReview.assign(path.ref(), (request == null ? new UserRequest(null) : request).complete());
     }
 
@@ -77,18 +63,7 @@ public class ReviewerResource {
     @APIResponse(responseCode = "200", description = "The review")
     public ReviewView delegateReview(
             @BeanParam ReviewInPath path,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = UserRequest.class),
-                                            examples = {
-                                                @ExampleObject(
-                                                        name = "delegate",
-                                                        value = "{\"userId\": \"0055e0000000001AAA\"}")
-                                            }))
-                    @Nullable UserRequest request) {
+            @RequestExample(name = "delegate", value = "{\"userId\": \"0055e0000000001AAA\"}") @Nullable UserRequest request) {
         return assignReview.delegate(path.ref(), (request == null ? new UserRequest(null) : request).complete());
     }
 }

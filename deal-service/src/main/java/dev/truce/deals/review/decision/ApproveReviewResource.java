@@ -2,6 +2,7 @@ package dev.truce.deals.review.decision;
 
 import dev.truce.deals.review.action.ReviewInPath;
 import dev.truce.deals.review.action.ReviewView;
+import dev.truce.platform.sobject.openapi.RequestExample;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -10,10 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -43,22 +40,14 @@ public class ApproveReviewResource {
     @APIResponse(responseCode = "200", description = "The review")
     public ReviewView approveReview(
             @BeanParam ReviewInPath path,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = ApproveRequest.class),
-                                            examples = {
-                                                @ExampleObject(
-                                                        name = "approved",
-                                                        value =
-                                                                "{\"dimensions\": [{\"code\": \"SKILLS\", \"rating\": \"GREEN\"}, {\"code\": \"CAPACITY\", \"rating\": \"GREEN\"}, {\"code\": \"BUDGET\", \"rating\": \"GREEN\"}, {\"code\": \"TECHNOLOGY\", \"rating\": \"GREEN\"}, {\"code\": \"CUSTOMER_READINESS\", \"rating\": \"GREEN\"}, {\"code\": \"DEPENDENCY\", \"rating\": \"GREEN\"}, {\"code\": \"TIMELINE\", \"rating\": \"AMBER\", \"note\": \"Tight, but possible\"}], \"methodologyFit\": \"YES\", \"reviewedEffortHours\": 780, \"feasibleGoLive\": \"2027-06-01\", \"scopeVersion\": 4}"),
-                                                @ExampleObject(
-                                                        name = "on a condition",
-                                                        value =
-                                                                "{\"dimensions\": [{\"code\": \"SKILLS\", \"rating\": \"GREEN\"}, {\"code\": \"CAPACITY\", \"rating\": \"GREEN\"}, {\"code\": \"BUDGET\", \"rating\": \"GREEN\"}, {\"code\": \"TECHNOLOGY\", \"rating\": \"GREEN\"}, {\"code\": \"CUSTOMER_READINESS\", \"rating\": \"GREEN\"}, {\"code\": \"DEPENDENCY\", \"rating\": \"GREEN\"}, {\"code\": \"TIMELINE\", \"rating\": \"AMBER\", \"note\": \"Tight, but possible\"}], \"methodologyFit\": \"YES\", \"reviewedEffortHours\": 780, \"feasibleGoLive\": \"2027-06-01\", \"scopeVersion\": 4, \"conditions\": [{\"text\": \"The carriers confirm their interfaces\", \"gate\": \"PRE_CLOSE\", \"ownerId\": \"0055e0000000001AAA\", \"dueOn\": \"2026-12-01\"}]}")
-                                            }))
+            @RequestExample(
+                            name = "approved",
+                            value =
+                                    "{\"dimensions\": [{\"code\": \"SKILLS\", \"rating\": \"GREEN\"}, {\"code\": \"CAPACITY\", \"rating\": \"GREEN\"}, {\"code\": \"BUDGET\", \"rating\": \"GREEN\"}, {\"code\": \"TECHNOLOGY\", \"rating\": \"GREEN\"}, {\"code\": \"CUSTOMER_READINESS\", \"rating\": \"GREEN\"}, {\"code\": \"DEPENDENCY\", \"rating\": \"GREEN\"}, {\"code\": \"TIMELINE\", \"rating\": \"AMBER\", \"note\": \"Tight, but possible\"}], \"methodologyFit\": \"YES\", \"reviewedEffortHours\": 780, \"feasibleGoLive\": \"2027-06-01\", \"scopeVersion\": 4}")
+                    @RequestExample(
+                            name = "on a condition",
+                            value =
+                                    "{\"dimensions\": [{\"code\": \"SKILLS\", \"rating\": \"GREEN\"}, {\"code\": \"CAPACITY\", \"rating\": \"GREEN\"}, {\"code\": \"BUDGET\", \"rating\": \"GREEN\"}, {\"code\": \"TECHNOLOGY\", \"rating\": \"GREEN\"}, {\"code\": \"CUSTOMER_READINESS\", \"rating\": \"GREEN\"}, {\"code\": \"DEPENDENCY\", \"rating\": \"GREEN\"}, {\"code\": \"TIMELINE\", \"rating\": \"AMBER\", \"note\": \"Tight, but possible\"}], \"methodologyFit\": \"YES\", \"reviewedEffortHours\": 780, \"feasibleGoLive\": \"2027-06-01\", \"scopeVersion\": 4, \"conditions\": [{\"text\": \"The carriers confirm their interfaces\", \"gate\": \"PRE_CLOSE\", \"ownerId\": \"0055e0000000001AAA\", \"dueOn\": \"2026-12-01\"}]}")
                     @Nullable ApproveRequest request) {
         return decideReview.approve(path.ref(), request == null ? ApproveRequest.SAYING_NOTHING : request);
     }

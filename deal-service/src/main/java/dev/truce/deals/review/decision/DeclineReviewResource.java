@@ -2,6 +2,7 @@ package dev.truce.deals.review.decision;
 
 import dev.truce.deals.review.action.ReviewInPath;
 import dev.truce.deals.review.action.ReviewView;
+import dev.truce.platform.sobject.openapi.RequestExample;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -10,10 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -40,18 +37,10 @@ public class DeclineReviewResource {
     @APIResponse(responseCode = "200", description = "The review")
     public ReviewView requestChanges(
             @BeanParam ReviewInPath path,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = ChangesRequest.class),
-                                            examples = {
-                                                @ExampleObject(
-                                                        name = "too early",
-                                                        value =
-                                                                "{\"findings\": [{\"field\": \"Requested_Go_Live__c\", \"text\": \"Three months are needed, not one\"}]}")
-                                            }))
+            @RequestExample(
+                            name = "too early",
+                            value =
+                                    "{\"findings\": [{\"field\": \"Requested_Go_Live__c\", \"text\": \"Three months are needed, not one\"}]}")
                     @Nullable ChangesRequest request) {
         return decideReview.requestChanges(path.ref(), request == null ? new ChangesRequest(null) : request);
     }
@@ -66,18 +55,10 @@ public class DeclineReviewResource {
     @APIResponse(responseCode = "200", description = "The review")
     public ReviewView rejectReview(
             @BeanParam ReviewInPath path,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = RejectRequest.class),
-                                            examples = {
-                                                @ExampleObject(
-                                                        name = "no capacity",
-                                                        value =
-                                                                "{\"reasons\": [\"NO_CAPACITY\", \"TIMELINE\"], \"counterProposal\": \"Two carriers at go-live, the others three months later\"}")
-                                            }))
+            @RequestExample(
+                            name = "no capacity",
+                            value =
+                                    "{\"reasons\": [\"NO_CAPACITY\", \"TIMELINE\"], \"counterProposal\": \"Two carriers at go-live, the others three months later\"}")
                     @Nullable RejectRequest request) {
         return decideReview.reject(path.ref(), request == null ? new RejectRequest(null, null) : request);
     }

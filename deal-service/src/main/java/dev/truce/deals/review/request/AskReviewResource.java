@@ -2,6 +2,7 @@ package dev.truce.deals.review.request;
 
 import dev.truce.deals.review.action.ReviewInPath;
 import dev.truce.deals.review.action.ReviewView;
+import dev.truce.platform.sobject.openapi.RequestExample;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -12,11 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -46,20 +43,8 @@ public class AskReviewResource {
     @APIResponse(responseCode = "200", description = "The reviews, one for each unit")
     public List<ReviewView> requestReview(
             @Parameter(description = "Id of the deal, 15 or 18 characters") @PathParam("id") String id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = AskRequest.class),
-                                            examples = {
-                                                @ExampleObject(
-                                                        name = "with recorded promises",
-                                                        value = "{\"nothingPromised\": false}"),
-                                                @ExampleObject(
-                                                        name = "nothing was promised",
-                                                        value = "{\"nothingPromised\": true}")
-                                            }))
+            @RequestExample(name = "with recorded promises", value = "{\"nothingPromised\": false}")
+                    @RequestExample(name = "nothing was promised", value = "{\"nothingPromised\": true}")
                     @Nullable AskRequest request) {
         return requestReview.of(id, request == null ? new AskRequest(false) : request);
     }
@@ -75,18 +60,7 @@ public class AskReviewResource {
     @APIResponse(responseCode = "200", description = "The waiver")
     public ReviewView waiveReview(
             @Parameter(description = "Id of the deal, 15 or 18 characters") @PathParam("id") String id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = WaiveRequest.class),
-                                            examples = {
-                                                @ExampleObject(
-                                                        name = "waiver",
-                                                        value =
-                                                                "{\"reason\": \"The board meets tomorrow; I take the risk\"}")
-                                            }))
+            @RequestExample(name = "waiver", value = "{\"reason\": \"The board meets tomorrow; I take the risk\"}")
                     @Nullable WaiveRequest request) {
         return waiveReview.waive(id, request == null ? new WaiveRequest(null) : request);
     }

@@ -1,6 +1,7 @@
 package dev.truce.platform.sobject.action;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.truce.platform.sobject.openapi.RequestExample;
 import dev.truce.platform.sobject.row.ApiVersion;
 import dev.truce.platform.sobject.row.UnreadableBody;
 import io.smallrye.common.annotation.Blocking;
@@ -17,10 +18,8 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -135,18 +134,7 @@ class ActionResource {
     public Response invoke(
             @Parameter(example = VERSION) @PathParam("version") ApiVersion version,
             @Parameter(example = "closeDeal") @PathParam("name") String name,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = Inputs.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "one input",
-                                                            value =
-                                                                    "{\"inputs\": [{\"id\": \"0065e0000000001AAA\"}]}")))
-                    @Nullable Inputs request) {
+            @RequestExample(name = "one input", value = "{\"inputs\": [{\"id\": \"0065e0000000001AAA\"}]}") @Nullable Inputs request) {
         InvocableAction action = actions.named(name);
         if (request == null) {
             throw UnreadableBody.missing();

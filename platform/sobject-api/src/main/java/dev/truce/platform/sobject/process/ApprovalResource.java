@@ -1,5 +1,6 @@
 package dev.truce.platform.sobject.process;
 
+import dev.truce.platform.sobject.openapi.RequestExample;
 import dev.truce.platform.sobject.row.ApiVersion;
 import dev.truce.platform.sobject.row.UnreadableBody;
 import io.smallrye.common.annotation.Blocking;
@@ -12,11 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -59,29 +56,21 @@ class ApprovalResource {
     @APIResponse(responseCode = "200", description = "What became of each step, in their order")
     public List<ApprovalResult> take(
             @Parameter(example = "v64.0") @PathParam("version") ApiVersion version,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = ApprovalRequest.Several.class),
-                                            examples = {
-                                                @ExampleObject(
-                                                        name = "submit",
-                                                        value =
-                                                                """
-                                                                {"requests": [{"actionType": "Submit", "contextId": "0065e0000000001AAA", "comments": "Please have a look"}]}"""),
-                                                @ExampleObject(
-                                                        name = "reject with a reason",
-                                                        value =
-                                                                """
-                                                                {"requests": [{"actionType": "Reject", "contextId": "04i5e0000000d01AAA", "comments": "TIMELINE: three months later it can be done"}]}"""),
-                                                @ExampleObject(
-                                                        name = "approve with the body of the action",
-                                                        value =
-                                                                """
-                                                                {"requests": [{"actionType": "Approve", "contextId": "04i5e0000000h01AAA", "comments": "{\\"conditions\\": []}"}]}""")
-                                            }))
+            @RequestExample(
+                            name = "submit",
+                            value =
+                                    """
+                                    {"requests": [{"actionType": "Submit", "contextId": "0065e0000000001AAA", "comments": "Please have a look"}]}""")
+                    @RequestExample(
+                            name = "reject with a reason",
+                            value =
+                                    """
+                                    {"requests": [{"actionType": "Reject", "contextId": "04i5e0000000d01AAA", "comments": "TIMELINE: three months later it can be done"}]}""")
+                    @RequestExample(
+                            name = "approve with the body of the action",
+                            value =
+                                    """
+                                    {"requests": [{"actionType": "Approve", "contextId": "04i5e0000000h01AAA", "comments": "{\\"conditions\\": []}"}]}""")
                     ApprovalRequest.@Nullable Several request) {
         if (request == null) {
             throw UnreadableBody.missing();

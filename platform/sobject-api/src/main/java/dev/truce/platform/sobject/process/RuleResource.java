@@ -1,6 +1,7 @@
 package dev.truce.platform.sobject.process;
 
 import dev.truce.platform.sobject.definition.RequiredFieldsMissing;
+import dev.truce.platform.sobject.openapi.RequestExample;
 import dev.truce.platform.sobject.row.ApiVersion;
 import dev.truce.platform.sobject.row.ReadableObjects;
 import dev.truce.platform.sobject.row.UnreadableBody;
@@ -15,11 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -77,17 +75,7 @@ class RuleResource {
     @APIResponse(responseCode = "200", description = "Done")
     public Triggered run(
             @Parameter(example = VERSION) @PathParam("version") ApiVersion version,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = Trigger.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "a record",
-                                                            value = "{\"contextIds\": [\"0065e0000000001AAA\"]}")))
-                    @Nullable Trigger request) {
+            @RequestExample(name = "a record", value = "{\"contextIds\": [\"0065e0000000001AAA\"]}") @Nullable Trigger request) {
         if (request == null) {
             throw UnreadableBody.missing();
         }

@@ -2,6 +2,7 @@ package dev.truce.platform.sobject.bulk;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.truce.platform.sobject.door.TopLevelOnly;
+import dev.truce.platform.sobject.openapi.RequestExample;
 import dev.truce.platform.sobject.row.ApiVersion;
 import dev.truce.platform.sobject.row.UnreadableBody;
 import io.smallrye.common.annotation.Blocking;
@@ -77,17 +78,11 @@ class IngestJobResource {
     @APIResponse(responseCode = "200", description = "The job, open for its file")
     public JobInfo create(
             @Parameter(example = "v64.0") @PathParam("version") ApiVersion version,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = NewIngestJob.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "upsert accounts",
-                                                            value =
-                                                                    """
-                                                                    {"object": "Account", "operation": "upsert", "externalIdFieldName": "External_Id__c", "contentType": "CSV", "lineEnding": "LF"}""")))
+            @RequestExample(
+                            name = "upsert accounts",
+                            value =
+                                    """
+                                    {"object": "Account", "operation": "upsert", "externalIdFieldName": "External_Id__c", "contentType": "CSV", "lineEnding": "LF"}""")
                     @Nullable NewIngestJob wanted) {
         if (wanted == null) {
             throw UnreadableBody.missing();
@@ -144,7 +139,9 @@ class IngestJobResource {
     public JobInfo change(
             @Parameter(example = "v64.0") @PathParam("version") ApiVersion version,
             @PathParam("id") String id,
-            @Nullable NewState state) {
+            @RequestExample(name = "complete", value = "{\"state\": \"UploadComplete\"}")
+                    @RequestExample(name = "abort", value = "{\"state\": \"Aborted\"}")
+                    @Nullable NewState state) {
         if (state == null) {
             throw UnreadableBody.missing();
         }

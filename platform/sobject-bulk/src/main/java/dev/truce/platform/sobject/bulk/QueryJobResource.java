@@ -1,6 +1,7 @@
 package dev.truce.platform.sobject.bulk;
 
 import dev.truce.platform.sobject.door.TopLevelOnly;
+import dev.truce.platform.sobject.openapi.RequestExample;
 import dev.truce.platform.sobject.row.ApiVersion;
 import dev.truce.platform.sobject.row.UnreadableBody;
 import io.smallrye.common.annotation.Blocking;
@@ -16,10 +17,8 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -47,17 +46,11 @@ class QueryJobResource {
     @APIResponse(responseCode = "200", description = "The job")
     public JobInfo create(
             @Parameter(example = "v64.0") @PathParam("version") ApiVersion version,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = NewQueryJob.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "accounts with their owners",
-                                                            value =
-                                                                    """
-                                                                    {"operation": "query", "query": "SELECT Id, Name, Owner.Name FROM Account"}""")))
+            @RequestExample(
+                            name = "accounts with their owners",
+                            value =
+                                    """
+                                    {"operation": "query", "query": "SELECT Id, Name, Owner.Name FROM Account"}""")
                     @Nullable NewQueryJob wanted) {
         if (wanted == null) {
             throw UnreadableBody.missing();
@@ -107,7 +100,7 @@ class QueryJobResource {
     public JobInfo change(
             @Parameter(example = "v64.0") @PathParam("version") ApiVersion version,
             @PathParam("id") String id,
-            @Nullable NewState state) {
+            @RequestExample(name = "abort", value = "{\"state\": \"Aborted\"}") @Nullable NewState state) {
         if (state == null) {
             throw UnreadableBody.missing();
         }

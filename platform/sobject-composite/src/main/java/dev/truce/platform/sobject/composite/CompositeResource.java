@@ -1,6 +1,7 @@
 package dev.truce.platform.sobject.composite;
 
 import dev.truce.platform.sobject.door.TopLevelOnly;
+import dev.truce.platform.sobject.openapi.RequestExample;
 import dev.truce.platform.sobject.row.ApiVersion;
 import dev.truce.platform.sobject.row.UnreadableBody;
 import io.smallrye.common.annotation.Blocking;
@@ -10,11 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -50,19 +47,13 @@ class CompositeResource {
     @APIResponse(responseCode = "200", description = "The answer to each request, in their order")
     public CompositeAnswer composite(
             @Parameter(example = "v64.0") @PathParam("version") ApiVersion version,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = CompositeRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "a record, and a query that finds it",
-                                                            value =
-                                                                    """
-                                                                    {"allOrNone": true, "compositeRequest": [
-                                                                      {"method": "POST", "url": "/services/data/v64.0/sobjects/Account", "referenceId": "NewAccount", "body": {"Name": "Acme Robotics"}},
-                                                                      {"method": "GET", "url": "/services/data/v64.0/query?q=SELECT Id, Name FROM Account WHERE Id = '@{NewAccount.id}'", "referenceId": "Found"}]}""")))
+            @RequestExample(
+                            name = "a record, and a query that finds it",
+                            value =
+                                    """
+                                    {"allOrNone": true, "compositeRequest": [
+                                      {"method": "POST", "url": "/services/data/v64.0/sobjects/Account", "referenceId": "NewAccount", "body": {"Name": "Acme Robotics"}},
+                                      {"method": "GET", "url": "/services/data/v64.0/query?q=SELECT Id, Name FROM Account WHERE Id = '@{NewAccount.id}'", "referenceId": "Found"}]}""")
                     @Nullable CompositeRequest request) {
         if (request == null) {
             throw UnreadableBody.missing();
@@ -80,19 +71,13 @@ class CompositeResource {
     @APIResponse(responseCode = "200", description = "The answer to each request, in their order")
     public BatchAnswer batch(
             @Parameter(example = "v64.0") @PathParam("version") ApiVersion version,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = BatchRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "two reads",
-                                                            value =
-                                                                    """
-                                                                    {"haltOnError": false, "batchRequests": [
-                                                                      {"method": "GET", "url": "v64.0/limits"},
-                                                                      {"method": "GET", "url": "v64.0/query?q=SELECT COUNT() FROM User"}]}""")))
+            @RequestExample(
+                            name = "two reads",
+                            value =
+                                    """
+                                    {"haltOnError": false, "batchRequests": [
+                                      {"method": "GET", "url": "v64.0/limits"},
+                                      {"method": "GET", "url": "v64.0/query?q=SELECT COUNT() FROM User"}]}""")
                     @Nullable BatchRequest request) {
         if (request == null) {
             throw UnreadableBody.missing();
@@ -110,19 +95,13 @@ class CompositeResource {
     @APIResponse(responseCode = "200", description = "What became of each graph, in their order")
     public GraphAnswer graph(
             @Parameter(example = "v64.0") @PathParam("version") ApiVersion version,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = GraphRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "two customers",
-                                                            value =
-                                                                    """
-                                                                    {"graphs": [
-                                                                      {"graphId": "first", "compositeRequest": [{"method": "POST", "url": "/services/data/v64.0/sobjects/Account", "referenceId": "a", "body": {"Name": "Acme Robotics"}}]},
-                                                                      {"graphId": "second", "compositeRequest": [{"method": "POST", "url": "/services/data/v64.0/sobjects/Account", "referenceId": "a", "body": {"Name": "Northwind"}}]}]}""")))
+            @RequestExample(
+                            name = "two customers",
+                            value =
+                                    """
+                                    {"graphs": [
+                                      {"graphId": "first", "compositeRequest": [{"method": "POST", "url": "/services/data/v64.0/sobjects/Account", "referenceId": "a", "body": {"Name": "Acme Robotics"}}]},
+                                      {"graphId": "second", "compositeRequest": [{"method": "POST", "url": "/services/data/v64.0/sobjects/Account", "referenceId": "a", "body": {"Name": "Northwind"}}]}]}""")
                     @Nullable GraphRequest request) {
         if (request == null) {
             throw UnreadableBody.missing();

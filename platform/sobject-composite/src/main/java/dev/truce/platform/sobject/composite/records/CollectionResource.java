@@ -1,6 +1,7 @@
 package dev.truce.platform.sobject.composite.records;
 
 import dev.truce.platform.sobject.id.RecordId;
+import dev.truce.platform.sobject.openapi.RequestExample;
 import dev.truce.platform.sobject.row.ApiVersion;
 import dev.truce.platform.sobject.row.ReadRow;
 import dev.truce.platform.sobject.row.ReadableObjects;
@@ -18,11 +19,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -58,19 +56,13 @@ class CollectionResource {
     @APIResponse(responseCode = "200", description = "What became of each record, in their order")
     public List<RecordResult> create(
             @Parameter(example = "v64.0") @PathParam("version") ApiVersion version,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = Collection.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "two accounts",
-                                                            value =
-                                                                    """
-                                                                    {"allOrNone": false, "records": [
-                                                                      {"attributes": {"type": "Account"}, "Name": "Acme Robotics"},
-                                                                      {"attributes": {"type": "Account"}, "Name": "Northwind"}]}""")))
+            @RequestExample(
+                            name = "two accounts",
+                            value =
+                                    """
+                                    {"allOrNone": false, "records": [
+                                      {"attributes": {"type": "Account"}, "Name": "Acme Robotics"},
+                                      {"attributes": {"type": "Account"}, "Name": "Northwind"}]}""")
                     @Nullable Collection collection) {
         return save.create(present(collection));
     }
@@ -84,18 +76,12 @@ class CollectionResource {
     @APIResponse(responseCode = "200", description = "What became of each record, in their order")
     public List<RecordResult> update(
             @Parameter(example = "v64.0") @PathParam("version") ApiVersion version,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = Collection.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "one account",
-                                                            value =
-                                                                    """
-                                                                    {"allOrNone": true, "records": [
-                                                                      {"attributes": {"type": "Account"}, "Id": "001xx0000000001AAA", "Name": "Acme"}]}""")))
+            @RequestExample(
+                            name = "one account",
+                            value =
+                                    """
+                                    {"allOrNone": true, "records": [
+                                      {"attributes": {"type": "Account"}, "Id": "001xx0000000001AAA", "Name": "Acme"}]}""")
                     @Nullable Collection collection) {
         return save.update(present(collection));
     }
@@ -126,18 +112,12 @@ class CollectionResource {
             @Parameter(example = "Account") @PathParam("object") String object,
             @Parameter(description = "An external id field, or Id", example = "External_Id__c") @PathParam("field")
                     String field,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = Collection.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "one account",
-                                                            value =
-                                                                    """
-                                                                    {"records": [
-                                                                      {"attributes": {"type": "Account"}, "External_Id__c": "CRM-4711", "Name": "Acme"}]}""")))
+            @RequestExample(
+                            name = "one account",
+                            value =
+                                    """
+                                    {"records": [
+                                      {"attributes": {"type": "Account"}, "External_Id__c": "CRM-4711", "Name": "Acme"}]}""")
                     @Nullable Collection collection) {
         return save.upsert(objects.named(object), field, present(collection));
     }
@@ -171,7 +151,10 @@ class CollectionResource {
     public List<@Nullable Map<String, @Nullable Object>> retrieve(
             @Parameter(example = "v64.0") @PathParam("version") ApiVersion version,
             @Parameter(example = "Account") @PathParam("object") String object,
-            @Nullable Wanted wanted) {
+            @RequestExample(
+                            name = "two fields of an account",
+                            value = "{\"ids\": [\"001xx0000000001AAA\"], \"fields\": [\"Id\", \"Name\"]}")
+                    @Nullable Wanted wanted) {
         if (wanted == null) {
             throw UnreadableBody.missing();
         }

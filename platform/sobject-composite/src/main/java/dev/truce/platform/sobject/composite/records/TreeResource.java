@@ -1,6 +1,7 @@
 package dev.truce.platform.sobject.composite.records;
 
 import dev.truce.platform.sobject.door.TopLevelOnly;
+import dev.truce.platform.sobject.openapi.RequestExample;
 import dev.truce.platform.sobject.row.ApiVersion;
 import dev.truce.platform.sobject.row.UnreadableBody;
 import io.smallrye.common.annotation.Blocking;
@@ -11,10 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -52,20 +51,14 @@ class TreeResource {
     public Response create(
             @Parameter(example = "v64.0") @PathParam("version") ApiVersion version,
             @Parameter(example = "Account") @PathParam("object") String object,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = Collection.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "an account with a subsidiary",
-                                                            value =
-                                                                    """
-                                                                    {"records": [{
-                                                                      "attributes": {"type": "Account", "referenceId": "group"}, "Name": "Acme Group",
-                                                                      "ChildAccounts": {"records": [
-                                                                        {"attributes": {"type": "Account", "referenceId": "robotics"}, "Name": "Acme Robotics"}]}}]}""")))
+            @RequestExample(
+                            name = "an account with a subsidiary",
+                            value =
+                                    """
+                                    {"records": [{
+                                      "attributes": {"type": "Account", "referenceId": "group"}, "Name": "Acme Group",
+                                      "ChildAccounts": {"records": [
+                                        {"attributes": {"type": "Account", "referenceId": "robotics"}, "Name": "Acme Robotics"}]}}]}""")
                     @Nullable Collection collection) {
         if (collection == null) {
             throw UnreadableBody.missing();
