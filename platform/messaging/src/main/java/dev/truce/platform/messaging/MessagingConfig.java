@@ -83,8 +83,8 @@ public interface MessagingConfig {
         @WithDefault("200ms")
         Duration busyPoll();
 
-        /** How soon to look again after nothing was found. */
-        @WithDefault("1s")
+        /** How soon to look again after nothing was found; what this process announces is published at once. */
+        @WithDefault("2s")
         Duration idlePoll();
 
         /** How often an event the broker refuses is tried before its key is parked. */

@@ -117,6 +117,7 @@ class InboxLoop {
     }
 
     private void take(Reader connected, List<ReceivedRecord> records) {
+        parked.lookAgain();
         try {
             inbox.apply(records);
             records.forEach(connected::settled);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Tries parked events again, each lane from its front, until they can be applied or have waited too long. */
 @Singleton
@@ -18,6 +19,7 @@ class ParkedRetry {
     private static final Logger LOG = Logger.getLogger(ParkedRetry.class);
     private static final int AT_A_TIME = 50;
     private static final int DOUBLINGS = 16;
+    private static final long COUNT_EVERY = Duration.ofSeconds(5).toNanos();
 
     private final InboxTransaction transaction;
     private final ParkedRecords parked;
@@ -27,6 +29,7 @@ class ParkedRetry {
     private final InboxMetrics metrics;
     private final MessagingConfig.Inbox config;
     private volatile long waiting;
+    private @Nullable Long countedAt;
 
     ParkedRetry(
             InboxTransaction transaction,
@@ -53,9 +56,22 @@ class ParkedRetry {
         return waiting;
     }
 
-    /** Goes on while that frees the next event of a lane. @return whether anything is due that could not be settled now */
+    /** Something was applied, which may wait now or have freed what waits: the table is looked at on the next try. */
+    void lookAgain() {
+        countedAt = null;
+    }
+
+    /**
+     * Goes on while that frees the next event of a lane. While nothing waits, the table is looked at now and then only, for what other replicas
+     * parked.
+     *
+     * @return whether anything is due that could not be settled now
+     */
     boolean tryDue() {
-        waiting = transaction.call(parked::count);
+        if (waiting > 0 || countedAt == null || System.nanoTime() - countedAt > COUNT_EVERY) {
+            waiting = transaction.call(parked::count);
+            countedAt = System.nanoTime();
+        }
         Set<Lane> stuck = new HashSet<>();
         List<ParkedRecord> due = due(stuck);
         while (!due.isEmpty()) {

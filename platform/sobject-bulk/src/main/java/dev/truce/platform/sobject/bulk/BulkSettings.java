@@ -12,8 +12,8 @@ interface BulkSettings {
     @WithDefault("2")
     int workers();
 
-    /** How soon a worker looks again after it found nothing to do; jobs of this process are begun at once. */
-    @WithDefault("1s")
+    /** How soon one of the workers looks again after it found nothing to do; jobs of this process are begun at once. */
+    @WithDefault("5s")
     Duration poll();
 
     /** How many rows are saved in one transaction, at most. */

@@ -23,10 +23,12 @@ class BulkTurn {
     /** False when there was nothing to do. */
     @ActivateRequestContext
     boolean take() {
-        if (begin.next() || ingest.next() || export.next()) {
-            return true;
+        if (jobs.anyInWork()) {
+            if (begin.next() || ingest.next() || export.next()) {
+                return true;
+            }
+            jobs.completeLoads();
         }
-        jobs.completeLoads();
         purge.whenDue();
         return false;
     }

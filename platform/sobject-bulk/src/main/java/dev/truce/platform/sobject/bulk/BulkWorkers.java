@@ -17,6 +17,7 @@ import org.jboss.logging.Logger;
 class BulkWorkers {
     private static final Logger LOG = Logger.getLogger(BulkWorkers.class);
     private static final long TO_FINISH = 10;
+    private static final long AFTER_TROUBLE = 1;
     private final BulkTurn turn;
     private final BulkSettings settings;
     private final Semaphore calls = new Semaphore(0);
@@ -37,7 +38,8 @@ class BulkWorkers {
 
     void start(@Observes StartupEvent start) {
         for (int i = 0; i < settings.workers(); i++) {
-            threads.execute(this::work);
+            boolean looks = i == 0;
+            threads.execute(() -> work(looks));
         }
     }
 
@@ -56,30 +58,54 @@ class BulkWorkers {
         calls.release(Math.max(1, settings.workers()));
     }
 
-    private void work() {
+    /** @param looks whether this one looks by itself for what other processes left; the rest wait to be called */
+    private void work(boolean looks) {
         try {
+            boolean called = true;
             while (!stopping) {
-                if (!takeTurn()) {
-                    boolean called = calls.tryAcquire(settings.poll().toMillis(), TimeUnit.MILLISECONDS);
-                    LOG.tracef("Looks for bulk jobs. called=%s", called);
+                Outcome outcome = takeTurn();
+                if (outcome == Outcome.WORKED && !called) {
+                    call();
                 }
+                called = rest(outcome, looks);
             }
         } catch (InterruptedException ignored) {
             // asked to stop while resting
         }
     }
 
+    /** {@return false when nobody called it before its time} */
+    private boolean rest(Outcome outcome, boolean looks) throws InterruptedException {
+        return switch (outcome) {
+            case WORKED -> true;
+            case FAILED -> calls.tryAcquire(AFTER_TROUBLE, TimeUnit.SECONDS);
+            case IDLE -> {
+                if (looks) {
+                    yield calls.tryAcquire(settings.poll().toMillis(), TimeUnit.MILLISECONDS);
+                }
+                calls.acquire();
+                yield true;
+            }
+        };
+    }
+
     /** Trouble that lasts, such as a database out of reach, is said once. */
-    private boolean takeTurn() {
+    private Outcome takeTurn() {
         try {
             boolean worked = turn.take();
             inTrouble.set(false);
-            return worked;
+            return worked ? Outcome.WORKED : Outcome.IDLE;
         } catch (RuntimeException failed) {
             if (!stopping && inTrouble.compareAndSet(false, true)) {
                 LOG.warn("A piece of a bulk job could not be done and will be tried again", failed);
             }
-            return false;
+            return Outcome.FAILED;
         }
+    }
+
+    private enum Outcome {
+        WORKED,
+        IDLE,
+        FAILED
     }
 }

@@ -118,6 +118,14 @@ class Jobs {
                 == 1;
     }
 
+    /** Whether any job has begun or may be begun; one look instead of one for each kind of work. */
+    boolean anyInWork() {
+        return sql.query(
+                        "select exists (select 1 from bulk_job where state in ('UploadComplete', 'InProgress')) as any",
+                        row -> row.getBoolean("any"))
+                .get(0);
+    }
+
     /** The next job nobody has begun, kept from other workers until the transaction ends. */
     Optional<Job> claimQueued() {
         return sql
