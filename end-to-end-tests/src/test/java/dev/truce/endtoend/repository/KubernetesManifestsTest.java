@@ -25,6 +25,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KubernetesManifestsTest {
     private static final Path KUBERNETES = Checkout.root().resolve("deploy/kubernetes");
     private static final String PRODUCTION = "overlays/production";
+    private static final List<ConfigurationKeys.Key> KEYS = ConfigurationKeys.all();
+    private static final SettingsRules DOCUMENTED = SettingsRules.of(
+            Checkout.read(Checkout.root().resolve("docs/configuration.md")),
+            KEYS.stream().map(ConfigurationKeys.Key::name).toList(),
+            Checkout.read(KUBERNETES.resolve("README.md")));
+    private static final PodRules.Image IMAGE =
+            PodRules.Image.of(Checkout.read(Checkout.root().resolve("Dockerfile")));
 
     @ParameterizedTest
     @ValueSource(strings = {"overlays/small", PRODUCTION, "migrations"})
@@ -76,7 +83,7 @@ class KubernetesManifestsTest {
                 .filter(file -> file.toString().contains("/platform/messaging/src/main/"))
                 .map(Checkout::read)
                 .collect(Collectors.joining());
-        int partitions = Integer.parseInt(ConfigurationKeys.all().stream()
+        int partitions = Integer.parseInt(KEYS.stream()
                 .filter(key -> key.name().equals("truce.messaging.topics.partitions"))
                 .findFirst()
                 .orElseThrow()
@@ -213,16 +220,9 @@ class KubernetesManifestsTest {
     }
 
     private static List<String> broken(List<ObjectNode> manifests, Map<String, String> settings) {
-        SettingsRules documented = SettingsRules.of(
-                Checkout.read(Checkout.root().resolve("docs/configuration.md")),
-                ConfigurationKeys.all().stream()
-                        .map(ConfigurationKeys.Key::name)
-                        .toList(),
-                Checkout.read(KUBERNETES.resolve("README.md")));
-        PodRules pods =
-                new PodRules(PodRules.Image.of(Checkout.read(Checkout.root().resolve("Dockerfile"))), settings);
+        PodRules pods = new PodRules(IMAGE, settings);
         return Stream.of(
-                        documented.broken(manifests),
+                        DOCUMENTED.broken(manifests),
                         SelectorRules.broken(manifests),
                         manifests.stream()
                                 .flatMap(manifest -> PodTemplate.of(manifest).stream())
