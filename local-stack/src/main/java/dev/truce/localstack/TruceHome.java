@@ -15,6 +15,7 @@ record TruceHome(Path home, List<Path> ours) {
     static TruceHome of(StackLayout layout) {
         List<Path> ours = new ArrayList<>(layout.contents());
         ours.add(demoOf(layout));
+        ours.add(layout.home().resolve("benchmark")); // what ./truce benchmark measured
         return new TruceHome(layout.home(), ours);
     }
 

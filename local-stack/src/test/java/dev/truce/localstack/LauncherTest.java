@@ -33,7 +33,7 @@ class LauncherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "down", "demo", "status", "token", "import", "reset", "logs"})
+    @ValueSource(strings = {"up", "down", "demo", "status", "token", "import", "reset", "logs", "benchmark"})
     void theHelpOfTheScriptNamesEveryCommand(String command) throws Exception {
         assertThat(script(Map.of(), "--help").output()).contains("./truce " + command + " ");
         assertThat(script(Map.of(), command, "--help").output()).startsWith("./truce " + command);
