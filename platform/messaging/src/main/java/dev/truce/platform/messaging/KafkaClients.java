@@ -23,6 +23,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 @Singleton
 public class KafkaClients {
     private static final int ASK_WITHIN_MS = 3_000;
+    /** A fetch ends as soon as there is a record; until then the broker holds it, instead of answering twice a second with nothing. */
+    private static final int HOLD_FETCH_MS = 2_000;
+
     private static final int BLOCK_AT_MOST_MS = 1_000;
 
     private final Map<String, Object> broker;
@@ -57,6 +60,7 @@ public class KafkaClients {
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, config.inbox().batchSize());
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, HOLD_FETCH_MS);
         settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, ASK_WITHIN_MS);
         settings.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, ASK_WITHIN_MS);
         return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());

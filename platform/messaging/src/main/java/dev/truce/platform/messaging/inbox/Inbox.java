@@ -38,24 +38,31 @@ class Inbox {
         this.metrics = metrics;
     }
 
-    /** One transaction for all of them; whatever goes wrong with one undoes all. */
-    void apply(List<ReceivedRecord> records) {
-        metrics.committed(transaction.call(() -> {
-            Tally tally = new Tally();
-            applyNew(withoutWaiting(records, tally), tally);
-            killPoints.reach(KillPoint.BEFORE_EFFECT_COMMIT);
-            return tally;
-        }));
+    /**
+     * One transaction for all that concern somebody here, none when there are no such; whatever goes wrong with one undoes all.
+     *
+     * @return whether any event was seen to be parked, of these or of others
+     */
+    boolean apply(List<ReceivedRecord> records) {
+        List<ReceivedRecord> heard = records.stream().filter(consumers::concern).toList();
+        Tally tally = new Tally();
+        tally.skip(records.size() - heard.size());
+        boolean anyParked = !heard.isEmpty()
+                && transaction.call(() -> {
+                    Set<Lane> waiting = parked.lanes();
+                    applyNew(withoutWaiting(heard, waiting, tally), tally);
+                    killPoints.reach(KillPoint.BEFORE_EFFECT_COMMIT);
+                    return !waiting.isEmpty();
+                });
+        metrics.committed(tally);
+        return anyParked;
     }
 
-    /** Leaves out what concerns nobody here, and queues up what comes behind a parked event of its key. */
-    private List<ReceivedRecord> withoutWaiting(List<ReceivedRecord> records, Tally tally) {
-        Set<Lane> waiting = parked.lanes();
+    /** Queues up what comes behind a parked event of its key. */
+    private List<ReceivedRecord> withoutWaiting(List<ReceivedRecord> records, Set<Lane> waiting, Tally tally) {
         List<ReceivedRecord> free = new ArrayList<>(records.size());
         for (ReceivedRecord received : records) {
-            if (!consumers.concern(received)) {
-                tally.skip();
-            } else if (waiting.contains(received.lane())) {
+            if (waiting.contains(received.lane())) {
                 parked.queueUp(received, "behind a parked event of its key");
                 tally.park();
             } else {

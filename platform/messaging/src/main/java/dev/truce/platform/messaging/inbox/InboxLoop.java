@@ -117,9 +117,10 @@ class InboxLoop {
     }
 
     private void take(Reader connected, List<ReceivedRecord> records) {
-        parked.lookAgain();
         try {
-            inbox.apply(records);
+            if (inbox.apply(records)) {
+                parked.lookAgain();
+            }
             records.forEach(connected::settled);
         } catch (RuntimeException e) {
             LOG.debugf("A batch is done again one by one: records=%d error=%s", records.size(), e);
@@ -128,6 +129,7 @@ class InboxLoop {
     }
 
     private void takeOneByOne(Reader connected, List<ReceivedRecord> records) {
+        parked.lookAgain();
         for (int i = 0; i < records.size(); i++) {
             if (!oneByOne.settle(records.get(i))) {
                 connected.holdBack(records.subList(i, records.size()));

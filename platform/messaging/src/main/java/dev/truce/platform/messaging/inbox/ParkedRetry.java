@@ -56,7 +56,7 @@ class ParkedRetry {
         return waiting;
     }
 
-    /** Something was applied, which may wait now or have freed what waits: the table is looked at on the next try. */
+    /** Events were seen to wait, or were parked: the table is looked at on the next try. */
     void lookAgain() {
         countedAt = null;
     }

@@ -18,8 +18,8 @@ final class Tally {
         duplicates++;
     }
 
-    void skip() {
-        skipped++;
+    void skip(int records) {
+        skipped += records;
     }
 
     void park() {
