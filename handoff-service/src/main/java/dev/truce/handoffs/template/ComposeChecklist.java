@@ -8,16 +8,16 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class ComposeChecklist {
     private static final Logger LOG = Logger.getLogger(ComposeChecklist.class);
-    private final HandoffTemplates templates;
+    private final ActiveTemplates templates;
 
-    ComposeChecklist(HandoffTemplates templates) {
+    ComposeChecklist(ActiveTemplates templates) {
         this.templates = templates;
     }
 
     /** What the active templates ask for, as they are now. */
     @Transactional
     public ComposedChecklist forDeal(ChecklistFacts deal) {
-        ComposedChecklist composed = Composition.of(templates.active(), deal);
+        ComposedChecklist composed = Composition.of(templates.all(), deal);
         for (String row : composed.ignored()) {
             LOG.warnf("Template row ignored because the core locks the item: %s", row);
         }

@@ -5,10 +5,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hibernate.query.NativeQuery;
 
 /** The templates and their rows. */
 @ApplicationScoped
 class HandoffTemplates implements PanacheRepositoryBase<HandoffTemplate, String> {
+    private static final String STATE =
+            """
+            select count(*) || ' ' || sum(hashtextextended(concat_ws(' ', id, version, system_modstamp), 0))
+            from (select id, version, system_modstamp from handoff_template
+                  union all select id, version, system_modstamp from handoff_template_item) present""";
+
+    /** Another text whenever a template or a row has been added, changed or deleted. */
+    String state() {
+        return (String) getEntityManager()
+                .createNativeQuery(STATE)
+                .unwrap(NativeQuery.class)
+                .addSynchronizedEntityClass(HandoffTemplate.class)
+                .addSynchronizedEntityClass(HandoffTemplateItem.class)
+                .getSingleResult();
+    }
 
     /** What every active template asks for, rows in their order. */
     List<TemplateContent> active() {
