@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 public final class FreePorts {
 
     private static final int LOWEST = 20_000;
-    private static final int HIGHEST = 32_000;
+    private static final int HIGHEST = 29_999;
     private static final int STEP = 20;
     private static final int ATTEMPTS = 200;
 
@@ -21,7 +21,7 @@ public final class FreePorts {
                 .limit(ATTEMPTS)
                 .filter(base -> layout(base).ports().allMatch(Ports::isFree))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No free ports between 20000 and 32000"));
+                .orElseThrow(() -> new IllegalStateException("No free ports between 20000 and 29999"));
     }
 
     private static StackLayout layout(int base) {
