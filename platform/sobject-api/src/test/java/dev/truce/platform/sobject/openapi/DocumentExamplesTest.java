@@ -16,24 +16,24 @@ import org.junit.jupiter.api.Test;
 
 class DocumentExamplesTest {
 
-    private static final class Doors {
+    interface Doors {
         @Operation(operationId = "share")
         void share(
                 @RequestExample(name = "half", value = "{\"shares\": [{\"percent\": 50.0}]}")
                         @RequestExample(name = "none", value = "{}")
-                        String body) {}
+                        String body);
 
         @Operation(operationId = "say")
-        void say(@RequestExample(name = "once", value = "\"yes\"") String body) {}
+        void say(@RequestExample(name = "once", value = "\"yes\"") String body);
     }
 
-    private static final class Broken {
+    interface Broken {
         @Operation(operationId = "say")
-        void say(@RequestExample(name = "once", value = "{yes") String body) {}
+        void say(@RequestExample(name = "once", value = "{yes") String body);
     }
 
-    private static final class Nameless {
-        void say(@RequestExample(name = "once", value = "{}") String body) {}
+    interface Nameless {
+        void say(@RequestExample(name = "once", value = "{}") String body);
     }
 
     private static DocumentExamples examplesOf(Class<?> doors) throws IOException {
