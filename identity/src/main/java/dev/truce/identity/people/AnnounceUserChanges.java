@@ -5,7 +5,6 @@ import dev.truce.events.UserChanged;
 import dev.truce.events.UserChangedBuilder;
 import dev.truce.platform.messaging.outbox.Outbox;
 import dev.truce.platform.messaging.outbox.OutgoingEvent;
-import dev.truce.platform.sobject.picklist.Labelled;
 import dev.truce.platform.sobject.row.SaveHook;
 import dev.truce.platform.sobject.row.SavePhase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,10 +55,8 @@ class AnnounceUserChanges implements SaveHook<User> {
                 .build();
     }
 
-    private static @Nullable Side side(@Nullable String label) {
-        return label == null
-                ? null
-                : Side.valueOf(Labelled.of(dev.truce.roles.Side.class, label).name());
+    private static @Nullable Side side(dev.truce.roles.@Nullable Side side) {
+        return side == null ? null : Side.valueOf(side.name());
     }
 
     private static List<dev.truce.events.Role> roles(User user) {

@@ -3,7 +3,6 @@ package dev.truce.identity.people;
 import dev.truce.platform.sobject.access.Actor;
 import dev.truce.platform.sobject.access.Directory;
 import dev.truce.roles.Role;
-import dev.truce.roles.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -28,10 +27,6 @@ class PeopleDirectory implements Directory {
     private static Actor actor(User user) {
         boolean machine = user.roleSet().contains(Role.INTEGRATION);
         return new Actor(
-                user.id(),
-                machine ? Actor.Kind.INTEGRATION : Actor.Kind.USER,
-                user.roleSet(),
-                Side.in(user.side()),
-                null);
+                user.id(), machine ? Actor.Kind.INTEGRATION : Actor.Kind.USER, user.roleSet(), user.side(), null);
     }
 }

@@ -32,7 +32,7 @@ public class RegisterPerson {
         user.logInAs(username);
         user.callByLastName(lastName);
         user.writeTo(username);
-        user.standOn(side.label());
+        user.standOn(side);
         user.take(Role.join(roles));
         return user;
     }

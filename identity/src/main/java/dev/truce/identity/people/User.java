@@ -4,6 +4,8 @@ import dev.truce.platform.sobject.record.SObjectRecord;
 import dev.truce.roles.Role;
 import dev.truce.roles.Side;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Set;
@@ -25,7 +27,10 @@ class User extends SObjectRecord {
     private @Nullable String managerId;
     private @Nullable String profileId;
     private @Nullable String userRoleId;
-    private @Nullable String side;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Side side;
+
     private @Nullable String roles;
     private @Nullable String deliveryUnit;
     private @Nullable LocalDate growthTrainingCompleted;
@@ -74,7 +79,7 @@ class User extends SObjectRecord {
         this.managerId = newManagerId;
     }
 
-    void standOn(@Nullable String newSide) {
+    void standOn(@Nullable Side newSide) {
         this.side = newSide;
     }
 
@@ -92,16 +97,7 @@ class User extends SObjectRecord {
 
     Person person() {
         return new Person(
-                id(),
-                username,
-                firstName,
-                lastName,
-                name,
-                email,
-                isActive,
-                Side.in(side),
-                roleSet(),
-                growthTrainingCompleted);
+                id(), username, firstName, lastName, name, email, isActive, side, roleSet(), growthTrainingCompleted);
     }
 
     String username() {
@@ -140,7 +136,7 @@ class User extends SObjectRecord {
         return userRoleId;
     }
 
-    @Nullable String side() {
+    @Nullable Side side() {
         return side;
     }
 

@@ -9,7 +9,6 @@ import static dev.truce.platform.sobject.definition.FieldType.text;
 
 import dev.truce.platform.sobject.access.Operation;
 import dev.truce.platform.sobject.definition.SObjectType;
-import dev.truce.platform.sobject.picklist.Labelled;
 import dev.truce.roles.Role;
 import dev.truce.roles.Side;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,7 +44,7 @@ class UserSObject {
                 .readOnlyReference("UserRoleId", "UserRole", User::userRoleId)
                 .help("Always empty: who reports to whom is in ManagerId.")
                 .reference("ManagerId", "User", User::managerId, User::reportTo)
-                .optional("Side__c", restrictedPicklist(Labelled.labels(Side.class)), User::side, User::standOn)
+                .optional("Side__c", restrictedPicklist(Side.class), User::side, User::standOn)
                 .help("Empty for machines.")
                 .optional("Delivery_Unit__c", text(80), User::deliveryUnit, User::joinUnit)
                 .help("The delivery unit that the user belongs to.")
